@@ -1,0 +1,42 @@
+import type { Place } from './finding.ts';
+
+export type ErrorKind =
+  | 'misuse'
+  | 'not-found'
+  | 'outside'
+  | 'not-a-file'
+  | 'too-large'
+  | 'malformed'
+  | 'unavailable'
+  | 'timeout'
+  | 'cancelled'
+  | 'refused';
+
+interface ErrorContext {
+  /** What to do next. */
+  readonly hint?: string;
+  readonly at?: Place;
+  readonly cause?: unknown;
+}
+
+/** Every failure that the gate foresees. Anything else that is thrown is a defect of the gate. */
+export class GateError extends Error {
+  override readonly name = 'GateError';
+  readonly kind: ErrorKind;
+  readonly hint: string | undefined;
+  readonly at: Place | undefined;
+
+  constructor(kind: ErrorKind, message: string, { hint, at, cause }: ErrorContext = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.kind = kind;
+    this.hint = hint;
+    this.at = at;
+  }
+}
+
+/** One sentence for a report. A foreign error is named as a defect, so that nobody looks for it in their own files. */
+export function describeError(thrown: unknown): string {
+  if (thrown instanceof GateError) return thrown.hint ? `${thrown.message}. ${thrown.hint}` : thrown.message;
+  const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  return `unexpected error (a defect of epic21-gate): ${what}`;
+}
