@@ -13,11 +13,7 @@ export interface Check<Options = unknown, Evidence = unknown, RuleName extends s
   readonly evidence: ZodType<Evidence>;
   readonly rules: Readonly<Record<RuleName, Rule>>;
   gather(from: Sources, options: NoInfer<Options>): Promise<NoInfer<Evidence>>;
-  judge(
-    now: NoInfer<Evidence>,
-    options: NoInfer<Options>,
-    before?: NoInfer<Evidence>,
-  ): Judgement<NoInfer<RuleName>>;
+  judge(now: NoInfer<Evidence>, options: NoInfer<Options>, before?: NoInfer<Evidence>): Judgement<NoInfer<RuleName>>;
 }
 
 /** Infers a check's types from its schemas and rules. */

@@ -14,8 +14,8 @@ export type ErrorKind =
 
 interface ErrorContext {
   /** What to do next. */
-  readonly hint?: string;
-  readonly at?: Place;
+  readonly hint?: string | undefined;
+  readonly at?: Place | undefined;
   readonly cause?: unknown;
 }
 
@@ -36,7 +36,10 @@ export class GateError extends Error {
 
 /** One sentence for a report. A foreign error is named as a defect, so that nobody looks for it in their own files. */
 export function describeError(thrown: unknown): string {
-  if (thrown instanceof GateError) return thrown.hint ? `${thrown.message}. ${thrown.hint}` : thrown.message;
+  if (thrown instanceof GateError) {
+    if (!thrown.hint) return thrown.message;
+    return /^[a-z]/.test(thrown.hint) ? `${thrown.message}; ${thrown.hint}` : `${thrown.message}. ${thrown.hint}`;
+  }
   const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
   return `unexpected error (a defect of epic21-gate): ${what}`;
 }

@@ -22,6 +22,8 @@ export interface Graded {
   readonly at?: Place | undefined;
   readonly details?: readonly string[] | undefined;
   readonly unmeasured?: true | undefined;
+  /** Its file is part of the change under review. */
+  readonly changed?: true | undefined;
   readonly waived?: Waiver | undefined;
 }
 

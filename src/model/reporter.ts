@@ -10,6 +10,5 @@ export interface Reporter<Options = unknown, Rendered = unknown> {
   deliver(rendered: NoInfer<Rendered>, to: Sinks, options: NoInfer<Options>): Promise<void>;
 }
 
-export const defineReporter = <Options, Rendered>(
-  reporter: Reporter<Options, Rendered>,
-): Reporter<Options, Rendered> => reporter;
+export const defineReporter = <Options, Rendered>(reporter: Reporter<Options, Rendered>): Reporter<Options, Rendered> =>
+  reporter;

@@ -17,8 +17,11 @@ export interface Sources {
 export interface Files {
   /** Throws a GateError: not-found, not-a-file, outside, too-large. */
   read(path: string): Promise<Uint8Array>;
-  /** Sorted paths of regular files that match one of the globs; links are not followed. */
-  list(globs: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Sorted paths of regular files that match one of the globs; links are not followed, `.git` and `node_modules` not
+   * entered. `skipIgnored` leaves out what git ignores: right for sources, wrong for reports, which are often ignored.
+   */
+  list(globs: readonly string[], options?: { readonly skipIgnored?: boolean }): Promise<readonly string[]>;
 }
 
 export interface Env {
@@ -56,7 +59,8 @@ export interface Http {
 
 export interface RunOptions {
   readonly input?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** On top of the gate's own environment; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly timeoutMs?: number;
   readonly maxBytes?: number;
 }

@@ -1,0 +1,119 @@
+// Builds dist/ from nothing. With --check it builds beside it and fails where dist/ differs.
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { rolldown } from 'rolldown';
+
+const root = resolve(import.meta.dirname, '..');
+const isCheck = process.argv.includes('--check');
+const out = isCheck ? mkdtempSync(join(tmpdir(), 'epic21-gate-dist-')) : join(root, 'dist');
+
+const bin = (name: string): string => join(root, 'node_modules', name);
+const node = (script: string, ...args: string[]): void => {
+  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+};
+
+async function build(): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
+  rmSync(join(root, 'build'), { recursive: true, force: true });
+  // ncc cannot drive TypeScript 7: it is given JavaScript.
+  node(bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json');
+  node(
+    bin('@vercel/ncc/dist/ncc/cli.js'),
+    'build',
+    'build/action.js',
+    '-o',
+    join(out, 'action'),
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--quiet',
+  );
+  await bundle('cli', { index: 'src/cli.ts' });
+  await bundle('lib', { index: 'src/index.ts', testing: 'src/testing.ts' });
+  copyTypes(['index.d.ts', 'testing.d.ts']);
+}
+
+async function bundle(name: string, input: Record<string, string>): Promise<void> {
+  const bundled = await rolldown({ cwd: root, input, platform: 'node', tsconfig: false, logLevel: 'warn' });
+  const { output } = await bundled.write({
+    dir: join(out, name),
+    format: 'esm',
+    entryFileNames: '[name].js',
+    // Names by content change with each edit and make every diff a rename.
+    chunkFileNames: 'chunks/[name].js',
+    banner: (chunk) => (name === 'cli' && chunk.isEntry ? '#!/usr/bin/env node' : ''),
+  });
+  await bundled.close();
+  const modules = output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+  writeFileSync(join(out, name, 'licenses.txt'), licenses(modules));
+  if (modules.some((id) => id.includes('node_modules/@actions/'))) throw new Error(`${name} bundles @actions/*`);
+}
+
+function licenses(modules: readonly string[]): string {
+  const folders = new Set(
+    modules.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/'))?.[0] ?? []),
+  );
+  const texts = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    const [file] = globSync('{license,LICENSE,licence,LICENCE}*', { cwd: folder }).toSorted();
+    return `${name} ${version}\n${license}\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`;
+  });
+  return texts.toSorted().join('\n----\n\n');
+}
+
+/** The declarations that the public ones need, and no others. */
+function copyTypes(entries: readonly string[]): void {
+  const pending = [...entries];
+  const copied = new Set<string>();
+  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+    if (copied.has(file)) continue;
+    copied.add(file);
+    const text = readFileSync(join(root, 'build', file), 'utf8').replaceAll(
+      /(from |import\()(['"])(\.{1,2}\/[^'"]+)\.ts\2/g,
+      '$1$2$3.js$2',
+    );
+    const target = join(out, 'lib/types', file);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+    for (const [, path = ''] of text.matchAll(/(?:from |import\()['"](\.{1,2}\/[^'"]+)\.js['"]/g))
+      pending.push(join(dirname(file), `${path}.d.ts`));
+  }
+}
+
+const filesIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? globSync('**/*', { cwd: folder, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+        .toSorted()
+    : [];
+
+function differences(): readonly string[] {
+  const committed = join(root, 'dist');
+  const all = new Set([...filesIn(committed), ...filesIn(out)]);
+  const bytes = (folder: string, file: string): Buffer | undefined =>
+    existsSync(join(folder, file)) ? readFileSync(join(folder, file)) : undefined;
+  return [...all].filter((file) => {
+    const [now, fresh] = [bytes(committed, file), bytes(out, file)];
+    return !now || !fresh || !now.equals(fresh);
+  });
+}
+
+await build();
+if (isCheck) {
+  const stale = differences();
+  if (stale.length > 0) {
+    console.error(
+      `dist/ is not what the sources build:\n${stale.map((file) => `  ${file}`).join('\n')}\nRun \`npm run build\` and commit the result.`,
+    );
+    process.exitCode = 1;
+  } else {
+    console.log('dist/ is fresh');
+  }
+  rmSync(out, { recursive: true, force: true });
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { baselineFormats } from '../../formats/baseline.ts';
+
+/** More numbers than any baseline has; what is stored stays small whatever is read. */
+export const mostReadings = 10_000;
+
+const position = { line: z.int(), column: z.int() };
+
+const reading = z.discriminatedUnion('is', [
+  z.strictObject({ name: z.string(), ...position, is: z.literal('number'), value: z.number() }),
+  z.strictObject({ name: z.string(), ...position, is: z.literal('not-finite'), text: z.string() }),
+  z.strictObject({ name: z.string(), ...position, is: z.literal('empty') }),
+]);
+
+/** A file of which nothing more can be said; the problem is the id of its rule. */
+const unusable = z.strictObject({
+  path: z.string(),
+  problem: z.enum(['missing', 'malformed', 'wrong-shape', 'outside', 'unreadable']),
+  message: z.string(),
+  details: z.array(z.string()).optional(),
+  line: z.int().optional(),
+  column: z.int().optional(),
+});
+
+const usable = z.strictObject({
+  path: z.string(),
+  format: z.enum(baselineFormats),
+  time: z.iso.datetime(),
+  commit: z.string().optional(),
+  readings: z.array(reading).max(mostReadings),
+  unknownKeys: z.strictObject({ count: z.int(), first: z.array(z.string()) }),
+  /** How its commit relates to HEAD: `unknown` where the history that is here cannot tell. */
+  ancestry: z.enum(['ancestor', 'not-ancestor', 'absent', 'unknown', 'no-repository']).optional(),
+  /** Absent where there is no change to compare with, or no need to. */
+  comparison: z.enum(['changed', 'unchanged', 'unknown', 'no-repository']).optional(),
+});
+
+export const baselinesEvidence = z.strictObject({
+  now: z.iso.datetime(),
+  /** The commits between which the change lies that the files were compared in. */
+  change: z.strictObject({ base: z.string(), head: z.string() }).optional(),
+  files: z.array(z.union([unusable, usable])),
+});
+
+export type Evidence = z.infer<typeof baselinesEvidence>;
+export type Unusable = z.infer<typeof unusable>;
+export type Usable = z.infer<typeof usable>;
+export type StoredReading = z.infer<typeof reading>;
+export type StoredNumber = Extract<StoredReading, { is: 'number' }>;
+
+/** Every metric by its name; one that is a vector has a number per series. */
+export type Numbers = ReadonlyMap<string, readonly StoredNumber[]>;

@@ -1,0 +1,73 @@
+import { relative, resolve } from 'node:path';
+import { GateError } from '../model/errors.ts';
+import { limits } from '../model/limits.ts';
+import type { Files } from '../model/sources.ts';
+import type { Request } from '../request.ts';
+
+export const configNames = [
+  '.github/epic21-gate.yml',
+  '.github/epic21-gate.yaml',
+  'epic21-gate.yml',
+  'epic21-gate.yaml',
+  'epic21-gate.json',
+] as const;
+
+/** A workflow can hold the config itself. */
+export const isInline = (config: string): boolean => config.includes('\n') || config.trimStart().startsWith('{');
+
+interface ConfigText {
+  readonly text: string;
+  readonly file: string;
+}
+
+/** The config that the request names, or holds, or that lies where configs lie. */
+export async function readConfigText(
+  { config: said, cwd, directory }: Pick<Request, 'config' | 'cwd' | 'directory'>,
+  files: Files,
+): Promise<ConfigText> {
+  if (said === undefined) return findConfig(files);
+  if (isInline(said)) return { text: said, file: 'inline config' };
+  const text = await read(resolve(cwd, said), files);
+  if (text !== undefined)
+    return { text, file: relative(resolve(cwd, directory), resolve(cwd, said)).replaceAll('\\', '/') };
+  throw new GateError('misuse', `the config ${said} does not exist`, { hint: 'Write one with `epic21-gate init`.' });
+}
+
+async function findConfig(files: Files): Promise<ConfigText> {
+  const found: ConfigText[] = [];
+  for (const file of configNames) {
+    const text = await read(file, files);
+    if (text !== undefined) found.push({ text, file });
+  }
+  const [only, other] = found;
+  if (!only) {
+    throw new GateError('misuse', `no config found: tried ${configNames.join(', ')}`, {
+      hint: 'Write one with `epic21-gate init`, or name yours with --config.',
+    });
+  }
+  // Two configs would let the laxer one win unseen.
+  if (other)
+    throw new GateError('misuse', `two configs found: ${only.file} and ${other.file}`, {
+      hint: 'Keep one, or name it with --config.',
+    });
+  return only;
+}
+
+async function read(file: string, files: Files): Promise<string | undefined> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await files.read(file);
+  } catch (thrown) {
+    if (thrown instanceof GateError && thrown.kind === 'not-found') return undefined;
+    throw thrown instanceof GateError
+      ? new GateError('misuse', thrown.message, { hint: thrown.hint, cause: thrown })
+      : thrown;
+  }
+  if (bytes.length > limits.configBytes)
+    throw new GateError('misuse', `${file} is larger than ${limits.configBytes} bytes`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new GateError('misuse', `${file} is not UTF-8 text`, { hint: 'Save it as UTF-8.', cause });
+  }
+}

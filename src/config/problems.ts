@@ -1,0 +1,132 @@
+import { z, type core } from 'zod';
+import type { YamlDocument } from '../formats/yaml.ts';
+import { GateError } from '../model/errors.ts';
+import { didYouMean } from '../model/nearest.ts';
+import { clip, visible } from '../model/visible.ts';
+
+type Issue = core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+interface Problem {
+  readonly path: Path;
+  readonly on: 'key' | 'value';
+  readonly what: string;
+  readonly expected: string;
+  readonly hint?: string | undefined;
+}
+
+/** Every problem of a config, each as `file:line:column  what  expected  hint`. */
+export function configErrors(
+  issues: readonly Issue[],
+  config: YamlDocument,
+  file: string,
+  schema: z.ZodType,
+): AggregateError {
+  const problems = issues.flatMap((issue) => describe(issue, config.value, schema));
+  return new AggregateError(
+    problems.map(({ path, on, what, expected, hint }) => {
+      const at = { file, ...config.locate(path, on) };
+      return new GateError('misuse', `${what}, expected ${expected}`, { at, hint });
+    }),
+  );
+}
+
+function describe(issue: Issue, root: unknown, schema: z.ZodType, prefix: Path = []): readonly Problem[] {
+  const path = [...prefix, ...issue.path];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, schema));
+  if (issue.code === 'invalid_union') return describeUnion(issue, root, schema, path);
+  if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
+    return issue.issues.flatMap((inner) => describe(inner, root, schema, path));
+  }
+  const found = valueAt(root, path);
+  const name = nameOf(path);
+  if (found === undefined) return [{ path, on: 'key', what: `${name} is missing`, expected: expectation(issue) }];
+  const hint = issue.code === 'invalid_value' ? didYouMean(String(found), issue.values.map(String)) : undefined;
+  return [{ path, on: 'value', what: `${name} is ${show(found)}`, expected: expectation(issue), hint }];
+}
+
+function unknownKey(key: string, path: Path, schema: z.ZodType): Problem {
+  const known = keysAt(schema, path);
+  const what = `unknown key "${visible(clip(key, 80))}"${path.length > 0 ? ` in ${nameOf(path)}` : ''}`;
+  return {
+    path: [...path, key],
+    on: 'key',
+    what,
+    expected: `one of ${known.join(', ')}`,
+    hint: didYouMean(key, known),
+  };
+}
+
+/** Of the branches of a union the one that came furthest tells most. */
+function describeUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  root: unknown,
+  schema: z.ZodType,
+  path: Path,
+): readonly Problem[] {
+  const depth = (branch: readonly Issue[]): number => Math.max(0, ...branch.map((inner) => inner.path.length));
+  const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
+  if (best && depth(best) > 0) return best.flatMap((inner) => describe(inner, root, schema, path));
+  const expected = [...new Set(issue.errors.flat().map(expectation))].join(' or ');
+  return [{ path, on: 'value', what: `${nameOf(path)} is ${show(valueAt(root, path))}`, expected }];
+}
+
+function expectation(issue: Issue): string {
+  if (issue.code === 'invalid_type') return article(issue.expected);
+  if (issue.code === 'invalid_value')
+    return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`;
+  if (issue.code === 'too_small') return `at least ${issue.minimum} ${unit(issue.origin)}`.trim();
+  if (issue.code === 'too_big') return `at most ${issue.maximum} ${unit(issue.origin)}`.trim();
+  return issue.message;
+}
+
+const unit = (origin: string): string =>
+  ({ array: 'entries', string: 'characters', object: 'entries' } as Record<string, string>)[origin] ?? '';
+
+const kinds: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+const article = (kind: string): string => kinds[kind] ?? kind;
+
+const nameOf = (path: Path): string =>
+  path.length === 0 ? 'the config' : visible(clip(path.map(String).join('.'), 160));
+
+function show(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object') return 'a map';
+  if (typeof value === 'string') return `"${visible(clip(value, 80))}"`;
+  return `${String(value)} (${article(typeof value)})`;
+}
+
+const child = (value: unknown, step: PropertyKey): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+    ? (value as Record<PropertyKey, unknown>)[step]
+    : undefined;
+
+const valueAt = (root: unknown, path: Path): unknown => path.reduce(child, root);
+
+/** The keys that the schema knows at a place. Read off the JSON Schema, for it has one shape for all kinds of nodes. */
+function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+  let nodes: readonly unknown[] = [z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' })];
+  const unfold = (node: unknown): readonly unknown[] => {
+    const branches = child(node, 'anyOf');
+    return Array.isArray(branches) ? branches.flatMap(unfold) : [node];
+  };
+  for (const step of path) {
+    nodes = nodes
+      .flatMap(unfold)
+      .map((node) =>
+        typeof step === 'number'
+          ? child(node, 'items')
+          : (child(child(node, 'properties'), step) ?? child(node, 'additionalProperties')),
+      );
+  }
+  return nodes.flatMap(unfold).flatMap((node) => Object.keys(child(node, 'properties') ?? {}));
+}

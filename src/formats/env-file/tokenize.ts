@@ -1,0 +1,112 @@
+import { lineLookup, lineStarts } from './lines.ts';
+import { quoteFinder, type Quote, type QuoteFinder } from './quoted-value.ts';
+
+/** A line without an assignment; `other` is text that is neither comment nor assignment. */
+export interface PlainNode {
+  readonly kind: 'blank' | 'comment' | 'other';
+  readonly line: number;
+  readonly text: string;
+  readonly eol: string;
+}
+
+/** The text is `leading exportPrefix key separator quote value quote trailing eol`, in this order. */
+export interface AssignmentNode {
+  readonly kind: 'assignment';
+  readonly line: number;
+  readonly leading: string;
+  readonly exportPrefix: string;
+  readonly key: string;
+  readonly separator: string;
+  readonly quote: Quote | '';
+  /** Between the quotes, or up to the inline comment; escapes are left as they are. */
+  readonly value: string;
+  readonly trailing: string;
+  readonly eol: string;
+}
+
+export type EnvNode = PlainNode | AssignmentNode;
+
+export interface EnvFile {
+  readonly bom: string;
+  readonly nodes: readonly EnvNode[];
+}
+
+const BOM = '\uFEFF';
+const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y;
+const HEAD = /^([ \t]*)(export[ \t]+)?([\w.-]+)([ \t]*=|:(?=[ \t]))([ \t]*)/;
+const COMMENT = /^[ \t]*#/;
+
+/**
+ * The physical view of an env file: which lines look like an assignment of which key. Lossless:
+ * `printEnvFile(parseEnvFile(text))` equals `text`. What a program makes of the lines is what `readEnvFile` answers.
+ */
+export function parseEnvFile(text: string): EnvFile {
+  const bom = text.startsWith(BOM) ? BOM : '';
+  const lineAt = lineLookup(lineStarts(text));
+  const quoted = quoteFinder(text);
+  const nodes: EnvNode[] = [];
+  let at = bom.length;
+  while (at < text.length) {
+    const node = readNode(text, at, lineAt(at), quoted);
+    nodes.push(node);
+    at += printNode(node).length;
+  }
+  return { bom, nodes };
+}
+
+export function printEnvFile(file: EnvFile): string {
+  return file.bom + file.nodes.map(printNode).join('');
+}
+
+/** The key that a comment would assign if it were no comment. */
+export function commentedKey(comment: string): string | undefined {
+  return HEAD.exec(comment.replace(/^[ \t]*#[# \t]*/, ''))?.[3];
+}
+
+function printNode(node: EnvNode): string {
+  if (node.kind !== 'assignment') return node.text + node.eol;
+  const { leading, exportPrefix, key, separator, quote, value, trailing, eol } = node;
+  return leading + exportPrefix + key + separator + quote + value + quote + trailing + eol;
+}
+
+function readNode(text: string, at: number, line: number, quoted: QuoteFinder): EnvNode {
+  const { content, eol } = lineFrom(text, at);
+  const head = HEAD.exec(content);
+  if (!head) return { kind: plainKind(content), line, text: content, eol };
+  const [whole, leading = '', exportPrefix = '', key = '', sign = '', blanks = ''] = head;
+  const found = quoted(at + whole.length);
+  const start = { kind: 'assignment', line, leading, exportPrefix, key } as const;
+  if (found) return { ...start, separator: sign + blanks, ...found.value, eol: lineFrom(text, found.end).eol };
+  return { ...start, ...unquoted(content, whole.length, sign, blanks), quote: '', eol };
+}
+
+function lineFrom(text: string, at: number): { content: string; eol: string } {
+  LINE.lastIndex = at;
+  const [, content = '', eol = ''] = LINE.exec(text) ?? [];
+  return { content, eol };
+}
+
+function plainKind(content: string): PlainNode['kind'] {
+  if (content.trim() === '') return 'blank';
+  return COMMENT.test(content) ? 'comment' : 'other';
+}
+
+function unquoted(content: string, from: number, sign: string, blanks: string) {
+  const end = unquotedEnd(content, from);
+  if (end > from) return { separator: sign + blanks, value: content.slice(from, end), trailing: content.slice(end) };
+  // Blanks before a comment stay with it: setting `A= # c` to 1 must not write `A= 1# c`.
+  return { separator: sign, value: '', trailing: content.slice(from - blanks.length) };
+}
+
+/** Where an unquoted value ends: before its trailing blanks and a comment, which starts at a `#` after a blank. */
+function unquotedEnd(content: string, from: number): number {
+  let end = content.indexOf('#', from);
+  while (end !== -1 && !isBlank(content[end - 1])) end = content.indexOf('#', end + 1);
+  if (end === -1) end = content.length;
+  while (end > from && isBlank(content[end - 1])) end -= 1;
+  return end;
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
+}

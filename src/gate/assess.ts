@@ -1,0 +1,69 @@
+import type { Check } from '../model/check.ts';
+import { describeError, GateError } from '../model/errors.ts';
+import { limits } from '../model/limits.ts';
+import type { CheckResult } from '../model/report.ts';
+import type { Sources } from '../model/sources.ts';
+import { grade, type Policy } from './grade.ts';
+
+interface Assignment {
+  readonly check: Check;
+  readonly options: unknown;
+  readonly timeoutMs?: number | undefined;
+}
+
+/** Gathers, judges and grades one check. Never throws: what could not be done is blocked, with the reason. */
+export async function assess(
+  { check, options, timeoutMs }: Assignment,
+  sources: Sources,
+  policy: Policy,
+): Promise<CheckResult> {
+  const started = sources.clock.elapsed();
+  const identity = { check: check.id, title: check.title };
+  try {
+    const gathered = await within(timeoutMs ?? limits.checkSeconds * 1000, sources, (limited) =>
+      check.gather(limited, options),
+    );
+    // Through JSON, as if it had been stored: evidence that would not survive is a defect now and not only in `compare`.
+    const evidence = check.evidence.parse(JSON.parse(JSON.stringify(gathered) ?? 'null'));
+    const judgement = check.judge(evidence, options);
+    return {
+      ...identity,
+      facts: judgement.facts,
+      ...grade(check, judgement, policy),
+      ms: sources.clock.elapsed() - started,
+    };
+  } catch (thrown) {
+    return {
+      ...identity,
+      outcome: 'blocked',
+      reason: describeError(thrown),
+      facts: [],
+      findings: [],
+      ms: sources.clock.elapsed() - started,
+    };
+  }
+}
+
+/** A check that hangs must not take the report with it, whether or not it listens to its signal. */
+async function within<T>(ms: number, sources: Sources, work: (limited: Sources) => Promise<T>): Promise<T> {
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), ms);
+  const signal = AbortSignal.any([sources.signal, deadline.signal]);
+  const stopped = new Promise<never>((_, reject) => {
+    const stop = (): void =>
+      reject(
+        deadline.signal.aborted
+          ? new GateError('timeout', `not finished within ${ms / 1000} s`, {
+              hint: 'Give it a longer `timeout`, or find out what it waits for.',
+            })
+          : new GateError('cancelled', 'interrupted before it was finished'),
+      );
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work({ ...sources, signal }), stopped]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,10 @@
+import type { Env } from '../model/sources.ts';
+
+export const liveEnv = (variables: NodeJS.ProcessEnv): Env => ({
+  // Own names only: `constructor` is not a variable that somebody set.
+  get: (name) => (Object.hasOwn(variables, name) ? variables[name] : undefined),
+  names: () =>
+    Object.keys(variables)
+      .filter((name) => variables[name] !== undefined)
+      .sort(),
+});

@@ -1,0 +1,92 @@
+import { lstat, realpath } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { compileGlob, globFolder } from '../formats/glob.ts';
+import { GateError } from '../model/errors.ts';
+import { limits } from '../model/limits.ts';
+import type { Files } from '../model/sources.ts';
+import { fileFailure } from './file-failure.ts';
+import { isInside } from './inside.ts';
+import { readRegular } from './read-regular.ts';
+import { skippedFolders, tooMany, walk } from './walk.ts';
+
+interface LiveFilesOptions {
+  /** The gated directory, from which paths are counted. */
+  readonly directory: string;
+  /** What lies outside of it is refused. */
+  readonly root: string;
+  /** Absolute paths of files or folders that the operator named and that may lie outside. */
+  readonly trusted?: readonly string[] | undefined;
+  readonly maxBytes?: number | undefined;
+  /** What git does not ignore, relative to the directory; undefined where there is no repository. */
+  readonly tracked?: (() => Promise<readonly string[] | undefined>) | undefined;
+}
+
+export function liveFiles({
+  directory,
+  root,
+  trusted = [],
+  maxBytes = 100 * 1_048_576,
+  tracked,
+}: LiveFilesOptions): Files {
+  let found: Promise<{ base: string; allowed: readonly string[] }> | undefined;
+  const world = () => (found ??= resolveWorld(directory, [root, ...trusted]));
+  return {
+    async read(path) {
+      try {
+        const { base, allowed } = await world();
+        const named = resolve(base, path);
+        // By name first, so that whether something outside exists cannot be asked.
+        if (![root, ...trusted, ...allowed].some((folder) => isInside(resolve(folder), named))) throw outside(path);
+        const real = await realpath(named);
+        if (!allowed.some((folder) => isInside(folder, real))) throw outside(path);
+        return await readRegular(real, { name: path, maxBytes });
+      } catch (cause) {
+        throw fileFailure(path, cause);
+      }
+    },
+    async list(globs, { skipIgnored = false } = {}) {
+      const matchers = globs.map(compileGlob);
+      const isMatch = (path: string): boolean => matchers.some((fits) => fits(path));
+      const { base } = await world();
+      const known = skipIgnored ? await tracked?.() : undefined;
+      const files = known
+        ? await regularFiles(base, known.filter(isMatch))
+        : (await walk(base, { folders: globs.map(globFolder), most: limits.listedFiles })).filter(isMatch);
+      return files.sort();
+    },
+  };
+}
+
+async function resolveWorld(directory: string, allowed: readonly string[]) {
+  try {
+    return { base: await realpath(directory), allowed: await Promise.all(allowed.map(realOrNamed)) };
+  } catch (cause) {
+    throw fileFailure(directory, cause);
+  }
+}
+
+// A trusted path that is not there yet is trusted by its name.
+const realOrNamed = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+
+const outside = (path: string): GateError =>
+  new GateError('outside', `${path} is outside the repository`, {
+    hint: 'Only files in the repository, or named on the command line, are read',
+  });
+
+// git lists links, submodules and files that were deleted since.
+async function regularFiles(base: string, paths: readonly string[]): Promise<string[]> {
+  if (paths.length > limits.listedFiles) throw tooMany(base, limits.listedFiles);
+  const own = paths.filter((path) => !path.split('/').some((name) => skippedFolders.has(name)));
+  const isRegular = await Promise.all(own.map((path) => isRegularFile(base, path)));
+  return own.filter((_, index) => isRegular[index]);
+}
+
+async function isRegularFile(base: string, path: string): Promise<boolean> {
+  try {
+    return (await lstat(join(base, path))).isFile();
+  } catch (cause) {
+    const failure = fileFailure(path, cause);
+    if (failure instanceof GateError && failure.kind === 'not-found') return false;
+    throw failure;
+  }
+}

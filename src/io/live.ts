@@ -1,0 +1,78 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { Sinks } from '../model/sinks.ts';
+import type { Sources } from '../model/sources.ts';
+import { liveClock } from './clock.ts';
+import { liveEnv } from './env.ts';
+import { liveFileSink } from './file-sink.ts';
+import { liveFiles } from './files.ts';
+import { liveGit } from './git.ts';
+import { liveGitHub } from './github.ts';
+import { liveHttp } from './http.ts';
+import { liveRun } from './process.ts';
+import { livePrometheus } from './prometheus.ts';
+import { repositoryRoot } from './repository-root.ts';
+import { liveStream } from './stream.ts';
+import { trackedFiles } from './tracked-files.ts';
+
+interface LiveSourcesOptions {
+  /** The gated directory, absolute. */
+  readonly directory: string;
+  /** The revision that the operator wants to compare with. */
+  readonly base?: string | undefined;
+  /** Absolute paths that the operator named on the command line. */
+  readonly trusted?: readonly string[] | undefined;
+  readonly signal: AbortSignal;
+  readonly log: Sources['log'];
+  readonly env?: NodeJS.ProcessEnv | undefined;
+}
+
+/** Wires what is real. Nothing is run, sent or read before somebody asks. */
+export function liveSources(options: LiveSourcesOptions): Sources {
+  const { directory, base, trusted, signal, log, env: variables = process.env } = options;
+  const env = liveEnv(variables);
+  const http = liveHttp({ signal });
+  const run = liveRun({ cwd: directory, signal, env: variables });
+  const authorization = env.get('EPIC21_GATE_PROMETHEUS_AUTHORIZATION');
+  return {
+    files: liveFiles({ directory, root: rootOf(directory), trusted, tracked: trackedFiles({ run, env }) }),
+    env,
+    clock: liveClock(),
+    http,
+    run,
+    git: liveGit({ run, env }),
+    github: liveGitHub({ env, http, readEvent, base }),
+    prometheus: livePrometheus({
+      http,
+      url: env.get('EPIC21_GATE_PROMETHEUS_URL'),
+      headers: authorization ? { authorization } : {},
+    }),
+    log,
+    signal,
+  };
+}
+
+interface LiveSinksOptions {
+  readonly directory: string;
+  readonly stdout?: NodeJS.WritableStream | undefined;
+  readonly stderr?: NodeJS.WritableStream | undefined;
+}
+
+export const liveSinks = ({
+  directory,
+  stdout = process.stdout,
+  stderr = process.stderr,
+}: LiveSinksOptions): Sinks => ({
+  stdout: liveStream(stdout),
+  stderr: liveStream(stderr),
+  files: liveFileSink({ directory, root: rootOf(directory) }),
+});
+
+/** The repository as links resolve; the directory itself outside of one, or where it is not there. */
+function rootOf(directory: string): string {
+  const real = existsSync(directory) ? realpathSync.native(directory) : directory;
+  return repositoryRoot(real) ?? real;
+}
+
+const readEvent = (path: string): Promise<Uint8Array> =>
+  liveFiles({ directory: dirname(path), root: dirname(path) }).read(basename(path));

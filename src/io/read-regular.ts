@@ -1,0 +1,49 @@
+import { constants } from 'node:fs';
+import { lstat, open, type FileHandle } from 'node:fs/promises';
+import { GateError } from '../model/errors.ts';
+
+// Windows has neither flag.
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+interface Named {
+  /** The path as the asker gave it, for messages. */
+  readonly name: string;
+  readonly maxBytes: number;
+}
+
+/** Reads a real path. Nothing but a regular file is opened for long: a pipe would never end, a device might act. */
+export async function readRegular(path: string, { name, maxBytes }: Named): Promise<Uint8Array> {
+  if (!(await lstat(path)).isFile()) throw notAFile(name);
+  const handle = await open(path, flags);
+  try {
+    const status = await handle.stat();
+    if (!status.isFile()) throw notAFile(name);
+    if (status.size > maxBytes) throw tooLarge(name, `${status.size} bytes`, maxBytes);
+    return await readToEnd(handle, status.size, { name, maxBytes });
+  } finally {
+    await handle.close();
+  }
+}
+
+// The size is where to begin, no promise: the file may grow, and /proc says 0.
+async function readToEnd(handle: FileHandle, size: number, { name, maxBytes }: Named): Promise<Uint8Array> {
+  let buffer = Buffer.allocUnsafeSlow(size + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);
+    if (bytesRead === 0) return new Uint8Array(buffer.buffer, 0, length);
+    length += bytesRead;
+    if (length > maxBytes) throw tooLarge(name, `more than ${maxBytes} bytes`, maxBytes);
+    if (length === buffer.length) {
+      const room = Math.min(Math.max(length, 65_536), maxBytes + 1 - length);
+      const grown = Buffer.allocUnsafeSlow(length + room);
+      buffer.copy(grown);
+      buffer = grown;
+    }
+  }
+}
+
+const notAFile = (name: string): GateError => new GateError('not-a-file', `${name} is not a regular file`);
+
+const tooLarge = (name: string, size: string, maxBytes: number): GateError =>
+  new GateError('too-large', `${name} has ${size}, over the limit of ${maxBytes}`);

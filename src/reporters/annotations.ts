@@ -1,0 +1,85 @@
+import { limits } from '../model/limits.ts';
+import { defineReporter } from '../model/reporter.ts';
+import { severities, type Place, type Severity } from '../model/finding.ts';
+import { clip } from '../model/visible.ts';
+import { openEntries, type Entry } from './entries.ts';
+import { count, headline } from './headline.ts';
+import { repositoryPath } from './repository-path.ts';
+import { safeLine } from './safe-line.ts';
+
+interface Options {
+  /** The gated directory, relative to the repository: GitHub places annotations by the repository's paths. */
+  readonly prefix: string;
+}
+
+/** The runner keeps ten of a level per step and drops the rest unseen: nine, and one that says what is missing. */
+const shownPerLevel = 9;
+
+export const annotations = defineReporter<Options, string>({
+  id: 'annotations',
+  summary: 'GitHub annotations on the lines of the findings, the worst first.',
+  render(report, { prefix }) {
+    const entries = openEntries(report);
+    const lines = severities.flatMap((level) =>
+      annotateLevel(
+        level,
+        entries.filter(({ severity }) => severity === level),
+        prefix,
+      ),
+    );
+    const isExplained = report.verdict === 'ready' || entries.some(({ severity }) => severity === 'error');
+    return [...lines, ...(isExplained ? [] : [annotate(headline(report))])].join('');
+  },
+  async deliver(commands, to) {
+    to.stdout.write(commands);
+  },
+});
+
+/** An error of the run as a whole. */
+export const annotate = (message: string, at?: Place): string =>
+  command(
+    'error',
+    { file: at?.file, line: at?.line, col: at?.column, title: 'epic21-gate' },
+    clip(safeLine(message), limits.messageCharacters - 96),
+  );
+
+function annotateLevel(level: Severity, entries: readonly Entry[], prefix: string): readonly string[] {
+  const shown = entries.length > shownPerLevel + 1 ? entries.slice(0, shownPerLevel) : entries;
+  const more = entries.length - shown.length;
+  const rest =
+    more > 0
+      ? [
+          command(
+            level,
+            { title: 'epic21-gate' },
+            `… and ${count(more, `more ${level}`)}: see the job summary and the JSON report`,
+          ),
+        ]
+      : [];
+  return [...shown.map((entry) => annotation(level, entry, prefix)), ...rest];
+}
+
+function annotation(level: Severity, { rule, message, help, at, details }: Entry, prefix: string): string {
+  const place = at && {
+    file: repositoryPath(prefix, at.file),
+    line: at.line,
+    col: at.line === undefined ? undefined : at.column,
+  };
+  const text = [message, ...details, help].map(safeLine).join('\n');
+  return command(level, { ...place, title: rule }, clip(text, limits.messageCharacters - 96));
+}
+
+function command(
+  level: Severity,
+  properties: Readonly<Record<string, string | number | undefined>>,
+  message: string,
+): string {
+  const written = Object.entries(properties)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${escapeProperty(safeLine(String(value)))}`);
+  return `::${level} ${written.join(',')}::${escapeData(message)}\n`;
+}
+
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,51 @@
+import { severities, type Place, type Severity } from '../model/finding.ts';
+import type { Graded, Report } from '../model/report.ts';
+
+/** What stands in a report, in the form that every reporter lists: a finding, or a check that could not be judged. */
+export interface Entry {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string;
+  readonly at?: Place | undefined;
+  readonly details: readonly string[];
+  readonly unmeasured: boolean;
+  readonly changed: boolean;
+}
+
+const fromFinding = ({ rule, severity, message, help, at, details = [], unmeasured, changed }: Graded): Entry => ({
+  rule,
+  severity: unmeasured ? 'error' : severity,
+  message,
+  help,
+  at,
+  details,
+  unmeasured: unmeasured === true,
+  changed: changed === true,
+});
+
+/** The worst first, then what this change touches, then in the order of the checks. Waived findings are not among them. */
+export function openEntries(report: Report): readonly Entry[] {
+  const entries = report.results.flatMap(({ check, outcome, reason, findings }): readonly Entry[] => {
+    const open = findings.filter((finding) => !finding.waived).map(fromFinding);
+    if (outcome !== 'blocked' || open.some((entry) => entry.unmeasured)) return open;
+    const message = `${check} could not be judged: ${reason ?? 'no reason was given'}`;
+    const help = 'Mend what is named here and run again: what was not measured cannot pass.';
+    return [{ rule: check, severity: 'error', message, help, details: [], unmeasured: true, changed: false }, ...open];
+  });
+  const rank = (entry: Entry): number => severities.indexOf(entry.severity) * 2 + (entry.changed ? 0 : 1);
+  return entries.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Entries by file, in the order of the worst of each; those without a place come first, under an empty name. */
+export function byFile(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  if (entries.some((entry) => !entry.at)) groups.set('', []);
+  for (const entry of entries) {
+    const file = entry.at?.file ?? '';
+    const group = groups.get(file);
+    if (group) group.push(entry);
+    else groups.set(file, [entry]);
+  }
+  return groups;
+}

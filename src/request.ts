@@ -1,0 +1,202 @@
+import { GateError } from './model/errors.ts';
+import { severities } from './model/finding.ts';
+import { didYouMean } from './model/nearest.ts';
+import { clip, visible } from './model/visible.ts';
+
+/** How a value is written: a word or path, one of a few words, several by comma or line, or a switch. */
+type Kind = 'text' | 'choice' | 'list' | 'switch';
+
+export interface Input {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly placeholder?: string;
+  readonly choices?: readonly string[];
+  /** What holds when nothing is said. */
+  readonly initial?: string;
+  readonly summary: string;
+  /** Offered by the Action too, under the same name. */
+  readonly action?: true;
+  readonly short?: string;
+  /** The place in the config that it replaces. */
+  readonly sets?: string;
+}
+
+/** The one table of inputs. The Action's inputs, the flags of the command line, help and docs come from it. */
+export const inputs = [
+  {
+    name: 'config',
+    kind: 'text',
+    placeholder: 'FILE',
+    action: true,
+    summary: 'Config file; in a workflow also the config itself, inline. Default: .github/epic21-gate.yml and its kin.',
+  },
+  {
+    name: 'directory',
+    kind: 'text',
+    placeholder: 'DIR',
+    initial: '.',
+    action: true,
+    short: 'C',
+    summary: 'The folder to gate; every path in the config is relative to it.',
+  },
+  { name: 'only', kind: 'list', placeholder: 'CHECK,…', action: true, summary: 'Run these checks only.' },
+  {
+    name: 'skip',
+    kind: 'list',
+    placeholder: 'CHECK,…',
+    action: true,
+    summary: 'Leave these checks out; the report lists them.',
+  },
+  {
+    name: 'phase',
+    kind: 'text',
+    placeholder: 'PHASE',
+    action: true,
+    sets: 'checks.flags.phase',
+    summary: 'The phase that the flags are judged for: `prepare`, or `stage:NAME`.',
+  },
+  {
+    name: 'env-file',
+    kind: 'list',
+    placeholder: 'FILE,…',
+    sets: 'checks.flags.sources',
+    summary:
+      'Read the flags from these env files instead of the ones in the config; they may lie outside the repository.',
+  },
+  {
+    name: 'base',
+    kind: 'text',
+    placeholder: 'REV',
+    summary: 'The commit that this change is compared with. Default: what the GitHub event says.',
+  },
+  {
+    name: 'fail-on',
+    kind: 'choice',
+    choices: severities,
+    placeholder: 'LEVEL',
+    action: true,
+    sets: 'fail-on',
+    summary: 'The level from which a finding means not ready: error (the default), warning or notice.',
+  },
+  {
+    name: 'format',
+    kind: 'list',
+    placeholder: 'NAME[=FILE],…',
+    action: true,
+    summary: 'Reports to write: console, json, annotations, summary; `json=FILE` writes to a file.',
+  },
+  {
+    name: 'output',
+    kind: 'text',
+    placeholder: 'FILE',
+    action: true,
+    short: 'o',
+    summary: 'Where the one report format that needs a file goes.',
+  },
+  { name: 'dry-run', kind: 'switch', summary: 'Print what would be written, and write nothing.' },
+  { name: 'force', kind: 'switch', summary: 'Overwrite files that exist.' },
+  { name: 'fix-duplicates', kind: 'switch', summary: 'Remove the earlier, shadowed assignments of the flag.' },
+  {
+    name: 'quiet',
+    kind: 'switch',
+    short: 'q',
+    action: true,
+    summary: 'Say the verdict and what stands in its way, nothing else.',
+  },
+  { name: 'verbose', kind: 'switch', short: 'v', action: true, summary: 'Show every fact and what is being read.' },
+  { name: 'no-color', kind: 'switch', summary: 'No colors; NO_COLOR and FORCE_COLOR are obeyed too.' },
+] as const satisfies readonly Input[];
+
+type Row = (typeof inputs)[number];
+export type InputName = Row['name'];
+type ValueOf<R extends Row> = R['kind'] extends 'switch'
+  ? boolean
+  : R['kind'] extends 'list'
+    ? readonly string[]
+    : R extends { initial: string }
+      ? string
+      : string | undefined;
+
+/** What was asked for, by whichever face. */
+export type Request = { readonly [R in Row as R['name']]: ValueOf<R> } & {
+  readonly command: string;
+  readonly operands: readonly string[];
+  /** Absolute: what the face's relative paths start from. In the Action it is the repository. */
+  readonly cwd: string;
+};
+
+export const defaultRequest: Request = {
+  command: 'check',
+  operands: [],
+  cwd: '/',
+  config: undefined,
+  directory: '.',
+  only: [],
+  skip: [],
+  phase: undefined,
+  'env-file': [],
+  base: undefined,
+  'fail-on': undefined,
+  format: [],
+  output: undefined,
+  'dry-run': false,
+  force: false,
+  'fix-duplicates': false,
+  quiet: false,
+  verbose: false,
+  'no-color': false,
+};
+
+/** Turns what a face was given, as text, into a request. Empty text is nothing said, as in a workflow's `with:`. */
+export function buildRequest(
+  given: ReadonlyMap<string, readonly string[]>,
+  {
+    command = defaultRequest.command,
+    operands = [],
+    cwd,
+  }: { command?: string | undefined; operands?: readonly string[]; cwd: string },
+): Request {
+  const values: Record<string, unknown> = { ...defaultRequest, command, operands, cwd };
+  for (const [name, texts] of given) {
+    const input = inputNamed(name);
+    const said = texts.filter((text) => text.trim() !== '');
+    if (said.length > 0) values[name] = readValue(input, said);
+  }
+  return values as Request;
+}
+
+function inputNamed(name: string): Input {
+  const input = inputs.find((row) => row.name === name);
+  if (input) return input;
+  const hint = didYouMean(
+    name,
+    inputs.map((row) => row.name),
+  );
+  throw new GateError('misuse', `unknown option --${visible(clip(name, 80))}`, { hint: hint ?? 'Try --help.' });
+}
+
+function readValue(input: Input, texts: readonly string[]): boolean | string | readonly string[] {
+  if (input.kind === 'list')
+    return texts
+      .flatMap((text) => text.split(/[,\n]/))
+      .map((part) => part.trim())
+      .filter(Boolean);
+  const text = texts.at(-1) ?? '';
+  if (input.kind === 'switch') return readSwitch(input, text.trim());
+  if (input.choices && !input.choices.includes(text.trim())) {
+    throw new GateError(
+      'misuse',
+      `${input.name} is "${visible(clip(text, 80))}", expected ${input.choices.join(', ')}`,
+      {
+        hint: didYouMean(text, input.choices),
+      },
+    );
+  }
+  return text.includes('\n') ? text : text.trim();
+}
+
+function readSwitch(input: Input, text: string): boolean {
+  if (/^(?:true|True|TRUE)$/.test(text)) return true;
+  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  throw new GateError('misuse', `${input.name} is "${visible(clip(text, 80))}", expected true or false`);
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { checks as ownChecks } from './checks/index.ts';
+import { loadConfig, readConfig } from './config/load.ts';
+import { run } from './gate/run.ts';
+import { liveSources } from './io/live.ts';
+import type { Check } from './model/check.ts';
+import type { Config } from './model/plan.ts';
+import type { Report } from './model/report.ts';
+import type { Sources } from './model/sources.ts';
+import { defaultRequest } from './request.ts';
+
+export interface GateOptions {
+  /** The folder to gate. Default: the working directory. */
+  readonly directory?: string;
+  /** The config as a value. Default: the config file of the directory. */
+  readonly config?: unknown;
+  /** The checks that a config can name. Default: the gate's own; a team's own come beside them. */
+  readonly checks?: readonly Check[];
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  /** What the checks may see. Default: the real world. */
+  readonly sources?: Sources;
+  readonly signal?: AbortSignal;
+}
+
+/** Judges a folder and answers with the report. Throws a GateError, or an AggregateError of them, for a bad config. */
+export async function runGate({
+  checks = ownChecks,
+  only = [],
+  skip = [],
+  ...options
+}: GateOptions = {}): Promise<Report> {
+  const directory = resolve(options.directory ?? '.');
+  const signal = options.signal ?? new AbortController().signal;
+  const sources = options.sources ?? liveSources({ directory, signal, log: () => {} });
+  return run(
+    { command: 'check', config: await configOf(options.config, directory, sources, checks), selection: { only, skip } },
+    sources,
+  );
+}
+
+async function configOf(value: unknown, cwd: string, { files }: Sources, checks: readonly Check[]): Promise<Config> {
+  if (value === undefined) return loadConfig({ ...defaultRequest, cwd }, files, checks);
+  return readConfig({ value, locate: () => ({ line: 1, column: 1 }) }, 'config', checks);
+}

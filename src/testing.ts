@@ -1,0 +1,10 @@
+export { fixedClock } from './testing/fixed-clock.ts';
+export { memoryEnv } from './testing/memory-env.ts';
+export { memoryFiles, type MemoryEntry } from './testing/memory-files.ts';
+export { memoryGit, type MemoryCommit } from './testing/memory-git.ts';
+export { memoryGitHub } from './testing/memory-github.ts';
+export { memoryHttp, type MemoryResponse } from './testing/memory-http.ts';
+export { memoryPrometheus } from './testing/memory-prometheus.ts';
+export { memoryRun, type MemoryResult } from './testing/memory-run.ts';
+export { memorySinks } from './testing/memory-sinks.ts';
+export { memorySources } from './testing/memory-sources.ts';

@@ -1,0 +1,93 @@
+import { posix } from 'node:path';
+import { compileGlob } from '../formats/glob.ts';
+import { GateError } from '../model/errors.ts';
+import type { Files } from '../model/sources.ts';
+
+/** The content of a file, a link to another path, or a folder that holds nothing. */
+export type MemoryEntry = string | Uint8Array | { readonly link: string } | { readonly directory: true };
+
+interface MemoryFilesOptions {
+  /** The gated directory, from which the paths of the entries are counted. */
+  readonly directory?: string;
+  readonly root?: string;
+  readonly trusted?: readonly string[];
+  readonly maxBytes?: number;
+  /** Globs of what git would ignore. */
+  readonly ignored?: readonly string[];
+}
+
+const directoryEntry = { directory: true } as const;
+const mostLinks = 40;
+
+export function memoryFiles(
+  entries: Readonly<Record<string, MemoryEntry>> = {},
+  {
+    directory = '/repository',
+    root = directory,
+    trusted = [],
+    maxBytes = Infinity,
+    ignored = [],
+  }: MemoryFilesOptions = {},
+): Files {
+  const tree = plant(entries, directory);
+  const allowed = [root, ...trusted];
+  const isAllowed = (path: string): boolean => allowed.some((folder) => isInside(folder, path));
+  const isIgnored = anyOf(ignored);
+  return {
+    async read(path) {
+      const named = posix.resolve(directory, path);
+      const real = isAllowed(named) ? realPath(tree, named) : named;
+      if (real === undefined) throw new GateError('not-found', `${path} was not found`);
+      if (!isAllowed(real)) throw new GateError('outside', `${path} is outside the repository`);
+      const content = tree.get(real);
+      if (!isContent(content)) throw new GateError('not-a-file', `${path} is not a regular file`);
+      const bytes = toBytes(content);
+      if (bytes.length <= maxBytes) return bytes;
+      throw new GateError('too-large', `${path} has ${bytes.length} bytes, over the limit of ${maxBytes}`);
+    },
+    async list(globs, { skipIgnored = false } = {}) {
+      const isMatch = anyOf(globs);
+      return [...tree]
+        .filter(([path, entry]) => isContent(entry) && isInside(directory, path))
+        .map(([path]) => posix.relative(directory, path))
+        .filter((path) => !/(?:^|\/)(?:\.git|node_modules)\//.test(path))
+        .filter((path) => isMatch(path) && !(skipIgnored && isIgnored(path)))
+        .sort();
+    },
+  };
+}
+
+type Tree = ReadonlyMap<string, MemoryEntry>;
+
+function plant(entries: Readonly<Record<string, MemoryEntry>>, directory: string): Tree {
+  const tree = new Map<string, MemoryEntry>([['/', directoryEntry]]);
+  for (const path of [directory, ...Object.keys(entries).map((name) => posix.resolve(directory, name))]) {
+    for (let folder = path; folder !== '/'; folder = posix.dirname(folder)) tree.set(folder, directoryEntry);
+  }
+  for (const [name, entry] of Object.entries(entries)) tree.set(posix.resolve(directory, name), entry);
+  return tree;
+}
+
+/** Links followed; undefined where the path, or the target of a link, is not there. */
+function realPath(tree: Tree, path: string, links = 0): string | undefined {
+  if (path === '/') return path;
+  const folder = realPath(tree, posix.dirname(path), links);
+  if (folder === undefined || isContent(tree.get(folder))) return undefined;
+  const real = posix.join(folder, posix.basename(path));
+  const entry = tree.get(real);
+  if (entry === undefined || isContent(entry) || 'directory' in entry) return entry === undefined ? undefined : real;
+  return links < mostLinks ? realPath(tree, posix.resolve(folder, entry.link), links + 1) : undefined;
+}
+
+const isInside = (folder: string, path: string): boolean => !/^\.\.(?:\/|$)/.test(posix.relative(folder, path));
+
+const isContent = (entry: MemoryEntry | undefined): entry is string | Uint8Array =>
+  typeof entry === 'string' || entry instanceof Uint8Array;
+
+const toBytes = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content.slice();
+
+function anyOf(globs: readonly string[]): (path: string) => boolean {
+  const matchers = globs.map(compileGlob);
+  return (path) => matchers.some((fits) => fits(path));
+}

@@ -1,0 +1,72 @@
+import { posix } from 'node:path';
+import { GateError } from '../model/errors.ts';
+import type { Git } from '../model/sources.ts';
+import { ancestryOf, type MemoryCommit } from './ancestry.ts';
+
+export type { MemoryCommit } from './ancestry.ts';
+
+interface MemoryGitOptions {
+  /** By id. A parent that is not among them was cut off, as in a shallow clone. */
+  readonly commits?: Readonly<Record<string, MemoryCommit>>;
+  readonly head?: string;
+  /** Branches and tags. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** The gated directory's path in the repository, such as `packages/a`. */
+  readonly prefix?: string;
+}
+
+/** Without commits there is no repository. */
+export function memoryGit({ commits = {}, head, names = {}, prefix = '' }: MemoryGitOptions = {}): Git {
+  const known = new Map(Object.entries(commits));
+  const references = new Map([...Object.entries(names), ...(head === undefined ? [] : [['HEAD', head] as const])]);
+  const { isShallow, ancestors, mergeBase } = ancestryOf(known);
+  const resolve = (revision: string): string | undefined => {
+    // eslint-disable-next-line no-control-regex
+    if (!/^[^-\u0000-\u001f][^\u0000-\u001f]*$/.test(revision)) {
+      throw new GateError('misuse', `${JSON.stringify(revision)} is not a git revision`);
+    }
+    const id = references.get(revision) ?? revision;
+    return known.has(id) ? id : undefined;
+  };
+  const demand = (revision: string): string => {
+    const id = resolve(revision);
+    if (id === undefined) throw new GateError('not-found', `the commit ${revision} is not here`);
+    return id;
+  };
+  const filesAt = (id: string) => new Map(Object.entries(known.get(id)?.files ?? {}));
+  return {
+    head: async () => resolve('HEAD'),
+    isShallow: async () => isShallow,
+    resolve: async (revision) => resolve(revision),
+    async isAncestor(ancestor, descendant) {
+      const [older, newer] = [demand(ancestor), demand(descendant)];
+      const isFound = ancestors(newer).has(older);
+      if (isFound || !isShallow) return isFound;
+      throw new GateError('unavailable', `the history between ${ancestor} and ${descendant} is cut`);
+    },
+    async changedFiles(base, head) {
+      const [older, newer] = [demand(base), demand(head)];
+      const common = mergeBase(older, newer);
+      if (common === undefined) throw new GateError('unavailable', `${base} and ${head} have no common commit here`);
+      const [before, after] = [filesAt(common), filesAt(newer)];
+      return [...new Set([...before.keys(), ...after.keys()])]
+        .filter((path) => !isSame(before.get(path), after.get(path)))
+        .map((path) => posix.relative(`/${prefix}`, `/${path}`))
+        .sort();
+    },
+    async show(revision, path) {
+      const files = filesAt(demand(revision));
+      const name = posix.join(prefix, path).replace(/\/+$/, '');
+      if (posix.isAbsolute(path) || /^\.\.(?:\/|$)/.test(name)) {
+        throw new GateError('outside', `${path} is outside the repository`);
+      }
+      const content = files.get(name);
+      if (typeof content === 'string') return new TextEncoder().encode(content);
+      const isFolder = name === '.' || [...files.keys()].some((file) => file.startsWith(`${name}/`));
+      if (content === undefined && !isFolder) return undefined;
+      throw new GateError('not-a-file', `${path} is not a regular file at ${revision}`);
+    },
+  };
+}
+
+const isSame = (before: unknown, after: unknown): boolean => JSON.stringify(before) === JSON.stringify(after);

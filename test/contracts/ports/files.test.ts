@@ -1,0 +1,195 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { liveEnv } from '../../../src/io/env.ts';
+import { liveFiles } from '../../../src/io/files.ts';
+import { liveRun } from '../../../src/io/process.ts';
+import { trackedFiles } from '../../../src/io/tracked-files.ts';
+import type { Files } from '../../../src/model/sources.ts';
+import { memoryFiles, type MemoryEntry } from '../../../src/testing.ts';
+import { kindOf } from './helpers/kind-of.ts';
+import { isWindows } from './helpers/platform.ts';
+import { realGit } from './helpers/real-repository.ts';
+import { tempFolder } from './helpers/temp-folder.ts';
+import { text } from './helpers/text.ts';
+
+const plain: Readonly<Record<string, MemoryEntry>> = {
+  'a.txt': 'alpha',
+  'empty.txt': '',
+  'sub/b.txt': 'beta',
+  'sub/deep/c.ts': 'gamma',
+  'größe.txt': 'ü',
+  '.hidden/d.txt': 'delta',
+  'node_modules/p/e.txt': 'vendored',
+  'sub/node_modules/p/e.txt': 'vendored',
+  'reports/junit.xml': '<xml/>',
+  'limit.bin': 'x'.repeat(1_000),
+  'large.bin': 'x'.repeat(1_001),
+  'bytes.bin': Uint8Array.of(0, 255, 254),
+  hollow: { directory: true },
+  '../sibling.txt': 'sibling',
+  '../../../outside/secret.txt': 'secret',
+  '../../../outside/named.txt': 'named by the operator',
+  '../../../outside/folder/f.txt': 'in a named folder',
+};
+
+const links: Readonly<Record<string, MemoryEntry>> = {
+  'new\nline.txt': 'nu',
+  'link-inside': { link: 'sub/b.txt' },
+  'link-to-sibling': { link: '../sibling.txt' },
+  'link-folder': { link: 'sub' },
+  'link-outside': { link: '../../../outside/secret.txt' },
+  'link-folder-outside': { link: '../../../outside' },
+  'link-named': { link: '../../../outside/named.txt' },
+  dangling: { link: 'nowhere' },
+  circle: { link: 'circle' },
+};
+
+const entries = isWindows ? plain : { ...plain, ...links };
+const maxBytes = 1_000;
+
+interface World {
+  readonly files: Files;
+  readonly top: string;
+}
+
+const worlds: readonly (readonly [name: string, build: () => Promise<World>])[] = [
+  ['live', liveWorld],
+  ['memory', memoryWorld],
+];
+
+async function memoryWorld(): Promise<World> {
+  const [root, directory] = ['/top/repository', '/top/repository/packages/gated'];
+  const trusted = ['/top/outside/named.txt', '/top/outside/folder'];
+  return { top: '/top', files: memoryFiles(entries, { directory, root, trusted, maxBytes, ignored: ['reports/**'] }) };
+}
+
+async function liveWorld(): Promise<World> {
+  const top = await tempFolder();
+  const [root, directory] = [join(top, 'repository'), join(top, 'repository', 'packages', 'gated')];
+  for (const [name, entry] of Object.entries(entries)) await plant(join(directory, name), entry);
+  realGit(root, ['init', '--quiet']);
+  await writeFile(join(root, '.git', 'info', 'exclude'), 'reports/\n');
+  const run = liveRun({ cwd: directory, signal: new AbortController().signal, env: process.env });
+  const trusted = [join(top, 'outside', 'named.txt'), join(top, 'outside', 'folder')];
+  const tracked = trackedFiles({ run, env: liveEnv(process.env) });
+  return { top, files: liveFiles({ directory, root, trusted, maxBytes, tracked }) };
+}
+
+async function plant(path: string, entry: MemoryEntry): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  if (typeof entry === 'string' || entry instanceof Uint8Array) await writeFile(path, entry);
+  else if ('link' in entry) await symlink(entry.link, path);
+  else await mkdir(path);
+}
+
+describe.each(worlds)('%s files', (_, build) => {
+  test.each([
+    ['a.txt', 'alpha'],
+    ['./sub/../a.txt', 'alpha'],
+    ['empty.txt', ''],
+    ['sub/deep/c.ts', 'gamma'],
+    ['größe.txt', 'ü'],
+    ['../sibling.txt', 'sibling'],
+    ['limit.bin', 'x'.repeat(1_000)],
+  ])('reads %s', async (path, content) => {
+    const { files } = await build();
+    expect(text(await files.read(path))).toBe(content);
+  });
+
+  test('reads bytes as they are', async () => {
+    const { files } = await build();
+    expect([...(await files.read('bytes.bin'))]).toEqual([0, 255, 254]);
+  });
+
+  test.each([
+    ['repository/packages/gated/a.txt', 'alpha'],
+    ['outside/named.txt', 'named by the operator'],
+    ['outside/folder/f.txt', 'in a named folder'],
+  ])('reads the absolute path of %s', async (path, content) => {
+    const { files, top } = await build();
+    expect(text(await files.read(join(top, path)))).toBe(content);
+  });
+
+  test.each([
+    ['missing.txt', 'not-found'],
+    ['a.txt/b', 'not-found'],
+    ['a\0b', 'not-found'],
+    ['missing/../../../../outside/secret.txt', 'outside'],
+    ['../../../outside/secret.txt', 'outside'],
+    ['../../../outside/missing.txt', 'outside'],
+    ['.', 'not-a-file'],
+    ['sub', 'not-a-file'],
+    ['hollow/', 'not-a-file'],
+    ['large.bin', 'too-large'],
+  ])('refuses to read %j: %s', async (path, kind) => {
+    const { files } = await build();
+    expect(await kindOf(files.read(path))).toBe(kind);
+  });
+
+  test('refuses an absolute path outside', async () => {
+    const { files, top } = await build();
+    expect(await kindOf(files.read(join(top, 'outside', 'secret.txt')))).toBe('outside');
+    expect(await kindOf(files.read(`${join(top, 'repository')}-other`))).toBe('outside');
+  });
+
+  test('says how large is too large', async () => {
+    const { files } = await build();
+    await expect(files.read('large.bin')).rejects.toThrow('large.bin has 1001 bytes, over the limit of 1000');
+  });
+
+  test.skipIf(isWindows).each([
+    ['new\nline.txt', 'nu'],
+    ['link-inside', 'beta'],
+    ['link-to-sibling', 'sibling'],
+    ['link-folder/deep/c.ts', 'gamma'],
+    ['link-named', 'named by the operator'],
+  ])('reads %j', async (path, content) => {
+    const { files } = await build();
+    expect(text(await files.read(path))).toBe(content);
+  });
+
+  test.skipIf(isWindows).each([
+    ['link-outside', 'outside'],
+    ['link-folder-outside/secret.txt', 'outside'],
+    ['link-folder', 'not-a-file'],
+    ['dangling', 'not-found'],
+    ['circle', 'not-found'],
+  ])('refuses the link %s: %s', async (path, kind) => {
+    const { files } = await build();
+    expect(await kindOf(files.read(path))).toBe(kind);
+  });
+
+  test.each([
+    [
+      ['**/*.txt'],
+      ['.hidden/d.txt', 'a.txt', 'empty.txt', 'größe.txt', ...(isWindows ? [] : ['new\nline.txt']), 'sub/b.txt'],
+    ],
+    [
+      ['sub/**', '*.bin'],
+      ['bytes.bin', 'large.bin', 'limit.bin', 'sub/b.txt', 'sub/deep/c.ts'],
+    ],
+    [
+      ['sub/deep/c.ts', 'a.txt', 'a.*'],
+      ['a.txt', 'sub/deep/c.ts'],
+    ],
+    [['reports/*.xml'], ['reports/junit.xml']],
+    [['link-*', 'link-folder/**', 'dangling', 'hollow/**', 'hollow'], []],
+    [['../*.txt', 'missing/**'], []],
+    [[], []],
+  ])('lists %j', async (globs, paths) => {
+    const { files } = await build();
+    expect(await files.list(globs)).toEqual(paths);
+  });
+
+  test('lists without what git ignores', async () => {
+    const { files } = await build();
+    const globs = ['**/*.{ts,xml}', 'node_modules/**', 'link-*', 'dangling'];
+    expect(await files.list(globs, { skipIgnored: true })).toEqual(['sub/deep/c.ts']);
+  });
+
+  test('refuses a glob that would be too many', async () => {
+    const { files } = await build();
+    expect(await kindOf(files.list(['{a,b}'.repeat(12)]))).toBe('misuse');
+  });
+});
