@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const source = (file: string): string => fileURLToPath(new URL(`src/${file}`, import.meta.url));
+
 export default defineConfig({
+  resolve: { alias: { 'epic21-gate/testing': source('testing.ts'), 'epic21-gate': source('index.ts') } },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', 'examples/own-check/*.test.ts'],
     testTimeout: 30_000,
     coverage: {
       provider: 'v8',

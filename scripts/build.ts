@@ -36,7 +36,14 @@ async function build(): Promise<void> {
 }
 
 async function bundle(name: string, input: Record<string, string>): Promise<void> {
-  const bundled = await rolldown({ cwd: root, input, platform: 'node', tsconfig: false, logLevel: 'warn' });
+  const bundled = await rolldown({
+    cwd: root,
+    input,
+    platform: 'node',
+    tsconfig: false,
+    logLevel: 'warn',
+    external: name === 'lib' ? ['zod'] : [],
+  });
   const { output } = await bundled.write({
     dir: join(out, name),
     format: 'esm',

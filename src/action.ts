@@ -1,7 +1,7 @@
 import { getInput, setOutput } from '@actions/core';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Ended } from './commands/command.ts';
+import { liveEnv } from './io/env.ts';
 import { liveSinks, liveSources } from './io/live.ts';
 import { failuresOf, main, misuse } from './main.ts';
 import { tally } from './model/report.ts';
@@ -29,7 +29,7 @@ function read(): Request | undefined {
     );
     const request = buildRequest(given, { cwd });
     const format = request.format.length > 0 ? request.format : ['console', 'annotations', 'summary'];
-    const report = join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'epic21-gate', 'report.json');
+    const report = join(liveEnv().get('RUNNER_TEMP') ?? cwd, 'epic21-gate', 'report.json');
     return {
       ...request,
       format: format.some((one) => one.startsWith('json')) ? format : [...format, `json=${report}`],

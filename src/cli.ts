@@ -21,7 +21,7 @@ async function face(): Promise<number> {
     process.stdout.write(
       help(
         asked.command,
-        painter(wantsColor(liveEnv(process.env), process.stdout.isTTY === true, process.argv.includes('--no-color'))),
+        painter(wantsColor(liveEnv(), process.stdout.isTTY, process.argv.includes('--no-color'))),
       ),
     );
     return 0;

@@ -103,7 +103,7 @@ export const inputs = [
     action: true,
     summary: 'Say the verdict and what stands in its way, nothing else.',
   },
-  { name: 'verbose', kind: 'switch', short: 'v', action: true, summary: 'Show every fact and what is being read.' },
+  { name: 'verbose', kind: 'switch', short: 'v', action: true, summary: 'Show every fact that was verified.' },
   { name: 'no-color', kind: 'switch', summary: 'No colors; NO_COLOR and FORCE_COLOR are obeyed too.' },
 ] as const satisfies readonly Input[];
 
@@ -162,6 +162,7 @@ export function buildRequest(
     const said = texts.filter((text) => text.trim() !== '');
     if (said.length > 0) values[name] = readValue(input, said);
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each value was read by the kind of its row
   return values as Request;
 }
 

@@ -1,6 +1,6 @@
 import { checks } from '../checks/index.ts';
 import { flags } from '../checks/flags/index.ts';
-import type { FlagsOptions } from '../checks/flags/options.ts';
+import { flagsOptions, type FlagsOptions } from '../checks/flags/options.ts';
 import { loadConfig } from '../config/load.ts';
 import { GateError } from '../model/errors.ts';
 import type { Config } from '../model/plan.ts';
@@ -14,5 +14,5 @@ export async function plannedFlags({ request, sources }: Hall): Promise<{ config
     throw new GateError('misuse', `${config.file} has no check flags`, {
       hint: 'Add checks.flags with a registry; `epic21-gate init` shows how.',
     });
-  return { config, options: planned.options as FlagsOptions };
+  return { config, options: flagsOptions.parse(planned.options) };
 }

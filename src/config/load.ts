@@ -2,12 +2,12 @@ import type { Check } from '../model/check.ts';
 import { parseDuration } from '../model/duration.ts';
 import { GateError } from '../model/errors.ts';
 import { didYouMean } from '../model/nearest.ts';
-import type { Config, Planned, When } from '../model/plan.ts';
+import type { Config, Planned } from '../model/plan.ts';
 import type { Sources } from '../model/sources.ts';
 import { inputs, type Request } from '../request.ts';
 import { parseYaml } from '../formats/yaml.ts';
 import { configErrors } from './problems.ts';
-import { commonKeys, configSchema } from './schema.ts';
+import { commonSchema, configSchema } from './schema.ts';
 import { readConfigText } from './find.ts';
 
 /** Defaults < file < request; strict, and all problems at once. */
@@ -45,11 +45,8 @@ export function readConfig(document: ReturnType<typeof parseYaml>, file: string,
 
 function plan(check: Check, entry: unknown): readonly Planned[] {
   if (entry === undefined) return [];
-  const all = entry as Record<string, unknown> & { when?: When; timeout?: string };
-  const options = Object.fromEntries(Object.entries(all).filter(([key]) => !commonKeys.includes(key)));
-  return [
-    { check, options, when: all.when, timeoutMs: all.timeout === undefined ? undefined : parseDuration(all.timeout) },
-  ];
+  const { when, timeout, ...options } = commonSchema.parse(entry);
+  return [{ check, options, when, timeoutMs: timeout === undefined ? undefined : parseDuration(timeout) }];
 }
 
 function assertRule(
@@ -79,7 +76,6 @@ function overlay(value: unknown, request: Request): unknown {
 function place(value: unknown, [step, ...rest]: readonly string[], said: unknown): unknown {
   if (step === undefined) return said;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const record = value as Record<string, unknown>;
-  if (rest.length > 0 && !Object.hasOwn(record, step)) return value;
-  return { ...record, [step]: place(record[step], rest, said) };
+  if (rest.length > 0 && !Object.hasOwn(value, step)) return value;
+  return { ...value, [step]: place(Reflect.get(value, step), rest, said) };
 }

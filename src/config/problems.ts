@@ -41,7 +41,8 @@ function describe(issue: Issue, root: unknown, schema: z.ZodType, prefix: Path =
   const found = valueAt(root, path);
   const name = nameOf(path);
   if (found === undefined) return [{ path, on: 'key', what: `${name} is missing`, expected: expectation(issue) }];
-  const hint = issue.code === 'invalid_value' ? didYouMean(String(found), issue.values.map(String)) : undefined;
+  const hint =
+    issue.code === 'invalid_value' ? didYouMean(show(found).replaceAll('"', ''), issue.values.map(String)) : undefined;
   return [{ path, on: 'value', what: `${name} is ${show(found)}`, expected: expectation(issue), hint }];
 }
 
@@ -102,13 +103,11 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return 'a map';
   if (typeof value === 'string') return `"${visible(clip(value, 80))}"`;
-  return `${String(value)} (${article(typeof value)})`;
+  return `${JSON.stringify(value)} (${article(typeof value)})`;
 }
 
 const child = (value: unknown, step: PropertyKey): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-    ? (value as Record<PropertyKey, unknown>)[step]
-    : undefined;
+  typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
 
 const valueAt = (root: unknown, path: Path): unknown => path.reduce(child, root);
 

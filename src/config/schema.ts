@@ -20,7 +20,8 @@ const common = {
   timeout: duration.optional().describe('How long the check may take, such as `30s`. Default: 60s.'),
 };
 
-export const commonKeys = Object.keys(common);
+/** Reads off what is common and leaves the rest, the check's own options, as it is. */
+export const commonSchema = z.looseObject(common);
 
 const checkSchema = (check: Check): ZodObject => check.options.safeExtend(common).describe(check.summary);
 

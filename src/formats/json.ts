@@ -8,7 +8,7 @@ export type JsonPath = readonly (string | number)[];
 export interface JsonDocument {
   readonly value: unknown;
   /** Where the value at a path begins, or the nearest value around it that the text has. */
-  locate(path: JsonPath): Position;
+  readonly locate: (path: JsonPath) => Position;
 }
 
 /** Deeper than any report that a tool writes; a reader that calls itself needs a bound. */

@@ -6,6 +6,7 @@ import { limits } from '../model/limits.ts';
 import type { Files } from '../model/sources.ts';
 import { fileFailure } from './file-failure.ts';
 import { isInside } from './inside.ts';
+import { landing } from './landing.ts';
 import { readRegular } from './read-regular.ts';
 import { skippedFolders, tooMany, walk } from './walk.ts';
 
@@ -34,12 +35,10 @@ export function liveFiles({
     async read(path) {
       try {
         const { base, allowed } = await world();
-        const named = resolve(base, path);
-        // By name first, so that whether something outside exists cannot be asked.
-        if (![root, ...trusted, ...allowed].some((folder) => isInside(resolve(folder), named))) throw outside(path);
-        const real = await realpath(named);
-        if (!allowed.some((folder) => isInside(folder, real))) throw outside(path);
-        return await readRegular(real, { name: path, maxBytes });
+        // Where it would lead is asked before whether it is there, so that nobody can ask what is outside.
+        const target = await landing(resolve(base, path));
+        if (!allowed.some((folder) => isInside(folder, target))) throw outside(path);
+        return await readRegular(target, { name: path, maxBytes });
       } catch (cause) {
         throw fileFailure(path, cause);
       }
@@ -59,14 +58,14 @@ export function liveFiles({
 
 async function resolveWorld(directory: string, allowed: readonly string[]) {
   try {
-    return { base: await realpath(directory), allowed: await Promise.all(allowed.map(realOrNamed)) };
+    return {
+      base: await realpath(directory),
+      allowed: await Promise.all(allowed.map((path) => landing(resolve(path)))),
+    };
   } catch (cause) {
     throw fileFailure(directory, cause);
   }
 }
-
-// A trusted path that is not there yet is trusted by its name.
-const realOrNamed = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
 
 const outside = (path: string): GateError =>
   new GateError('outside', `${path} is outside the repository`, {

@@ -1,6 +1,6 @@
 import type { Stream } from '../model/sinks.ts';
 
-type Writable = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+type Writable = NodeJS.WritableStream & { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
 
 // A reader that has seen enough (`| head`) closes the pipe; each platform has its own word for it.
 const closed: ReadonlySet<unknown> = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED']);

@@ -10,9 +10,8 @@ const shown: Readonly<Record<string, string>> = { '\n': '⏎', '\r': '␍', '\t'
 export const visible = (text: string): string =>
   text.replace(hidden, (character) => shown[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 
-/** Cut by code points with a mark, so that no half of a character is left. */
+/** Cut to a length, with a mark, and with no half of a character left. */
 export function clip(text: string, most: number): string {
   if (text.length <= most) return text;
-  const kept = [...text.slice(0, most)].slice(0, -2).join('');
-  return `${kept}…`;
+  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

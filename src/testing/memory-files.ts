@@ -35,11 +35,12 @@ export function memoryFiles(
   const isIgnored = anyOf(ignored);
   return {
     async read(path) {
-      const named = posix.resolve(directory, path);
-      const real = isAllowed(named) ? realPath(tree, named) : named;
-      if (real === undefined) throw new GateError('not-found', `${path} was not found`);
-      if (!isAllowed(real)) throw new GateError('outside', `${path} is outside the repository`);
-      const content = tree.get(real);
+      const target = landing(tree, posix.resolve(directory, path));
+      if (target !== undefined && !isAllowed(target)) {
+        throw new GateError('outside', `${path} is outside the repository`);
+      }
+      const content = target === undefined ? undefined : tree.get(target);
+      if (content === undefined) throw new GateError('not-found', `${path} was not found`);
       if (!isContent(content)) throw new GateError('not-a-file', `${path} is not a regular file`);
       const bytes = toBytes(content);
       if (bytes.length <= maxBytes) return bytes;
@@ -68,15 +69,15 @@ function plant(entries: Readonly<Record<string, MemoryEntry>>, directory: string
   return tree;
 }
 
-/** Links followed; undefined where the path, or the target of a link, is not there. */
-function realPath(tree: Tree, path: string, links = 0): string | undefined {
+/** Where a path leads, links followed, whether or not something is there; undefined for a circle. */
+function landing(tree: Tree, path: string, links = 0): string | undefined {
   if (path === '/') return path;
-  const folder = realPath(tree, posix.dirname(path), links);
-  if (folder === undefined || isContent(tree.get(folder))) return undefined;
+  const folder = landing(tree, posix.dirname(path), links);
+  if (folder === undefined) return undefined;
   const real = posix.join(folder, posix.basename(path));
   const entry = tree.get(real);
-  if (entry === undefined || isContent(entry) || 'directory' in entry) return entry === undefined ? undefined : real;
-  return links < mostLinks ? realPath(tree, posix.resolve(folder, entry.link), links + 1) : undefined;
+  if (entry === undefined || isContent(entry) || 'directory' in entry) return real;
+  return links < mostLinks ? landing(tree, posix.resolve(folder, entry.link), links + 1) : undefined;
 }
 
 const isInside = (folder: string, path: string): boolean => !/^\.\.(?:\/|$)/.test(posix.relative(folder, path));

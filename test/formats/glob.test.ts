@@ -72,7 +72,7 @@ describe('a hostile pattern ends', () => {
 
   test('braces in a row that would be more paths than atoms', () => {
     expect(() => compileGlob('{a,b}'.repeat(400))).toThrow(
-      expect.objectContaining({ kind: 'misuse', message: expect.stringContaining('1000 alternatives') as string }),
+      new GateError('misuse', 'a path pattern has more than 1000 alternatives in its braces'),
     );
   });
 
@@ -96,9 +96,7 @@ describe('a hostile pattern ends', () => {
 });
 
 test('as many alternatives as the limit are all tried', () => {
-  const fits = compileGlob(
-    `{${Array.from({ length: 1_000 }, (_, index) => index).join(',')}}`.replaceAll(/\d{3},/g, (n) => n),
-  );
+  const fits = compileGlob(`{${Array.from({ length: 1_000 }, (_, index) => index).join(',')}}`);
   expect([fits('0'), fits('999'), fits('1000')]).toEqual([true, true, false]);
 });
 

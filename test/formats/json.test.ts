@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseJson } from '../../src/formats/json.ts';
 import { GateError } from '../../src/model/errors.ts';
@@ -11,6 +11,13 @@ function failure(text: string): GateError {
     throw thrown;
   }
   throw new Error(`accepted ${text}`);
+}
+
+/** JSON.parse takes a key that is there twice; wherever it is told, both are right. */
+function outcome(text: string): string {
+  if (accepts(() => parseJson(text, 'a.json'))) return 'read';
+  const { kind, message } = failure(text);
+  return message.endsWith('there twice') ? 'twice' : kind;
 }
 
 describe('what it reads', () => {
@@ -41,14 +48,34 @@ describe('what it reads', () => {
 
 describe('what it refuses', () => {
   test('whatever JSON.parse refuses, and with a GateError', () => {
-    const pieces = fc.constantFrom('{', '}', '[', ']', '"', ',', ':', '\\', '-', '0', '1', '.', 'e', 'null', 'x', ' ', '\n', '\u0001', '"a"', '"a":');
+    expect.hasAssertions();
+    const pieces = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      '"',
+      ',',
+      ':',
+      '\\',
+      '-',
+      '0',
+      '1',
+      '.',
+      'e',
+      'null',
+      'x',
+      ' ',
+      '\n',
+      '\u0001',
+      '"a"',
+      '"a":',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
         const text = parts.join('');
-        const isJson = accepts(() => JSON.parse(text));
-        const isTwice = isJson && accepts(() => parseJson(text, 'a.json')) === false;
-        if (isTwice) expect(failure(text).message).toContain('there twice');
-        if (!isJson) expect(failure(text).kind).toBe('malformed');
+        const expected = accepts(() => JSON.parse(text)) ? 'read' : 'malformed';
+        expect([expected, 'twice']).toContain(outcome(text));
       }),
       { numRuns: 5_000 },
     );
@@ -107,6 +134,11 @@ describe('where a value is', () => {
     [['a', 0, 'none'], { line: 2, column: 9 }],
   ])('%j', (path, position) => {
     expect(locate(path)).toEqual(position);
+  });
+
+  test('below empty lines', () => {
+    expect(parseJson('\n\n\n {"a":\n\n1}', 'a.json').locate(['a'])).toEqual({ line: 6, column: 1 });
+    expect(parseJson('\n\n\n {"a":\n\n1}', 'a.json').locate([])).toEqual({ line: 4, column: 2 });
   });
 });
 

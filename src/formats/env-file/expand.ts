@@ -9,6 +9,9 @@ export type Part = string | Reference | typeof opaque;
 
 export const opaque: unique symbol = Symbol('opaque');
 
+// Linux hands no longer string to a program. It also stops a file that doubles a value on each of its lines.
+const LONGEST_VALUE = 131_072;
+
 /**
  * Puts known values for references. Nothing comes out if any of them is unknown: what the environment holds, and so
  * whether a default applies, is not to be seen in the file.
@@ -19,6 +22,7 @@ export function expand(parts: readonly Part[], known: (name: string) => string |
     const value = typeof part === 'string' ? part : part === opaque ? undefined : resolve(part, known);
     if (value === undefined) return undefined;
     text += value;
+    if (text.length > LONGEST_VALUE && parts.length > 1) return undefined;
   }
   return text;
 }

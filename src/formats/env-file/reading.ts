@@ -22,6 +22,8 @@ export interface Reading {
 export interface Recorder {
   /** Without a value the setting is computed, from `raw`. */
   set(key: string, at: number, value: string | undefined, raw: string): void;
+  /** From here on no value read so far is certain: each counts as computed. */
+  doubt(): void;
   reject(at: number, message: string): void;
   /** The literal value that a key has at this point. */
   readonly known: (key: string) => string | undefined;
@@ -40,6 +42,12 @@ export function startReading(lineAt: LineLookup): Recorder {
       const earlier = settings.get(key);
       if (earlier) earlier.push(setting);
       else settings.set(key, [setting]);
+    },
+    doubt() {
+      for (const list of settings.values()) {
+        const last = list.at(-1);
+        if (last && !last.computed) list[list.length - 1] = { line: last.line, computed: true, raw: last.value };
+      }
     },
     reject(at, message) {
       problems.push({ line: lineAt(at), message });

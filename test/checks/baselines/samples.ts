@@ -33,8 +33,10 @@ type Step = string | number;
 /** A copy in which one value is another; `undefined` takes it out. */
 export function withValue(root: unknown, [step, ...rest]: readonly Step[], value: unknown): unknown {
   if (step === undefined) return value;
-  if (Array.isArray(root)) return root.map((item: unknown, index) => (index === step ? withValue(item, rest, value) : item));
-  const entries = Object.entries(root ?? {}).filter(([key]) => key !== step);
+  if (Array.isArray(root))
+    return root.map((item: unknown, index) => (index === step ? withValue(item, rest, value) : item));
   const inner = withValue(Reflect.get(Object(root), step), rest, value);
-  return Object.fromEntries(inner === undefined ? entries : [...entries, [step, inner]]);
+  const entries = Object.entries(root ?? {}).map(([key, old]): [string, unknown] => [key, key === step ? inner : old]);
+  const added: readonly [string, unknown][] = entries.some(([key]) => key === step) ? [] : [[String(step), inner]];
+  return Object.fromEntries([...entries, ...added].filter(([, each]) => each !== undefined));
 }

@@ -10,7 +10,7 @@ import { memoryFiles, type MemoryEntry } from '../../../src/testing.ts';
 import { kindOf } from './helpers/kind-of.ts';
 import { isWindows } from './helpers/platform.ts';
 import { realGit } from './helpers/real-repository.ts';
-import { tempFolder } from './helpers/temp-folder.ts';
+import { sharedWorld } from './helpers/shared-world.ts';
 import { text } from './helpers/text.ts';
 
 const plain: Readonly<Record<string, MemoryEntry>> = {
@@ -42,6 +42,8 @@ const links: Readonly<Record<string, MemoryEntry>> = {
   'link-folder-outside': { link: '../../../outside' },
   'link-named': { link: '../../../outside/named.txt' },
   dangling: { link: 'nowhere' },
+  'dangling-outside': { link: '../../../outside/missing.txt' },
+  'dangling-folder': { link: '../../../missing' },
   circle: { link: 'circle' },
 };
 
@@ -50,10 +52,11 @@ const maxBytes = 1_000;
 
 interface World {
   readonly files: Files;
-  readonly top: string;
+  /** A path from the folder that holds the repository. */
+  readonly absolute: (path: string) => string;
 }
 
-const worlds: readonly (readonly [name: string, build: () => Promise<World>])[] = [
+const worlds: readonly (readonly [name: string, build: (folder: string) => Promise<World>])[] = [
   ['live', liveWorld],
   ['memory', memoryWorld],
 ];
@@ -61,11 +64,13 @@ const worlds: readonly (readonly [name: string, build: () => Promise<World>])[] 
 async function memoryWorld(): Promise<World> {
   const [root, directory] = ['/top/repository', '/top/repository/packages/gated'];
   const trusted = ['/top/outside/named.txt', '/top/outside/folder'];
-  return { top: '/top', files: memoryFiles(entries, { directory, root, trusted, maxBytes, ignored: ['reports/**'] }) };
+  return {
+    absolute: (path) => `/top/${path}`,
+    files: memoryFiles(entries, { directory, root, trusted, maxBytes, ignored: ['reports/**'] }),
+  };
 }
 
-async function liveWorld(): Promise<World> {
-  const top = await tempFolder();
+async function liveWorld(top: string): Promise<World> {
   const [root, directory] = [join(top, 'repository'), join(top, 'repository', 'packages', 'gated')];
   for (const [name, entry] of Object.entries(entries)) await plant(join(directory, name), entry);
   realGit(root, ['init', '--quiet']);
@@ -73,7 +78,7 @@ async function liveWorld(): Promise<World> {
   const run = liveRun({ cwd: directory, signal: new AbortController().signal, env: process.env });
   const trusted = [join(top, 'outside', 'named.txt'), join(top, 'outside', 'folder')];
   const tracked = trackedFiles({ run, env: liveEnv(process.env) });
-  return { top, files: liveFiles({ directory, root, trusted, maxBytes, tracked }) };
+  return { absolute: (path) => join(top, path), files: liveFiles({ directory, root, trusted, maxBytes, tracked }) };
 }
 
 async function plant(path: string, entry: MemoryEntry): Promise<void> {
@@ -84,6 +89,8 @@ async function plant(path: string, entry: MemoryEntry): Promise<void> {
 }
 
 describe.each(worlds)('%s files', (_, build) => {
+  const world = sharedWorld(build);
+
   test.each([
     ['a.txt', 'alpha'],
     ['./sub/../a.txt', 'alpha'],
@@ -93,12 +100,12 @@ describe.each(worlds)('%s files', (_, build) => {
     ['../sibling.txt', 'sibling'],
     ['limit.bin', 'x'.repeat(1_000)],
   ])('reads %s', async (path, content) => {
-    const { files } = await build();
+    const { files } = world();
     expect(text(await files.read(path))).toBe(content);
   });
 
   test('reads bytes as they are', async () => {
-    const { files } = await build();
+    const { files } = world();
     expect([...(await files.read('bytes.bin'))]).toEqual([0, 255, 254]);
   });
 
@@ -107,8 +114,8 @@ describe.each(worlds)('%s files', (_, build) => {
     ['outside/named.txt', 'named by the operator'],
     ['outside/folder/f.txt', 'in a named folder'],
   ])('reads the absolute path of %s', async (path, content) => {
-    const { files, top } = await build();
-    expect(text(await files.read(join(top, path)))).toBe(content);
+    const { files, absolute } = world();
+    expect(text(await files.read(absolute(path)))).toBe(content);
   });
 
   test.each([
@@ -123,18 +130,18 @@ describe.each(worlds)('%s files', (_, build) => {
     ['hollow/', 'not-a-file'],
     ['large.bin', 'too-large'],
   ])('refuses to read %j: %s', async (path, kind) => {
-    const { files } = await build();
+    const { files } = world();
     expect(await kindOf(files.read(path))).toBe(kind);
   });
 
   test('refuses an absolute path outside', async () => {
-    const { files, top } = await build();
-    expect(await kindOf(files.read(join(top, 'outside', 'secret.txt')))).toBe('outside');
-    expect(await kindOf(files.read(`${join(top, 'repository')}-other`))).toBe('outside');
+    const { files, absolute } = world();
+    expect(await kindOf(files.read(absolute('outside/secret.txt')))).toBe('outside');
+    expect(await kindOf(files.read(absolute('repository-other')))).toBe('outside');
   });
 
   test('says how large is too large', async () => {
-    const { files } = await build();
+    const { files } = world();
     await expect(files.read('large.bin')).rejects.toThrow('large.bin has 1001 bytes, over the limit of 1000');
   });
 
@@ -145,7 +152,7 @@ describe.each(worlds)('%s files', (_, build) => {
     ['link-folder/deep/c.ts', 'gamma'],
     ['link-named', 'named by the operator'],
   ])('reads %j', async (path, content) => {
-    const { files } = await build();
+    const { files } = world();
     expect(text(await files.read(path))).toBe(content);
   });
 
@@ -154,9 +161,11 @@ describe.each(worlds)('%s files', (_, build) => {
     ['link-folder-outside/secret.txt', 'outside'],
     ['link-folder', 'not-a-file'],
     ['dangling', 'not-found'],
+    ['dangling-outside', 'outside'],
+    ['dangling-folder/a.txt', 'outside'],
     ['circle', 'not-found'],
   ])('refuses the link %s: %s', async (path, kind) => {
-    const { files } = await build();
+    const { files } = world();
     expect(await kindOf(files.read(path))).toBe(kind);
   });
 
@@ -178,18 +187,18 @@ describe.each(worlds)('%s files', (_, build) => {
     [['../*.txt', 'missing/**'], []],
     [[], []],
   ])('lists %j', async (globs, paths) => {
-    const { files } = await build();
+    const { files } = world();
     expect(await files.list(globs)).toEqual(paths);
   });
 
   test('lists without what git ignores', async () => {
-    const { files } = await build();
+    const { files } = world();
     const globs = ['**/*.{ts,xml}', 'node_modules/**', 'link-*', 'dangling'];
     expect(await files.list(globs, { skipIgnored: true })).toEqual(['sub/deep/c.ts']);
   });
 
   test('refuses a glob that would be too many', async () => {
-    const { files } = await build();
+    const { files } = world();
     expect(await kindOf(files.list(['{a,b}'.repeat(12)]))).toBe('misuse');
   });
 });

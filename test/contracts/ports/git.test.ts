@@ -9,6 +9,7 @@ import type { Git } from '../../../src/model/sources.ts';
 import { memoryGit, type MemoryCommit } from '../../../src/testing.ts';
 import { kindOf } from './helpers/kind-of.ts';
 import { realGit, realRepository } from './helpers/real-repository.ts';
+import { sharedWorld } from './helpers/shared-world.ts';
 import { tempFolder } from './helpers/temp-folder.ts';
 import { text } from './helpers/text.ts';
 
@@ -34,12 +35,14 @@ interface World {
   readonly id: (name: keyof typeof commits) => string;
 }
 
+type Build = (folder: string) => Promise<World>;
+
 interface Worlds {
   /** The whole history, `merged` checked out, seen from packages/a. */
-  readonly whole: () => Promise<World>;
-  readonly shallow: () => Promise<World>;
-  readonly unborn: () => Promise<World>;
-  readonly none: () => Promise<World>;
+  readonly whole: Build;
+  readonly shallow: Build;
+  readonly unborn: Build;
+  readonly none: Build;
 }
 
 const gitIn = (cwd: string): Git => {
@@ -48,15 +51,13 @@ const gitIn = (cwd: string): Git => {
 };
 
 const live: Worlds = {
-  async whole() {
-    const folder = await tempFolder();
+  async whole(folder) {
     const ids = realRepository(folder, commits);
     realGit(folder, ['symbolic-ref', 'HEAD', 'refs/heads/merged']);
     await mkdir(join(folder, 'packages', 'a'), { recursive: true });
     return { git: gitIn(join(folder, 'packages', 'a')), id: (name) => ids.get(name) ?? '' };
   },
-  async shallow() {
-    const folder = await tempFolder();
+  async shallow(folder) {
     await mkdir(join(folder, 'origin'));
     const ids = realRepository(join(folder, 'origin'), commits);
     const url = pathToFileURL(join(folder, 'origin')).href;
@@ -64,13 +65,12 @@ const live: Worlds = {
     realGit(join(folder, 'clone'), ['fetch', '--quiet', '--depth=1', 'origin', 'renamed']);
     return { git: gitIn(join(folder, 'clone')), id: (name) => ids.get(name) ?? '' };
   },
-  async unborn() {
-    const folder = await tempFolder();
+  async unborn(folder) {
     realRepository(folder, {});
     return { git: gitIn(folder), id: (name) => name };
   },
-  async none() {
-    return { git: gitIn(await tempFolder()), id: (name) => name };
+  async none(folder) {
+    return { git: gitIn(folder), id: (name) => name };
   },
 };
 
@@ -100,14 +100,16 @@ describe.each([
   ['memory', memory],
 ])('%s git', (_, worlds) => {
   describe('with the whole history', () => {
+    const world = sharedWorld(worlds.whole);
+
     test('knows the commit checked out', async () => {
-      const { git, id } = await worlds.whole();
+      const { git, id } = world();
       expect(await git.head()).toBe(id('merged'));
       expect(await git.isShallow()).toBe(false);
     });
 
     test('resolves names and ids to ids', async () => {
-      const { git, id } = await worlds.whole();
+      const { git, id } = world();
       expect(await git.resolve('side')).toBe(id('side'));
       expect(await git.resolve(id('first'))).toBe(id('first'));
       expect(await git.resolve('HEAD')).toBe(id('merged'));
@@ -116,13 +118,13 @@ describe.each([
     test.each(['nothing', '0123456789012345678901234567890123456789', 'no such thing'])(
       'does not know %j',
       async (revision) => {
-        const { git } = await worlds.whole();
+        const { git } = world();
         expect(await git.resolve(revision)).toBeUndefined();
       },
     );
 
     test.each(['-h', '--all', '', 'HEAD\n', 'a\0b'])('refuses the revision %j', async (revision) => {
-      const { git } = await worlds.whole();
+      const { git } = world();
       const attempts = [
         git.resolve(revision),
         git.show(revision, 'new.txt'),
@@ -141,22 +143,22 @@ describe.each([
       ['renamed', 'side', false],
       ['unrelated', 'merged', false],
     ])('%s is an ancestor of %s: %s', async (older, newer, expected) => {
-      const { git } = await worlds.whole();
+      const { git } = world();
       expect(await git.isAncestor(older, newer)).toBe(expected);
     });
 
     test('gives both names of a rename, from the gated directory', async () => {
-      const { git } = await worlds.whole();
+      const { git } = world();
       expect(await git.changedFiles('first', 'renamed')).toEqual(['../../top.txt', 'new.txt', 'old.txt']);
     });
 
     test('compares with where the branches parted', async () => {
-      const { git } = await worlds.whole();
+      const { git } = world();
       expect(await git.changedFiles('renamed', 'side')).toEqual(['../b/side.txt']);
     });
 
     test('gives names as they are, whatever they hold', async () => {
-      const { git } = await worlds.whole();
+      const { git } = world();
       expect(await git.changedFiles('renamed', 'HEAD')).toEqual([
         '../b/side.txt',
         'link',
@@ -166,17 +168,17 @@ describe.each([
     });
 
     test('finds no change between a commit and itself', async () => {
-      const { git } = await worlds.whole();
+      const { git } = world();
       expect(await git.changedFiles('merged', 'merged')).toEqual([]);
     });
 
     test('cannot compare what has no common commit', async () => {
-      const { git } = await worlds.whole();
+      const { git } = world();
       expect(await kindOf(git.changedFiles('unrelated', 'merged'))).toBe('unavailable');
     });
 
     test('cannot compare with what is not here', async () => {
-      const { git } = await worlds.whole();
+      const { git } = world();
       expect(await kindOf(git.changedFiles('nothing', 'HEAD'))).toBe('not-found');
       expect(await kindOf(git.isAncestor('HEAD', 'nothing'))).toBe('not-found');
     });
@@ -191,7 +193,7 @@ describe.each([
       ['merged', '*', undefined],
       ['merged', ':(top)top.txt', undefined],
     ])('shows %s:%j', async (revision, path, content) => {
-      const { git } = await worlds.whole();
+      const { git } = world();
       expect(text(await git.show(revision, path))).toBe(content);
     });
 
@@ -204,42 +206,44 @@ describe.each([
       ['../../..', 'outside'],
       ['/etc/passwd', 'outside'],
     ])('refuses to show %s: %s', async (path, kind) => {
-      const { git } = await worlds.whole();
+      const { git } = world();
       expect(await kindOf(git.show('merged', path))).toBe(kind);
     });
 
     test('cannot show from a commit that is not here', async () => {
-      const { git } = await worlds.whole();
+      const { git } = world();
       expect(await kindOf(git.show('nothing', 'new.txt'))).toBe('not-found');
     });
   });
 
   describe('in a shallow clone', () => {
+    const world = sharedWorld(worlds.shallow);
+
     test('says so', async () => {
-      const { git, id } = await worlds.shallow();
+      const { git, id } = world();
       expect(await git.head()).toBe(id('merged'));
       expect(await git.isShallow()).toBe(true);
       expect(await git.resolve(id('first'))).toBeUndefined();
     });
 
     test('does not call a commit unrelated because the history is cut', async () => {
-      const { git, id } = await worlds.shallow();
+      const { git, id } = world();
       expect(await kindOf(git.isAncestor(id('merged'), id('renamed')))).toBe('unavailable');
     });
 
     test('cannot compare across the cut', async () => {
-      const { git, id } = await worlds.shallow();
+      const { git, id } = world();
       expect(await kindOf(git.changedFiles(id('side'), 'HEAD'))).toBe('not-found');
     });
 
     test('still shows the files of what is here', async () => {
-      const { git } = await worlds.shallow();
+      const { git } = world();
       expect(text(await git.show('HEAD', 'top.txt'))).toBe('changed');
     });
   });
 
   test.each(['unborn', 'none'] as const)('has no commit in a repository that is: %s', async (name) => {
-    const { git } = await worlds[name]();
+    const { git } = await worlds[name](await tempFolder());
     expect(await git.head()).toBeUndefined();
     expect(await git.isShallow()).toBe(false);
     expect(await git.resolve('main')).toBeUndefined();

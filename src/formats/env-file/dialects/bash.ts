@@ -7,7 +7,7 @@ import { takeWord, type Word } from './bash-words.ts';
 
 interface Shell {
   readonly recorder: Recorder;
-  /** Something ran, or branched, that may have changed any variable: no value is taken literally from here on. */
+  /** Something ran, or branched, that may have changed any variable. */
   isUncertain: boolean;
 }
 
@@ -21,6 +21,8 @@ interface Line {
 
 const BLANKS = /[ \t]*/y;
 const REST_OF_LINE = /[^\n]*/y;
+// ${A:=1} and $((A=1)) set a variable wherever they stand; ${A:?} and $((1/0)) may end it all.
+const SIDE_EFFECT = /\$\{(?!\w+(?::?-[\w./,@%+^-]*)?\})|\(\(|\$\[/;
 const NAME = /^[A-Za-z_]\w*$/;
 const NAME_AND_VALUE = /^([A-Za-z_]\w*)=([^]*)$/;
 
@@ -81,14 +83,15 @@ function isSeparator({ text, at }: Cursor, words: readonly Word[]): boolean {
 }
 
 function giveUp({ at, commands }: Line, shell: Shell): void {
-  shell.recorder.reject(at, 'shell syntax beyond assignments: no value is certain from here on');
-  shell.isUncertain = true;
+  shell.recorder.reject(at, 'shell syntax beyond assignments: no value is certain');
+  loseTrack(shell);
   for (const word of commands.flat()) {
     if (word.name !== undefined) assign(word.name, word.at, undefined, word.raw, shell);
   }
 }
 
 function run(words: readonly Word[], shell: Shell): void {
+  if (words.some((word) => SIDE_EFFECT.test(word.raw))) loseTrack(shell);
   const command = words.find((word) => word.name === undefined);
   if (!command) {
     for (const word of words) assign(word.name ?? '', word.at, valueOf(word, shell), word.raw, shell);
@@ -100,7 +103,7 @@ function run(words: readonly Word[], shell: Shell): void {
 function runOther(command: Word, shell: Shell): void {
   shell.recorder.reject(command.at, 'not an assignment: bash runs it as a command');
   const name = expand(command.parts, () => undefined);
-  if (name === undefined || changesShell.has(name)) shell.isUncertain = true;
+  if (name === undefined || changesShell.has(name)) loseTrack(shell);
 }
 
 function exportAll(words: readonly Word[], shell: Shell): void {
@@ -119,7 +122,7 @@ function exportWord(word: Word, shell: Shell): void {
   const [, name, value] = NAME_AND_VALUE.exec(text ?? '') ?? [];
   if (name !== undefined) return assign(name, word.at, value, word.raw, shell);
   shell.recorder.reject(word.at, 'export with an option or with something that is no name');
-  if (text === undefined || text.startsWith('-')) shell.isUncertain = true;
+  if (text === undefined || text.startsWith('-')) loseTrack(shell);
 }
 
 /** `export` may make several words of a `{`. */
@@ -127,17 +130,19 @@ function holdsBrace(word: Word): boolean {
   return word.raw.includes('{');
 }
 
-function valueOf(word: Word, { recorder }: Shell): string | undefined {
-  const value = expand(word.parts, recorder.known);
-  if (!word.appends) return value;
-  const before = recorder.known(word.name ?? '');
-  return value === undefined || before === undefined ? undefined : before + value;
+function valueOf({ name = '', appends, parts }: Word, { recorder }: Shell): string | undefined {
+  return expand(appends ? [{ name }, ...parts] : parts, recorder.known);
 }
 
 function assign(name: string, at: number, value: string | undefined, raw: string, shell: Shell): void {
   if (ownedByShell.has(name)) {
     shell.recorder.reject(at, 'a variable that bash keeps to itself');
-    shell.isUncertain = true;
+    loseTrack(shell);
   }
   shell.recorder.set(name, at, shell.isUncertain ? undefined : value, raw);
+}
+
+function loseTrack(shell: Shell): void {
+  if (!shell.isUncertain) shell.recorder.doubt();
+  shell.isUncertain = true;
 }

@@ -101,8 +101,9 @@ function references(value: string): Part[] {
   const parts: Part[] = [];
   let done = 0;
   let at = value.indexOf('${');
+  let close = value.indexOf('}');
   while (at !== -1) {
-    const close = value.indexOf('}', at);
+    if (close < at) close = value.indexOf('}', at);
     if (close === -1) break;
     const colon = value.indexOf(':', at);
     const hasDefault = colon !== -1 && colon < close;

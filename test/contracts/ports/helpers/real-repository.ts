@@ -16,23 +16,26 @@ export function realRepository(
   realGit(folder, ['init', '--quiet', '--initial-branch=unborn']);
   const names = Object.keys(commits);
   const markOf = (name: string): string => `:${names.indexOf(name) + 1}`;
-  const lines = Object.entries(commits).flatMap(([name, { parents = [], files = {} }]) => [
-    `reset refs/heads/${name}\n`,
-    `commit refs/heads/${name}\nmark ${markOf(name)}\ncommitter T <t@example.com> 1700000000 +0000\n${data(name)}`,
-    ...parents.map((parent, index) => `${index === 0 ? 'from' : 'merge'} ${markOf(parent)}\n`),
-    'deleteall\n',
-    ...Object.entries(files).map(([path, content]) =>
-      typeof content === 'string'
-        ? `M 100644 inline ${quote(path)}\n${data(content)}`
-        : `M 120000 inline ${quote(path)}\n${data(content.link)}`,
-    ),
-  ]);
-  realGit(folder, ['fast-import', '--quiet', '--export-marks=.git/marks'], lines.join(''));
-  const marks = readFileSync(join(folder, '.git', 'marks'), 'utf8')
-    .trim()
-    .split('\n');
-  const ids = new Map(marks.map((line) => line.split(' ') as [string, string]));
-  return new Map(names.map((name) => [name, ids.get(markOf(name)) ?? '']));
+  const stream = Object.entries(commits).map(([name, commit]) => commitCommand(name, commit, markOf));
+  realGit(folder, ['fast-import', '--quiet', '--export-marks=.git/marks'], stream.join(''));
+  const marks = readFileSync(join(folder, '.git', 'marks'), 'utf8');
+  return new Map(names.map((name) => [name, new RegExp(`^${markOf(name)} (\\w+)$`, 'm').exec(marks)?.[1] ?? '']));
+}
+
+function commitCommand(
+  name: string,
+  { parents = [], files = {} }: MemoryCommit,
+  markOf: (name: string) => string,
+): string {
+  const lines = parents.map((parent, index) => `${index === 0 ? 'from' : 'merge'} ${markOf(parent)}\n`);
+  const changes = Object.entries(files).map(([path, content]) =>
+    typeof content === 'string'
+      ? `M 100644 inline ${quote(path)}\n${data(content)}`
+      : `M 120000 inline ${quote(path)}\n${data(content.link)}`,
+  );
+  const head = `reset refs/heads/${name}\ncommit refs/heads/${name}\nmark ${markOf(name)}\n`;
+  const who = 'committer T <t@example.com> 1700000000 +0000\n';
+  return `${head}${who}${data(name)}${lines.join('')}deleteall\n${changes.join('')}`;
 }
 
 const data = (content: string): string => `data ${Buffer.byteLength(content)}\n${content}\n`;

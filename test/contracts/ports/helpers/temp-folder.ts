@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A real folder that goes when the test does. */
-export async function tempFolder(): Promise<string> {
+/** A real folder that goes when the test does, or when `finished` says. */
+export async function tempFolder(finished: (clean: () => Promise<void>) => void = onTestFinished): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'epic21-gate-')));
-  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+  finished(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
   return folder;
 }

@@ -1,0 +1,930 @@
+export const id = 838;
+export const ids = [838];
+export const modules = {
+
+/***/ 3838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: ./build/reporters/paint.js
+var reporters_paint = __webpack_require__(3553);
+// EXTERNAL MODULE: ./build/reporters/safe-line.js
+var safe_line = __webpack_require__(2667);
+;// CONCATENATED MODULE: ./build/commands/init/decide-flags.js
+/** A config that a person still reads. */
+const mostFlags = 200;
+function decideFlags(envFiles, dialects) {
+    const { chosen, left } = chooseFiles(envFiles);
+    if (chosen.length === 0)
+        return { planned: undefined, left };
+    const all = chosen.flatMap(({ flags }) => flags);
+    const registry = all.slice(0, mostFlags).map((flag) => planFlag(flag, dialects));
+    const stages = [...new Set(registry.flatMap(({ stage }) => stage ?? []))];
+    const rest = all.length > mostFlags
+        ? [{ path: `${all.length - mostFlags} more flags`, what: `init registers ${mostFlags} at most` }]
+        : [];
+    return { planned: { files: chosen, registry, stages }, left: [...left, ...rest] };
+}
+function planFlag({ name, readings, isNumeric, stage }, dialects) {
+    const type = isNumeric ? '0/1' : 'boolean';
+    const [off, on] = isNumeric ? ['0', '1'] : ['false', 'true'];
+    const today = [off, on].find((value) => dialects.every((dialect) => readings[dialect] === value));
+    const isOn = today === on;
+    return { name, type, today, isOn, description: stage?.description, stage: stage?.id };
+}
+/**
+ * One gate judges one environment. Files that set different flags belong together; of those that set the same one, such
+ * as `.env.staging` and `.env.production`, a later one would silently win, so that only the fuller is taken.
+ */
+function chooseFiles(envFiles) {
+    const able = envFiles.filter(({ flags }) => flags.length > 0);
+    const best = Math.min(...able.map(rank));
+    const candidates = able.filter((file) => rank(file) === best).sort((a, b) => b.flags.length - a.flags.length);
+    const owners = new Map();
+    const chosen = [];
+    const left = able.filter((file) => rank(file) > best).map(setAside);
+    for (const file of candidates) {
+        const shared = file.flags.find(({ name }) => owners.has(name));
+        if (shared)
+            left.push({
+                path: file.path,
+                what: `sets ${shared.name} too, and one gate judges one environment: see --env-file`,
+            });
+        else {
+            chosen.push(file);
+            for (const { name } of file.flags)
+                owners.set(name, file.path);
+        }
+    }
+    return { chosen, left };
+}
+/** What everybody has comes first; an example is better than nothing. */
+const rank = ({ isTemplate, isIgnored }) => (isTemplate ? 2 : 0) + (isIgnored ? 1 : 0);
+const setAside = ({ path, isTemplate }) => ({
+    path,
+    what: isTemplate
+        ? 'an example; the flags are read from the real file'
+        : 'ignored by git, so no workflow will find it',
+});
+
+;// CONCATENATED MODULE: ./build/commands/init/decide.js
+
+const mostMetrics = 12;
+/** What of all this the gate shall look after: checks that exist, for what was found. */
+function decide(seen) {
+    const readers = seen.readers;
+    const flags = decideFlags(seen.envFiles, dialectsOf(readers));
+    const baselines = seen.baselines.filter(({ isIgnored }) => !isIgnored);
+    const ignored = seen.baselines.filter(({ isIgnored }) => isIgnored);
+    return {
+        flags: flags.planned,
+        readers,
+        baselines: baselines.map(({ path, format, metrics }) => ({
+            path,
+            format,
+            require: metrics.slice(0, mostMetrics),
+            metrics: metrics.length,
+        })),
+        sources: (seen.languages[0]?.endings ?? []).map((ending) => `**/*.${ending}`),
+        defaultBranch: seen.repository.defaultBranch,
+        left: [
+            ...flags.left,
+            ...ignored.map(({ path }) => ({
+                path,
+                what: 'ignored by git, so no workflow will find it: commit it to have it gated',
+            })),
+        ],
+    };
+}
+const hasWork = ({ flags, baselines }) => flags !== undefined || baselines.length > 0;
+/** Those of the flags check, unless the repository tells who reads its env files. */
+function dialectsOf(readers) {
+    return readers.length > 0 ? readers.map(({ dialect }) => dialect) : ['bash', 'compose'];
+}
+
+// EXTERNAL MODULE: ./build/formats/baseline.js + 5 modules
+var formats_baseline = __webpack_require__(2728);
+// EXTERNAL MODULE: ./build/formats/env-file/bytes.js
+var env_file_bytes = __webpack_require__(7079);
+// EXTERNAL MODULE: ./build/formats/json.js + 1 modules
+var json = __webpack_require__(5273);
+// EXTERNAL MODULE: ./build/formats/text.js
+var formats_text = __webpack_require__(2632);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(2011);
+// EXTERNAL MODULE: ./build/model/limits.js
+var limits = __webpack_require__(9688);
+;// CONCATENATED MODULE: ./build/commands/init/classify.js
+/** What git may ignore and init still wants to see. */
+const wantedGlobs = [
+    '**/*.env',
+    '**/.env.*',
+    '**/*baseline*.json',
+    '**/{coverage-final,coverage,.resultset}.json',
+    '**/*.lcov',
+    '**/lcov.info',
+    '**/{coverage,cobertura,cobertura-coverage,coverage.cobertura,clover,jacoco,jacocoTestReport}.xml',
+    '**/{coverage,cover}.out',
+    '**/*.coverprofile',
+];
+const coverageFormats = [
+    [/^coverage-final\.json$/, 'istanbul'],
+    [/^lcov\.info$|\.lcov$/, 'lcov'],
+    [/^(?:coverage|cobertura|cobertura-coverage|coverage\.cobertura)\.xml$/, 'cobertura'],
+    [/^clover\.xml$/, 'clover'],
+    [/^jacoco(?:TestReport)?\.xml$/, 'jacoco'],
+    [/^(?:coverage|cover)\.out$|\.coverprofile$/, 'go cover profile'],
+    [/^coverage\.json$/, 'coverage.py'],
+    [/^\.resultset\.json$/, 'simplecov'],
+];
+const docKinds = [
+    [/roll-?_? ?back/i, 'rollback plan'],
+    [/check-?_?list/i, 'checklist'],
+    [/migrat/i, 'migration notes'],
+];
+const envFile = /^\.env(?:\..+)?$|\.env$/;
+// Copies of editors, encrypted files, and code that is only about env files.
+const noEnvFile = /\.(?:bak|backup|old|orig|save|swp|tmp|age|enc|gpg|vault|lock|[cm]?[jt]s|json|md|py|sh|ya?ml)$|~$/i;
+const template = /(?:^|[._-])(?:example|sample|template|dist)(?:[._-]|$)/i;
+const foreignFolder = /(?:^|\/)(?:vendor|venv|\.venv|site-packages|\.tox|\.nox|\.cache|bower_components)\//;
+const exampleFolder = /(?:^|\/)(?:fixtures|__fixtures__|testdata|__snapshots__|__tests__|examples?|samples?)\//i;
+const isTemplate = (path) => template.test(nameOf(path));
+/** Sorts paths into what they look like; what others wrote, and what is there as an example, is left out. */
+function classify(paths) {
+    const own = paths.filter((path) => !foreignFolder.test(path) && !exampleFolder.test(path));
+    const named = (fits) => own.filter((path) => fits(nameOf(path))).sort(nearestFirst);
+    return {
+        envFiles: named((name) => envFile.test(name) && !noEnvFile.test(name)),
+        // The check takes no backslash in a path: on Windows it would be a separator.
+        baselines: named((name) => /baseline.*\.json$/i.test(name)).filter((path) => !path.includes('\\')),
+        coverage: remarks(own, coverageFormats),
+        docs: remarks(own.filter((path) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path)), docKinds),
+        workflows: own.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)),
+        hasCompose: own.some((path) => /^(?:docker-)?compose[^/]*\.ya?ml$/.test(nameOf(path))),
+    };
+}
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+const depthOf = (path) => path.split('/').length;
+const nearestFirst = (a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1);
+const remarks = (paths, kinds) => [...paths].sort(nearestFirst).flatMap((path) => {
+    const kind = kinds.find(([name]) => name.test(nameOf(path)));
+    return kind ? [{ path, what: kind[1] }] : [];
+});
+
+;// CONCATENATED MODULE: ./build/commands/init/languages.js
+const languages = {
+    C: ['c', 'h'],
+    'C#': ['cs'],
+    'C++': ['cc', 'cpp', 'cxx', 'hpp'],
+    Dart: ['dart'],
+    Elixir: ['ex', 'exs'],
+    Go: ['go'],
+    Java: ['java'],
+    JavaScript: ['js', 'jsx', 'mjs', 'cjs'],
+    Kotlin: ['kt', 'kts'],
+    PHP: ['php'],
+    Python: ['py'],
+    Ruby: ['rb'],
+    Rust: ['rs'],
+    Scala: ['scala'],
+    Shell: ['sh', 'bash'],
+    Swift: ['swift'],
+    TypeScript: ['ts', 'tsx', 'mts', 'cts', 'vue', 'svelte'],
+};
+const byEnding = new Map(Object.entries(languages).flatMap(([name, endings]) => endings.map((ending) => [ending, name])));
+/** The languages of a repository by the endings of its files, the most used first. */
+function countLanguages(paths) {
+    const counts = new Map();
+    for (const path of paths) {
+        const ending = path.slice(path.lastIndexOf('.') + 1);
+        const name = byEnding.get(ending);
+        if (name === undefined)
+            continue;
+        const count = counts.get(name) ?? { files: 0, endings: new Set() };
+        counts.set(name, { files: count.files + 1, endings: count.endings.add(ending) });
+    }
+    return [...counts]
+        .map(([name, { files, endings }]) => ({ name, files, endings: [...endings].sort() }))
+        .sort((a, b) => b.files - a.files || (a.name < b.name ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./build/formats/env-file/dialects.js + 15 modules
+var dialects = __webpack_require__(9687);
+// EXTERNAL MODULE: ./build/formats/env-file/tokenize.js + 1 modules
+var tokenize = __webpack_require__(5780);
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
+;// CONCATENATED MODULE: ./build/commands/init/read-flags.js
+
+
+
+const flagName = /^(?:USE|ENABLE|FEATURE|FLAG|FF)_\w|\w_(?:ENABLED|FLAG)$/;
+// What the flags check takes for a name.
+const registrable = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+const exact = /^(?:true|false|[01])$/;
+// What people write for it, and what is left where two lines ran together.
+const meant = /^(?:(?:true|false|yes|no|on|off|[01])?|(?:true|false|[01])[A-Za-z_]\w*=.*)$/is;
+const stageComment = /^[ \t#]*(Stage[ \t]+([A-Za-z0-9][\w.-]{0,39}):[ \t]*[^=]+)$/i;
+/** The flags of an env file: by their name, and because nothing but a switch was ever written for them. */
+function readFlags(text) {
+    const written = new Map();
+    let stage;
+    for (const node of (0,tokenize/* parseEnvFile */.FO)(text).nodes) {
+        if (node.kind === 'comment')
+            stage = readStage(node.text) ?? stage;
+        if (node.kind === 'blank')
+            stage = undefined;
+        if (node.kind !== 'assignment' || !flagName.test(node.key) || !registrable.test(node.key))
+            continue;
+        const known = written.get(node.key);
+        if (known)
+            known.values.push(node.value);
+        else
+            written.set(node.key, { values: [node.value], stage });
+    }
+    // An empty value alone is no sign of a flag.
+    const found = [...written].filter(([, { values }]) => values.every((value) => meant.test(value)) && values.some(Boolean));
+    if (found.length === 0)
+        return [];
+    const readings = dialects/* dialects */.O.map((dialect) => ({ dialect, settings: (0,dialects/* readEnvFile */.S)(text, dialect).settings }));
+    return found.map(([name, { values, stage: of }]) => ({
+        name,
+        readings: Object.fromEntries(readings.flatMap(({ dialect, settings }) => {
+            const last = settings.get(name)?.at(-1);
+            return last && !last.computed && isSwitch(last.value) ? [[dialect, last.value]] : [];
+        })),
+        isNumeric: values.every((value) => /^[01]?$/.test(value)),
+        stage: of,
+    }));
+}
+const isSwitch = (value) => exact.test(value);
+function readStage(comment) {
+    const [, description, id] = stageComment.exec(comment) ?? [];
+    return description === undefined || id === undefined ? undefined : { id, description: (0,visible/* clip */.$)(description.trim(), 120) };
+}
+
+;// CONCATENATED MODULE: ./build/commands/init/read-manifests.js
+const manifestNames = [
+    'package.json',
+    'pyproject.toml',
+    'requirements.txt',
+    'requirements-dev.txt',
+    'setup.cfg',
+    'tox.ini',
+    'go.mod',
+];
+const python = ['pyproject.toml', 'requirements.txt', 'requirements-dev.txt', 'setup.cfg', 'tox.ini'];
+/** A word in the text is enough: these lines inform, and decide nothing but a comment or a default. */
+const coverageTools = [
+    ['vitest', ['package.json'], /"vitest"|\bvitest\b/],
+    ['jest', ['package.json'], /"jest"|\bjest\b/],
+    ['nyc', ['package.json'], /"nyc"|\bnyc\b/],
+    ['c8', ['package.json'], /"c8"|\bc8\b/],
+    ['pytest-cov', python, /\bpytest-cov\b|--cov\b/],
+    ['go test', ['go.mod'], /^module\b/m],
+];
+const envReaders = [
+    ['node', ['package.json'], /--env-file/, 'starts node with --env-file'],
+    ['dotenv', ['package.json'], /"(?:dotenv|dotenv-cli|dotenv-expand|@nestjs\/config)"\s*:/, 'depends on dotenv'],
+    ['python', python, /\b(?:python-dotenv|pydantic-settings)\b/, 'names python-dotenv'],
+];
+const readTools = (manifests) => coverageTools.flatMap(([tool, names, word]) => names
+    .filter((name) => word.test(manifests.get(name) ?? ''))
+    .slice(0, 1)
+    .map((path) => ({ path, what: tool })));
+/** Who is known to read the env files here; nobody, if nothing tells. */
+function readReaders(manifests, { hasCompose }) {
+    const named = envReaders.flatMap(([dialect, names, word, what]) => {
+        const name = names.find((one) => word.test(manifests.get(one) ?? ''));
+        return name === undefined ? [] : [{ dialect, because: `${name} ${what}` }];
+    });
+    return hasCompose ? [{ dialect: 'compose', because: 'there is a Compose file' }, ...named] : named;
+}
+
+;// CONCATENATED MODULE: ./build/commands/init/read-repository.js
+
+const usualBranches = ['main', 'master', 'trunk', 'develop'];
+async function readRepository({ files, git }) {
+    const head = await git.head();
+    const isRoot = await isPresent(files, '.git');
+    return {
+        isThere: head !== undefined || isRoot,
+        isShallow: head !== undefined && (await git.isShallow()),
+        isFolder: head !== undefined && !isRoot,
+        defaultBranch: (await remoteBranch(files)) ?? (await usualBranch(git)) ?? (await unbornBranch(files)) ?? 'main',
+    };
+}
+/** Whatever is there counts, also a folder, or a link that leads out. */
+async function isPresent(files, path) {
+    try {
+        await files.read(path);
+        return true;
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* GateError */.u && thrown.kind !== 'cancelled')
+            return thrown.kind !== 'not-found';
+        throw thrown;
+    }
+}
+const remoteBranch = (files) => readReference(files, '.git/refs/remotes/origin/HEAD', /^ref: refs\/remotes\/origin\/([A-Za-z0-9][\w./-]*)\n?$/);
+async function usualBranch(git) {
+    for (const name of usualBranches) {
+        if ((await git.resolve(name)) ?? (await git.resolve(`origin/${name}`)))
+            return name;
+    }
+    return undefined;
+}
+/** Before the first commit only HEAD knows. */
+const unbornBranch = (files) => readReference(files, '.git/HEAD', /^ref: refs\/heads\/([A-Za-z0-9][\w./-]*)\n?$/);
+/** Only a plain name is taken: a branch filter of a workflow is a pattern. */
+async function readReference(files, path, pattern) {
+    try {
+        return pattern.exec(new TextDecoder().decode(await files.read(path)))?.[1];
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* GateError */.u && thrown.kind !== 'cancelled')
+            return undefined;
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/init/gather.js
+
+
+
+
+
+
+
+
+
+
+
+/** More than a person would look through; what is beyond is said. */
+const mostRead = 50;
+const gather_mostMetrics = 1_000;
+/** Looks through the repository. Of env files it keeps the flags, nothing else. */
+async function gather({ files, git }) {
+    const kept = await files.list(['**/*'], { skipIgnored: true });
+    const known = new Set(kept);
+    const ignored = await listIgnored(files, known);
+    const found = classify([...kept, ...ignored.paths]);
+    const envFiles = await readEach(found.envFiles, async (path) => {
+        return {
+            path,
+            isTemplate: isTemplate(path),
+            isIgnored: !known.has(path),
+            flags: readFlags(await readEnvText(files, path)),
+        };
+    });
+    const baselines = await readEach(found.baselines, async (path) => ({
+        ...(await readMetrics(files, path)),
+        isIgnored: !known.has(path),
+    }));
+    const manifests = await readManifests(files, known);
+    return {
+        files: kept.length,
+        languages: countLanguages(kept),
+        envFiles: envFiles.read,
+        baselines: baselines.read,
+        coverage: found.coverage,
+        docs: found.docs,
+        tools: readTools(manifests),
+        readers: readReaders(manifests, found),
+        workflows: found.workflows.length,
+        repository: await readRepository({ files, git }),
+        skipped: [...ignored.skipped, ...envFiles.skipped, ...baselines.skipped],
+    };
+}
+/** Env files and reports are often ignored. In a folder too large to walk they are not looked for. */
+async function listIgnored(files, known) {
+    try {
+        const all = await files.list(wantedGlobs);
+        return { paths: all.filter((path) => !known.has(path)), skipped: [] };
+    }
+    catch (thrown) {
+        return { paths: [], skipped: [{ path: 'what git ignores', what: reasonOf(thrown) }] };
+    }
+}
+/** One file that cannot be read must not hide the others. */
+async function readEach(paths, read) {
+    const results = await Promise.all(paths.slice(0, mostRead).map(async (path) => {
+        try {
+            return { one: await read(path) };
+        }
+        catch (thrown) {
+            return { skipped: { path, what: reasonOf(thrown) } };
+        }
+    }));
+    return {
+        read: results.flatMap((result) => ('one' in result ? [result.one] : [])),
+        skipped: [
+            ...results.flatMap((result) => ('skipped' in result ? [result.skipped] : [])),
+            ...paths.slice(mostRead).map((path) => ({ path, what: `only ${mostRead} files of a kind are read` })),
+        ],
+    };
+}
+function reasonOf(thrown) {
+    if (thrown instanceof errors/* GateError */.u && thrown.kind !== 'cancelled')
+        return thrown.message;
+    throw thrown;
+}
+async function readEnvText(files, path) {
+    const bytes = await files.read(path);
+    if (bytes.length > limits/* limits */.F.envFileBytes)
+        throw new errors/* GateError */.u('too-large', `larger than ${limits/* limits */.F.envFileBytes} bytes`);
+    const text = (0,env_file_bytes/* decodeEnvFile */.cV)(bytes);
+    if ((0,env_file_bytes/* isBinary */.Go)(text))
+        throw new errors/* GateError */.u('malformed', 'not a text file');
+    return text;
+}
+async function readMetrics(files, path) {
+    const text = (0,formats_text/* decodeText */.g)(await files.read(path), path, limits/* limits */.F.baselineBytes);
+    const baseline = (0,formats_baseline/* readBaseline */.m)((0,json/* parseJson */.q)(text, path).value, 'auto', gather_mostMetrics);
+    if ('misfits' in baseline)
+        throw new errors/* GateError */.u('malformed', 'not a baseline in a format that this version reads');
+    const numbers = baseline.readings.filter((reading) => reading.is === 'number').map(({ name }) => name);
+    return { path, format: baseline.format, metrics: [...new Set(numbers)] };
+}
+async function readManifests(files, known) {
+    const there = manifestNames.filter((name) => known.has(name));
+    const { read } = await readEach(there, async (name) => [name, (0,formats_text/* decodeText */.g)(await files.read(name), name, limits/* limits */.F.documentBytes)]);
+    return new Map(read);
+}
+
+// EXTERNAL MODULE: ./build/checks/index.js + 14 modules
+var checks = __webpack_require__(4075);
+// EXTERNAL MODULE: ./build/config/load.js + 3 modules
+var load = __webpack_require__(2466);
+// EXTERNAL MODULE: ./build/formats/yaml.js
+var yaml = __webpack_require__(9776);
+// EXTERNAL MODULE: ./build/gate/run.js + 3 modules
+var run = __webpack_require__(4616);
+;// CONCATENATED MODULE: ./build/commands/init/rehearse.js
+
+
+
+
+/** What the gate says to a config before it is written. One that the gate would refuse is never written. */
+const rehearse = (text, file, sources) => (0,run/* run */.e)({ command: 'init', config: (0,load/* readConfig */.X)((0,yaml/* parseYaml */.h)(text, file), file, checks/* checks */.A) }, sources);
+
+;// CONCATENATED MODULE: ./build/commands/init/scalar.js
+
+const plain = /^\.?[A-Za-z][\w./-]*$/;
+const reserved = /^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i;
+/** Text from outside as a YAML scalar of one line, the same text to every parser of YAML 1.1 and 1.2. */
+function scalar(text) {
+    if (plain.test(text) && !reserved.test(text))
+        return text;
+    const quoted = JSON.stringify(text);
+    return (0,visible/* visible */.R)(text) === text ? quoted : quoted.replaceAll(/[^ -~]/gu, scalar_escape);
+}
+const flowList = (items) => `[${items.map(scalar).join(', ')}]`;
+function scalar_escape(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./build/commands/init/render-config.js
+
+
+
+const schemaUrl = 'https://raw.githubusercontent.com/org/epic21-gate/v1/schema/config.schema.json';
+/** The config as text. Options that are commented out hold when their `# ` is taken away. */
+function renderConfig(plan) {
+    const lines = [
+        `# yaml-language-server: $schema=${schemaUrl}`,
+        '# What a rollout of this repository has to pass. Written by `epic21-gate init`; yours from here on.',
+        '# `epic21-gate` runs it, `epic21-gate explain RULE` says what a finding means and what to do.',
+        '',
+        '# The level from which a finding means not ready: error, warning or notice.',
+        '# fail-on: error',
+        '',
+        'checks:',
+        ...(plan.flags ? flagsPart(plan.flags, plan) : []),
+        ...(plan.flags && plan.baselines.length > 0 ? [''] : []),
+        ...(plan.baselines.length > 0 ? baselinesPart(plan.baselines) : []),
+        '',
+        '# Findings that are accepted for a time. After its last day a waiver is a finding itself.',
+        '# waivers:',
+        `#   - rule: ${plan.flags ? 'flags/shadowed' : 'baselines/stale'}`,
+        '#     reason: why this is acceptable for now',
+        '#     owner: who answers for it',
+        '#     until: 2030-01-31',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function flagsPart(flags, { readers, sources }) {
+    const because = readers.map((reader) => reader.because).join('; ');
+    const names = flags.registry.map(({ name }) => name);
+    return [
+        '  # Feature flags: each has the value that this phase allows, to every program that reads it.',
+        '  flags:',
+        ...phaseLines(flags.stages),
+        '    # The env files. A later one wins; `environment` stands for the environment of the process.',
+        '    sources:',
+        ...flags.files.map(({ path }) => `      - ${scalar(path)}`),
+        '    # The programs that read them. A flag must mean the same to all:',
+        `    # ${dialects/* dialects */.O.join(', ')}.${because === '' ? '' : ` Here ${because}.`}`,
+        `    ${readers.length > 0 ? '' : '# '}dialects: [${dialectsOf(readers).join(', ')}]`,
+        '    # The flags. One that is missing here is not gated. More can be said of each: owner, expires, depends-on,',
+        '    # unset (what the program takes when nobody set it), kill-switch.',
+        '    registry:',
+        ...flags.registry.flatMap(flagLines),
+        ...(names.length > 1
+            ? [
+                '    # Groups of flags of which at most one may be on.',
+                `    # exclusive: [[${names.slice(0, 2).join(', ')}]]`,
+            ]
+            : []),
+        ...codeLines(sources, names),
+        '    # Markdown tables of flags, with the columns Flag and Default, that must agree with the registry.',
+        '    # docs:',
+        '    #   - file: docs/flags.md',
+    ];
+}
+function phaseLines(stages) {
+    const [first] = stages;
+    if (first === undefined) {
+        return [
+            '    # `prepare`: every flag is safe. With `stages`, `stage:NAME` wants on what is due by then.',
+            '    phase: prepare',
+        ];
+    }
+    return [
+        '    # `prepare`: every flag is safe. `stage:NAME`: the flags of that stage, and of those before it, are on.',
+        '    phase: prepare',
+        '    # From the comments in the env file. Their order is the order of the rollout.',
+        `    stages: ${flowList(stages)}`,
+    ];
+}
+function flagLines({ name, type, isOn, description, stage }) {
+    const safe = type === 'boolean' ? 'true' : '1';
+    const entries = [
+        ...(description === undefined ? [] : [`description: ${scalar(description)}`]),
+        ...(type === 'boolean' ? [] : [`type: ${type}`]),
+        ...(isOn ? [`safe: ${safe}  # it is on today: say here what is safe before the rollout`] : []),
+        ...(stage === undefined ? [] : [`stage: ${scalar(stage)}`]),
+    ];
+    return entries.length === 0
+        ? [`      ${name}: {}`]
+        : [`      ${name}:`, ...entries.map((entry) => `        ${entry}`)];
+}
+function codeLines(sources, names) {
+    if (sources.length === 0)
+        return [];
+    const families = [...new Set(names.map(familyOf))];
+    return [
+        '    # Compare the registry with the code, both ways.',
+        '    # code:',
+        `    #   files: ${flowList(sources)}`,
+        `    #   names: ${flowList(families)}`,
+    ];
+}
+function familyOf(name) {
+    const prefix = /^(?:USE|ENABLE|FEATURE|FLAG|FF)_/.exec(name)?.[0];
+    return prefix === undefined ? `*${name.slice(name.lastIndexOf('_'))}` : `${prefix}*`;
+}
+function baselinesPart(baselines) {
+    return [
+        '  # Baselines: the numbers that the rollout is compared with are there, complete, and of this history.',
+        '  baselines:',
+        '    files:',
+        ...baselines.flatMap(baselineLines),
+    ];
+}
+function baselineLines({ path, format, require, metrics }) {
+    const some = metrics > require.length ? ` Here ${require.length} of the ${metrics} that it has.` : '';
+    return [
+        `      - path: ${scalar(path)}`,
+        '        # `epic21` is what collect_baseline_metrics.py writes, `evidence` what this gate collects.',
+        `        format: ${format}`,
+        ...(require.length > 0
+            ? [
+                `        # Metrics that must be in it, each a number.${some}`,
+                '        require:',
+                ...require.map((name) => `          - ${scalar(name)}`),
+            ]
+            : []),
+        '        # The oldest that it may be, and the first day that it may be from.',
+        '        # max-age: 90d',
+        '        # not-before: 2025-01-31',
+        '        # The commit that it names must be an ancestor of HEAD; `required` wants one named, `none` does not look.',
+        '        # commit: ancestor',
+        '        # Whether a pull request may change it: forbidden or allowed.',
+        '        # changed: forbidden',
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/commands/init/render-workflow.js
+
+const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+/** The workflow as text. Of what comes from outside only the name of the branch is in it. */
+function renderWorkflow({ defaultBranch, flags }) {
+    const needsEnvFile = flags?.files.some(({ isIgnored }) => isIgnored) ?? false;
+    const lines = [
+        '# Require the check "epic21-gate" in the rules of your default branch: then nothing is merged without its verdict.',
+        'name: epic21-gate',
+        '',
+        'on:',
+        '  pull_request:',
+        '  merge_group:',
+        '  push:',
+        `    branches: [${scalar(defaultBranch)}]`,
+        '',
+        'permissions:',
+        '  contents: read',
+        '',
+        'concurrency:',
+        '  group: ${{ github.workflow }}-${{ github.ref }}',
+        "  cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
+        '',
+        'jobs:',
+        '  epic21-gate:',
+        '    runs-on: ubuntu-latest',
+        '    timeout-minutes: 10',
+        '    permissions:',
+        '      contents: read # to check out',
+        '    steps:',
+        `      - uses: ${checkout}`,
+        '        with:',
+        '          # The whole history: a baseline names the commit that it was made at.',
+        '          fetch-depth: 0',
+        '          persist-credentials: false',
+        ...(needsEnvFile
+            ? [
+                '      # Git ignores an env file that the config names: write it here, or commit it. Without it the gate is undecided.',
+            ]
+            : []),
+        '      - uses: org/epic21-gate@v1',
+    ];
+    return `${lines.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/commands/init/sections.js
+const section = (title, rows) => rows.length > 0 ? [{ title, rows }] : [];
+/** At most so many rows, and how many there are besides. */
+function atMost(most, rows) {
+    return rows.length > most ? [...rows.slice(0, most), [`and ${rows.length - most} more`]] : rows;
+}
+/** Every cell is one line by now. A cell that is far too long does not push the others away. */
+function layOut(sections, heading) {
+    return sections
+        .map(({ title, rows }) => `${heading(title)}\n${table(rows)
+        .map((line) => `  ${line}\n`)
+        .join('')}`)
+        .join('\n');
+}
+const widest = 56;
+function table(rows) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [index, cell] of row.slice(0, -1).entries())
+            widths[index] = Math.max(widths[index] ?? 0, Math.min(cell.length, widest));
+    }
+    return rows.map((row) => row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0))).join('  '));
+}
+
+// EXTERNAL MODULE: ./build/config/find.js
+var find = __webpack_require__(5392);
+;// CONCATENATED MODULE: ./build/commands/init/targets.js
+
+
+
+const workflowFile = '.github/workflows/epic21-gate.yml';
+async function readExisting(files) {
+    const there = await Promise.all([...find/* configNames */.FG, workflowFile].map(async (path) => ((await isPresent(files, path)) ? [path] : [])));
+    return there.flat();
+}
+/** Where the two files go. A config under another name is replaced where it is: a second one would be ambiguous. */
+function chooseTargets(existing, { force, dryRun }) {
+    if (existing.length > 0 && !force && !dryRun) {
+        throw new errors/* GateError */.u('misuse', `nothing was written: ${listed(existing)} already ${existing.length === 1 ? 'exists' : 'exist'}`, {
+            hint: 'Overwrite with --force, or see with --dry-run what init would write.',
+        });
+    }
+    const configs = existing.filter((path) => path !== workflowFile);
+    const [config = find/* configNames */.FG[0], other] = configs;
+    if (force && (other !== undefined || config.endsWith('.json'))) {
+        throw new errors/* GateError */.u('misuse', `nothing was written: ${listed(configs)} ${other === undefined ? 'is no YAML' : 'are two configs'}`, {
+            hint: other === undefined ? 'Remove it first.' : 'Keep one.',
+        });
+    }
+    return { config, workflow: workflowFile, existing };
+}
+const listed = (paths) => [paths.slice(0, -1).join(', '), paths.at(-1)].filter(Boolean).join(' and ');
+
+// EXTERNAL MODULE: ./build/reporters/headline.js
+var headline = __webpack_require__(5665);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/commands/rulebook.js
+var rulebook = __webpack_require__(556);
+;// CONCATENATED MODULE: ./build/commands/init/tell-found.js
+
+
+const mostRows = 10;
+/** What was looked at and what the config is about. */
+const tellFound = (seen, plan) => [
+    ...section('Found', [
+        ['repository', describeRepository(seen)],
+        ...atMost(3, seen.languages.map(({ name, files }) => [name, (0,headline/* count */.U9)(files, 'file')])),
+        ...(plan.flags ? plan.flags.files.map(({ path, flags }) => [path, (0,headline/* count */.U9)(flags.length, 'flag')]) : []),
+        ...plan.baselines.map(({ path, format, metrics }) => [path, `baseline (${format}), ${(0,headline/* count */.U9)(metrics, 'metric')}`]),
+    ]),
+    ...(plan.flags ? tellFlags(plan.flags) : []),
+];
+function describeRepository({ files, workflows, repository }) {
+    const { isThere, isShallow, isFolder } = repository;
+    const git = isThere
+        ? `git${isShallow ? ', a shallow clone' : ''}${isFolder ? ', in a folder of it' : ''}`
+        : 'no git repository';
+    return `${(0,headline/* count */.U9)(files, 'file')}, ${git}, ${(0,headline/* count */.U9)(workflows, 'workflow')}`;
+}
+function tellFlags({ registry }) {
+    const names = (which) => atMost(mostRows, which.map(({ name }) => [name]));
+    return [
+        ...section('On today: registered as safe, so say in the config what is safe before the rollout', names(registry.filter(({ isOn }) => isOn))),
+        ...section('Unclear today: registered, and the gate says what is wrong', names(registry.filter(({ today }) => today === undefined))),
+    ];
+}
+/** One line for each thing that is there and not gated, and for each that could not be looked at. */
+function tellLeft({ coverage, tools, docs, skipped }, left) {
+    const ungated = ({ path, what }) => [`found ${path} (${what}): not gated by this version`];
+    return section('Found, and not gated', [
+        ...atMost(mostRows, coverage.map(ungated)),
+        ...tools.map(({ path, what }) => [`found ${what} in ${path} (measures coverage): not gated by this version`]),
+        ...atMost(mostRows, docs.map(ungated)),
+        ...atMost(mostRows, left.map(({ path, what }) => [`found ${path}: not gated, ${what}`])),
+        ...atMost(mostRows, skipped.map(({ path, what }) => [`skipped ${what.startsWith(path) ? what : `${path}: ${what}`}`])),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/commands/init/tell.js
+
+
+
+
+
+const tellWritten = ({ seen, plan, targets, report }) => [
+    ...tellFound(seen, plan),
+    ...tellLeft(seen, plan.left),
+    ...section('Wrote', [[targets.config], [targets.workflow]]),
+    ...tellVerdict(report),
+    ...section('Next', nextSteps(seen, plan, targets)),
+];
+const tellDryRun = ({ seen, plan, targets, report }) => [
+    ...tellFound(seen, plan),
+    ...tellLeft(seen, plan.left),
+    ...tellVerdict(report),
+    ...section('Nothing was written', [
+        ...targets.existing.map((path) => [`${path} exists: to replace it, add --force`]),
+        [`The two files would be ${targets.config} and ${targets.workflow}, as follows.`],
+    ]),
+];
+/** Rules and places only: a message may quote a value, and these are not ours to print unasked. */
+function tellVerdict(report) {
+    const titles = new Map(rulebook/* rulebook */.q.flatMap(({ id, rules }) => Object.entries(rules).map(([name, { title }]) => [`${id}/${name}`, title])));
+    const findings = report.results.flatMap(({ findings }) => findings.map(({ rule, at }) => [rule, at ? (0,finding/* formatPlace */.dE)(at) : '', titles.get(rule) ?? '']));
+    const blocked = report.results.flatMap(({ check, reason }) => (reason === undefined ? [] : [[check, '', reason]]));
+    return [{ title: `The gate says today: ${(0,headline/* headline */.Pl)(report)}`, rows: atMost(10, [...findings, ...blocked]) }];
+}
+function nextSteps({ repository }, { flags }, { config, workflow }) {
+    const isIgnored = flags?.files.some((file) => file.isIgnored) ?? false;
+    const steps = [
+        'Run `epic21-gate`: it says what the gate thinks, finding by finding.',
+        ...(repository.isThere
+            ? []
+            : ['Run `git init`: without a repository a commit that a baseline names cannot be checked.']),
+        ...(repository.isShallow
+            ? ['Run `git fetch --unshallow`: a shallow clone cannot tell what is part of the history.']
+            : []),
+        ...(isIgnored
+            ? ['Let the workflow write the env file, or commit it: git ignores it, and without it the gate is undecided.']
+            : []),
+        ...(repository.isFolder
+            ? [
+                `Move ${workflow} to the root of the repository, and give the action \`with: directory:\` this folder: GitHub looks nowhere else.`,
+            ]
+            : []),
+        `Commit ${config} and ${workflow}.`,
+        'Require the check "epic21-gate" in the rules of the default branch: then nothing is merged without its verdict.',
+    ];
+    return steps.map((step, index) => [`${index + 1}. ${step}`]);
+}
+
+;// CONCATENATED MODULE: ./build/commands/init/tell-nothing.js
+
+
+
+
+const minimalConfig = `checks:
+  flags:
+    sources: [.env]
+    registry:
+      USE_NEW_CHECKOUT: {}
+`;
+/** What was looked for in vain, and how to begin by hand. */
+const tellNothing = (seen, left) => [
+    ...section(`Nothing to gate was found in ${(0,headline/* count */.U9)(seen.files, 'file')}, so nothing was written. Looked for`, [
+        [
+            'flags',
+            'in .env, .env.* and *.env: USE_*, ENABLE_*, FEATURE_*, FLAG_*, FF_*, *_ENABLED, *_FLAG, being true, false, 0 or 1',
+        ],
+        ['', `${(0,headline/* count */.U9)(seen.envFiles.length, 'env file')} read, without such a flag`],
+        ['baselines', '*baseline*.json, as collect_baseline_metrics.py writes it or as evidence of this gate'],
+        ['', `${(0,headline/* count */.U9)(seen.baselines.length, 'baseline')} recognized`],
+    ]),
+    ...tellLeft(seen, left),
+    ...section(`A config to start from, as ${find/* configNames */.FG[0]}`, minimalConfig
+        .trimEnd()
+        .split('\n')
+        .map((line) => [line])),
+];
+
+;// CONCATENATED MODULE: ./build/commands/init/index.js
+
+
+
+
+
+
+
+
+
+
+
+const misuse = 3;
+/** Looks at the repository and writes a config and a workflow for it; never over files that are there, unless forced. */
+const init = async (hall) => {
+    const { request, sources, sinks } = hall;
+    const isDryRun = request['dry-run'];
+    const targets = chooseTargets(await readExisting(sources.files), { force: request.force, dryRun: isDryRun });
+    const seen = await gather(sources);
+    const plan = decide(seen);
+    if (!hasWork(plan)) {
+        say(hall, tellNothing(seen, plan.left));
+        return { exitCode: misuse };
+    }
+    const config = renderConfig(plan);
+    const workflow = renderWorkflow(plan);
+    const report = await rehearse(config, targets.config, sources);
+    const story = { seen, plan, targets, report };
+    if (isDryRun) {
+        say(hall, tellDryRun(story));
+        for (const [path, text] of [
+            [targets.config, config],
+            [targets.workflow, workflow],
+        ])
+            sinks.stdout.write(`\n--- ${path}\n${(0,safe_line/* safeLayout */.U)(text)}`);
+        return { exitCode: 0 };
+    }
+    await sinks.files.write(targets.config, config);
+    await sinks.files.write(targets.workflow, workflow);
+    say(hall, tellWritten(story));
+    return { exitCode: 0 };
+};
+function say({ request, sources, sinks }, sections) {
+    const paint = (0,reporters_paint/* painter */.C)((0,reporters_paint/* wantsColor */.z)(sources.env, sinks.stdout.isTerminal, request['no-color']));
+    const safe = sections.map(({ title, rows }) => ({
+        title: (0,safe_line/* safeLine */.o)(title),
+        rows: rows.map((row) => row.map(safe_line/* safeLine */.o)),
+    }));
+    sinks.stdout.write(layOut(safe, (title) => paint('bold', title)));
+}
+
+
+/***/ }),
+
+/***/ 556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ rulebook)
+/* harmony export */ });
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4075);
+/* harmony import */ var _gate_waivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2515);
+
+
+/** All rules that a report can name: those of the checks, and those of the gate itself. */
+const rulebook = [
+    ..._checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checks */ .A,
+    {
+        id: 'waivers',
+        title: 'Waivers',
+        summary: 'Accepted findings keep their promise: each has an end.',
+        rules: _gate_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverRules */ .or,
+    },
+];
+
+
+/***/ })
+
+};

@@ -1,0 +1,1 @@
+export { t as liveEnv } from "./env2.js";

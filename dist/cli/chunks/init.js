@@ -1,0 +1,849 @@
+import { n as wantsColor, t as painter } from "./paint2.js";
+import { i as headline, n as safeLine, r as count, t as safeLayout } from "./safe-line.js";
+import { C as decodeText, T as readBaseline, _ as decodeEnvFile, a as checks, f as parseEnvFile, h as readEnvFile, m as dialects, w as parseJson, y as isBinary } from "./waivers.js";
+import { t as GateError } from "./errors.js";
+import { t as limits } from "./limits.js";
+import { n as visible, t as clip } from "./visible.js";
+import { a as parseYaml, i as readConfig, t as run } from "./run.js";
+import { t as configNames } from "./find2.js";
+import { t as formatPlace } from "./finding.js";
+import { t as rulebook } from "./rulebook.js";
+// src/commands/init/decide-flags.ts
+/** A config that a person still reads. */
+const mostFlags = 200;
+function decideFlags(envFiles, dialects) {
+	const { chosen, left } = chooseFiles(envFiles);
+	if (chosen.length === 0) return {
+		planned: void 0,
+		left
+	};
+	const all = chosen.flatMap(({ flags }) => flags);
+	const registry = all.slice(0, mostFlags).map((flag) => planFlag(flag, dialects));
+	const stages = [...new Set(registry.flatMap(({ stage }) => stage ?? []))];
+	const rest = all.length > mostFlags ? [{
+		path: `${all.length - mostFlags} more flags`,
+		what: `init registers ${mostFlags} at most`
+	}] : [];
+	return {
+		planned: {
+			files: chosen,
+			registry,
+			stages
+		},
+		left: [...left, ...rest]
+	};
+}
+function planFlag({ name, readings, isNumeric, stage }, dialects) {
+	const type = isNumeric ? "0/1" : "boolean";
+	const [off, on] = isNumeric ? ["0", "1"] : ["false", "true"];
+	const today = [off, on].find((value) => dialects.every((dialect) => readings[dialect] === value));
+	return {
+		name,
+		type,
+		today,
+		isOn: today === on,
+		description: stage?.description,
+		stage: stage?.id
+	};
+}
+/**
+* One gate judges one environment. Files that set different flags belong together; of those that set the same one, such
+* as `.env.staging` and `.env.production`, a later one would silently win, so that only the fuller is taken.
+*/
+function chooseFiles(envFiles) {
+	const able = envFiles.filter(({ flags }) => flags.length > 0);
+	const best = Math.min(...able.map(rank));
+	const candidates = able.filter((file) => rank(file) === best).sort((a, b) => b.flags.length - a.flags.length);
+	const owners = /* @__PURE__ */ new Map();
+	const chosen = [];
+	const left = able.filter((file) => rank(file) > best).map(setAside);
+	for (const file of candidates) {
+		const shared = file.flags.find(({ name }) => owners.has(name));
+		if (shared) left.push({
+			path: file.path,
+			what: `sets ${shared.name} too, and one gate judges one environment: see --env-file`
+		});
+		else {
+			chosen.push(file);
+			for (const { name } of file.flags) owners.set(name, file.path);
+		}
+	}
+	return {
+		chosen,
+		left
+	};
+}
+/** What everybody has comes first; an example is better than nothing. */
+const rank = ({ isTemplate, isIgnored }) => (isTemplate ? 2 : 0) + (isIgnored ? 1 : 0);
+const setAside = ({ path, isTemplate }) => ({
+	path,
+	what: isTemplate ? "an example; the flags are read from the real file" : "ignored by git, so no workflow will find it"
+});
+// src/commands/init/decide.ts
+const mostMetrics$1 = 12;
+/** What of all this the gate shall look after: checks that exist, for what was found. */
+function decide(seen) {
+	const readers = seen.readers;
+	const flags = decideFlags(seen.envFiles, dialectsOf(readers));
+	const baselines = seen.baselines.filter(({ isIgnored }) => !isIgnored);
+	const ignored = seen.baselines.filter(({ isIgnored }) => isIgnored);
+	return {
+		flags: flags.planned,
+		readers,
+		baselines: baselines.map(({ path, format, metrics }) => ({
+			path,
+			format,
+			require: metrics.slice(0, mostMetrics$1),
+			metrics: metrics.length
+		})),
+		sources: (seen.languages[0]?.endings ?? []).map((ending) => `**/*.${ending}`),
+		defaultBranch: seen.repository.defaultBranch,
+		left: [...flags.left, ...ignored.map(({ path }) => ({
+			path,
+			what: "ignored by git, so no workflow will find it: commit it to have it gated"
+		}))]
+	};
+}
+const hasWork = ({ flags, baselines }) => flags !== void 0 || baselines.length > 0;
+/** Those of the flags check, unless the repository tells who reads its env files. */
+function dialectsOf(readers) {
+	return readers.length > 0 ? readers.map(({ dialect }) => dialect) : ["bash", "compose"];
+}
+// src/commands/init/classify.ts
+/** What git may ignore and init still wants to see. */
+const wantedGlobs = [
+	"**/*.env",
+	"**/.env.*",
+	"**/*baseline*.json",
+	"**/{coverage-final,coverage,.resultset}.json",
+	"**/*.lcov",
+	"**/lcov.info",
+	"**/{coverage,cobertura,cobertura-coverage,coverage.cobertura,clover,jacoco,jacocoTestReport}.xml",
+	"**/{coverage,cover}.out",
+	"**/*.coverprofile"
+];
+const coverageFormats = [
+	[/^coverage-final\.json$/, "istanbul"],
+	[/^lcov\.info$|\.lcov$/, "lcov"],
+	[/^(?:coverage|cobertura|cobertura-coverage|coverage\.cobertura)\.xml$/, "cobertura"],
+	[/^clover\.xml$/, "clover"],
+	[/^jacoco(?:TestReport)?\.xml$/, "jacoco"],
+	[/^(?:coverage|cover)\.out$|\.coverprofile$/, "go cover profile"],
+	[/^coverage\.json$/, "coverage.py"],
+	[/^\.resultset\.json$/, "simplecov"]
+];
+const docKinds = [
+	[/roll-?_? ?back/i, "rollback plan"],
+	[/check-?_?list/i, "checklist"],
+	[/migrat/i, "migration notes"]
+];
+const envFile = /^\.env(?:\..+)?$|\.env$/;
+const noEnvFile = /\.(?:bak|backup|old|orig|save|swp|tmp|age|enc|gpg|vault|lock|[cm]?[jt]s|json|md|py|sh|ya?ml)$|~$/i;
+const template = /(?:^|[._-])(?:example|sample|template|dist)(?:[._-]|$)/i;
+const foreignFolder = /(?:^|\/)(?:vendor|venv|\.venv|site-packages|\.tox|\.nox|\.cache|bower_components)\//;
+const exampleFolder = /(?:^|\/)(?:fixtures|__fixtures__|testdata|__snapshots__|__tests__|examples?|samples?)\//i;
+const isTemplate = (path) => template.test(nameOf(path));
+/** Sorts paths into what they look like; what others wrote, and what is there as an example, is left out. */
+function classify(paths) {
+	const own = paths.filter((path) => !foreignFolder.test(path) && !exampleFolder.test(path));
+	const named = (fits) => own.filter((path) => fits(nameOf(path))).sort(nearestFirst);
+	return {
+		envFiles: named((name) => envFile.test(name) && !noEnvFile.test(name)),
+		baselines: named((name) => /baseline.*\.json$/i.test(name)).filter((path) => !path.includes("\\")),
+		coverage: remarks(own, coverageFormats),
+		docs: remarks(own.filter((path) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path)), docKinds),
+		workflows: own.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)),
+		hasCompose: own.some((path) => /^(?:docker-)?compose[^/]*\.ya?ml$/.test(nameOf(path)))
+	};
+}
+const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+const depthOf = (path) => path.split("/").length;
+const nearestFirst = (a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1);
+const remarks = (paths, kinds) => [...paths].sort(nearestFirst).flatMap((path) => {
+	const kind = kinds.find(([name]) => name.test(nameOf(path)));
+	return kind ? [{
+		path,
+		what: kind[1]
+	}] : [];
+});
+// src/commands/init/languages.ts
+const byEnding = new Map(Object.entries({
+	C: ["c", "h"],
+	"C#": ["cs"],
+	"C++": [
+		"cc",
+		"cpp",
+		"cxx",
+		"hpp"
+	],
+	Dart: ["dart"],
+	Elixir: ["ex", "exs"],
+	Go: ["go"],
+	Java: ["java"],
+	JavaScript: [
+		"js",
+		"jsx",
+		"mjs",
+		"cjs"
+	],
+	Kotlin: ["kt", "kts"],
+	PHP: ["php"],
+	Python: ["py"],
+	Ruby: ["rb"],
+	Rust: ["rs"],
+	Scala: ["scala"],
+	Shell: ["sh", "bash"],
+	Swift: ["swift"],
+	TypeScript: [
+		"ts",
+		"tsx",
+		"mts",
+		"cts",
+		"vue",
+		"svelte"
+	]
+}).flatMap(([name, endings]) => endings.map((ending) => [ending, name])));
+/** The languages of a repository by the endings of its files, the most used first. */
+function countLanguages(paths) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const ending = path.slice(path.lastIndexOf(".") + 1);
+		const name = byEnding.get(ending);
+		if (name === void 0) continue;
+		const count = counts.get(name) ?? {
+			files: 0,
+			endings: /* @__PURE__ */ new Set()
+		};
+		counts.set(name, {
+			files: count.files + 1,
+			endings: count.endings.add(ending)
+		});
+	}
+	return [...counts].map(([name, { files, endings }]) => ({
+		name,
+		files,
+		endings: [...endings].sort()
+	})).sort((a, b) => b.files - a.files || (a.name < b.name ? -1 : 1));
+}
+// src/commands/init/read-flags.ts
+const flagName = /^(?:USE|ENABLE|FEATURE|FLAG|FF)_\w|\w_(?:ENABLED|FLAG)$/;
+const registrable = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+const exact = /^(?:true|false|[01])$/;
+const meant = /^(?:(?:true|false|yes|no|on|off|[01])?|(?:true|false|[01])[A-Za-z_]\w*=.*)$/is;
+const stageComment = /^[ \t#]*(Stage[ \t]+([A-Za-z0-9][\w.-]{0,39}):[ \t]*[^=]+)$/i;
+/** The flags of an env file: by their name, and because nothing but a switch was ever written for them. */
+function readFlags(text) {
+	const written = /* @__PURE__ */ new Map();
+	let stage;
+	for (const node of parseEnvFile(text).nodes) {
+		if (node.kind === "comment") stage = readStage(node.text) ?? stage;
+		if (node.kind === "blank") stage = void 0;
+		if (node.kind !== "assignment" || !flagName.test(node.key) || !registrable.test(node.key)) continue;
+		const known = written.get(node.key);
+		if (known) known.values.push(node.value);
+		else written.set(node.key, {
+			values: [node.value],
+			stage
+		});
+	}
+	const found = [...written].filter(([, { values }]) => values.every((value) => meant.test(value)) && values.some(Boolean));
+	if (found.length === 0) return [];
+	const readings = dialects.map((dialect) => ({
+		dialect,
+		settings: readEnvFile(text, dialect).settings
+	}));
+	return found.map(([name, { values, stage: of }]) => ({
+		name,
+		readings: Object.fromEntries(readings.flatMap(({ dialect, settings }) => {
+			const last = settings.get(name)?.at(-1);
+			return last && !last.computed && isSwitch(last.value) ? [[dialect, last.value]] : [];
+		})),
+		isNumeric: values.every((value) => /^[01]?$/.test(value)),
+		stage: of
+	}));
+}
+const isSwitch = (value) => exact.test(value);
+function readStage(comment) {
+	const [, description, id] = stageComment.exec(comment) ?? [];
+	return description === void 0 || id === void 0 ? void 0 : {
+		id,
+		description: clip(description.trim(), 120)
+	};
+}
+// src/commands/init/read-manifests.ts
+const manifestNames = [
+	"package.json",
+	"pyproject.toml",
+	"requirements.txt",
+	"requirements-dev.txt",
+	"setup.cfg",
+	"tox.ini",
+	"go.mod"
+];
+const python = [
+	"pyproject.toml",
+	"requirements.txt",
+	"requirements-dev.txt",
+	"setup.cfg",
+	"tox.ini"
+];
+/** A word in the text is enough: these lines inform, and decide nothing but a comment or a default. */
+const coverageTools = [
+	[
+		"vitest",
+		["package.json"],
+		/"vitest"|\bvitest\b/
+	],
+	[
+		"jest",
+		["package.json"],
+		/"jest"|\bjest\b/
+	],
+	[
+		"nyc",
+		["package.json"],
+		/"nyc"|\bnyc\b/
+	],
+	[
+		"c8",
+		["package.json"],
+		/"c8"|\bc8\b/
+	],
+	[
+		"pytest-cov",
+		python,
+		/\bpytest-cov\b|--cov\b/
+	],
+	[
+		"go test",
+		["go.mod"],
+		/^module\b/m
+	]
+];
+const envReaders = [
+	[
+		"node",
+		["package.json"],
+		/--env-file/,
+		"starts node with --env-file"
+	],
+	[
+		"dotenv",
+		["package.json"],
+		/"(?:dotenv|dotenv-cli|dotenv-expand|@nestjs\/config)"\s*:/,
+		"depends on dotenv"
+	],
+	[
+		"python",
+		python,
+		/\b(?:python-dotenv|pydantic-settings)\b/,
+		"names python-dotenv"
+	]
+];
+const readTools = (manifests) => coverageTools.flatMap(([tool, names, word]) => names.filter((name) => word.test(manifests.get(name) ?? "")).slice(0, 1).map((path) => ({
+	path,
+	what: tool
+})));
+/** Who is known to read the env files here; nobody, if nothing tells. */
+function readReaders(manifests, { hasCompose }) {
+	const named = envReaders.flatMap(([dialect, names, word, what]) => {
+		const name = names.find((one) => word.test(manifests.get(one) ?? ""));
+		return name === void 0 ? [] : [{
+			dialect,
+			because: `${name} ${what}`
+		}];
+	});
+	return hasCompose ? [{
+		dialect: "compose",
+		because: "there is a Compose file"
+	}, ...named] : named;
+}
+// src/commands/init/read-repository.ts
+const usualBranches = [
+	"main",
+	"master",
+	"trunk",
+	"develop"
+];
+async function readRepository({ files, git }) {
+	const head = await git.head();
+	const isRoot = await isPresent(files, ".git");
+	return {
+		isThere: head !== void 0 || isRoot,
+		isShallow: head !== void 0 && await git.isShallow(),
+		isFolder: head !== void 0 && !isRoot,
+		defaultBranch: await remoteBranch(files) ?? await usualBranch(git) ?? await unbornBranch(files) ?? "main"
+	};
+}
+/** Whatever is there counts, also a folder, or a link that leads out. */
+async function isPresent(files, path) {
+	try {
+		await files.read(path);
+		return true;
+	} catch (thrown) {
+		if (thrown instanceof GateError && thrown.kind !== "cancelled") return thrown.kind !== "not-found";
+		throw thrown;
+	}
+}
+const remoteBranch = (files) => readReference(files, ".git/refs/remotes/origin/HEAD", /^ref: refs\/remotes\/origin\/([A-Za-z0-9][\w./-]*)\n?$/);
+async function usualBranch(git) {
+	for (const name of usualBranches) if (await git.resolve(name) ?? await git.resolve(`origin/${name}`)) return name;
+}
+/** Before the first commit only HEAD knows. */
+const unbornBranch = (files) => readReference(files, ".git/HEAD", /^ref: refs\/heads\/([A-Za-z0-9][\w./-]*)\n?$/);
+/** Only a plain name is taken: a branch filter of a workflow is a pattern. */
+async function readReference(files, path, pattern) {
+	try {
+		return pattern.exec(new TextDecoder().decode(await files.read(path)))?.[1];
+	} catch (thrown) {
+		if (thrown instanceof GateError && thrown.kind !== "cancelled") return void 0;
+		throw thrown;
+	}
+}
+// src/commands/init/gather.ts
+/** More than a person would look through; what is beyond is said. */
+const mostRead = 50;
+const mostMetrics = 1e3;
+/** Looks through the repository. Of env files it keeps the flags, nothing else. */
+async function gather({ files, git }) {
+	const kept = await files.list(["**/*"], { skipIgnored: true });
+	const known = new Set(kept);
+	const ignored = await listIgnored(files, known);
+	const found = classify([...kept, ...ignored.paths]);
+	const envFiles = await readEach(found.envFiles, async (path) => {
+		return {
+			path,
+			isTemplate: isTemplate(path),
+			isIgnored: !known.has(path),
+			flags: readFlags(await readEnvText(files, path))
+		};
+	});
+	const baselines = await readEach(found.baselines, async (path) => ({
+		...await readMetrics(files, path),
+		isIgnored: !known.has(path)
+	}));
+	const manifests = await readManifests(files, known);
+	return {
+		files: kept.length,
+		languages: countLanguages(kept),
+		envFiles: envFiles.read,
+		baselines: baselines.read,
+		coverage: found.coverage,
+		docs: found.docs,
+		tools: readTools(manifests),
+		readers: readReaders(manifests, found),
+		workflows: found.workflows.length,
+		repository: await readRepository({
+			files,
+			git
+		}),
+		skipped: [
+			...ignored.skipped,
+			...envFiles.skipped,
+			...baselines.skipped
+		]
+	};
+}
+/** Env files and reports are often ignored. In a folder too large to walk they are not looked for. */
+async function listIgnored(files, known) {
+	try {
+		return {
+			paths: (await files.list(wantedGlobs)).filter((path) => !known.has(path)),
+			skipped: []
+		};
+	} catch (thrown) {
+		return {
+			paths: [],
+			skipped: [{
+				path: "what git ignores",
+				what: reasonOf(thrown)
+			}]
+		};
+	}
+}
+/** One file that cannot be read must not hide the others. */
+async function readEach(paths, read) {
+	const results = await Promise.all(paths.slice(0, mostRead).map(async (path) => {
+		try {
+			return { one: await read(path) };
+		} catch (thrown) {
+			return { skipped: {
+				path,
+				what: reasonOf(thrown)
+			} };
+		}
+	}));
+	return {
+		read: results.flatMap((result) => "one" in result ? [result.one] : []),
+		skipped: [...results.flatMap((result) => "skipped" in result ? [result.skipped] : []), ...paths.slice(mostRead).map((path) => ({
+			path,
+			what: `only ${mostRead} files of a kind are read`
+		}))]
+	};
+}
+function reasonOf(thrown) {
+	if (thrown instanceof GateError && thrown.kind !== "cancelled") return thrown.message;
+	throw thrown;
+}
+async function readEnvText(files, path) {
+	const bytes = await files.read(path);
+	if (bytes.length > limits.envFileBytes) throw new GateError("too-large", `larger than ${limits.envFileBytes} bytes`);
+	const text = decodeEnvFile(bytes);
+	if (isBinary(text)) throw new GateError("malformed", "not a text file");
+	return text;
+}
+async function readMetrics(files, path) {
+	const text = decodeText(await files.read(path), path, limits.baselineBytes);
+	const baseline = readBaseline(parseJson(text, path).value, "auto", mostMetrics);
+	if ("misfits" in baseline) throw new GateError("malformed", "not a baseline in a format that this version reads");
+	const numbers = baseline.readings.filter((reading) => reading.is === "number").map(({ name }) => name);
+	return {
+		path,
+		format: baseline.format,
+		metrics: [...new Set(numbers)]
+	};
+}
+async function readManifests(files, known) {
+	const { read } = await readEach(manifestNames.filter((name) => known.has(name)), async (name) => [name, decodeText(await files.read(name), name, limits.documentBytes)]);
+	return new Map(read);
+}
+// src/commands/init/rehearse.ts
+/** What the gate says to a config before it is written. One that the gate would refuse is never written. */
+const rehearse = (text, file, sources) => run({
+	command: "init",
+	config: readConfig(parseYaml(text, file), file, checks)
+}, sources);
+// src/commands/init/scalar.ts
+const plain = /^\.?[A-Za-z][\w./-]*$/;
+const reserved = /^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i;
+/** Text from outside as a YAML scalar of one line, the same text to every parser of YAML 1.1 and 1.2. */
+function scalar(text) {
+	if (plain.test(text) && !reserved.test(text)) return text;
+	const quoted = JSON.stringify(text);
+	return visible(text) === text ? quoted : quoted.replaceAll(/[^ -~]/gu, escape);
+}
+const flowList = (items) => `[${items.map(scalar).join(", ")}]`;
+function escape(character) {
+	const code = (character.codePointAt(0) ?? 0).toString(16);
+	return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
+}
+// src/commands/init/render-config.ts
+const schemaUrl = "https://raw.githubusercontent.com/org/epic21-gate/v1/schema/config.schema.json";
+/** The config as text. Options that are commented out hold when their `# ` is taken away. */
+function renderConfig(plan) {
+	return `${[
+		`# yaml-language-server: $schema=${schemaUrl}`,
+		"# What a rollout of this repository has to pass. Written by `epic21-gate init`; yours from here on.",
+		"# `epic21-gate` runs it, `epic21-gate explain RULE` says what a finding means and what to do.",
+		"",
+		"# The level from which a finding means not ready: error, warning or notice.",
+		"# fail-on: error",
+		"",
+		"checks:",
+		...plan.flags ? flagsPart(plan.flags, plan) : [],
+		...plan.flags && plan.baselines.length > 0 ? [""] : [],
+		...plan.baselines.length > 0 ? baselinesPart(plan.baselines) : [],
+		"",
+		"# Findings that are accepted for a time. After its last day a waiver is a finding itself.",
+		"# waivers:",
+		`#   - rule: ${plan.flags ? "flags/shadowed" : "baselines/stale"}`,
+		"#     reason: why this is acceptable for now",
+		"#     owner: who answers for it",
+		"#     until: 2030-01-31"
+	].join("\n")}\n`;
+}
+function flagsPart(flags, { readers, sources }) {
+	const because = readers.map((reader) => reader.because).join("; ");
+	const names = flags.registry.map(({ name }) => name);
+	return [
+		"  # Feature flags: each has the value that this phase allows, to every program that reads it.",
+		"  flags:",
+		...phaseLines(flags.stages),
+		"    # The env files. A later one wins; `environment` stands for the environment of the process.",
+		"    sources:",
+		...flags.files.map(({ path }) => `      - ${scalar(path)}`),
+		"    # The programs that read them. A flag must mean the same to all:",
+		`    # ${dialects.join(", ")}.${because === "" ? "" : ` Here ${because}.`}`,
+		`    ${readers.length > 0 ? "" : "# "}dialects: [${dialectsOf(readers).join(", ")}]`,
+		"    # The flags. One that is missing here is not gated. More can be said of each: owner, expires, depends-on,",
+		"    # unset (what the program takes when nobody set it), kill-switch.",
+		"    registry:",
+		...flags.registry.flatMap(flagLines),
+		...names.length > 1 ? ["    # Groups of flags of which at most one may be on.", `    # exclusive: [[${names.slice(0, 2).join(", ")}]]`] : [],
+		...codeLines(sources, names),
+		"    # Markdown tables of flags, with the columns Flag and Default, that must agree with the registry.",
+		"    # docs:",
+		"    #   - file: docs/flags.md"
+	];
+}
+function phaseLines(stages) {
+	const [first] = stages;
+	if (first === void 0) return ["    # `prepare`: every flag is safe. With `stages`, `stage:NAME` wants on what is due by then.", "    phase: prepare"];
+	return [
+		"    # `prepare`: every flag is safe. `stage:NAME`: the flags of that stage, and of those before it, are on.",
+		"    phase: prepare",
+		"    # From the comments in the env file. Their order is the order of the rollout.",
+		`    stages: ${flowList(stages)}`
+	];
+}
+function flagLines({ name, type, isOn, description, stage }) {
+	const safe = type === "boolean" ? "true" : "1";
+	const entries = [
+		...description === void 0 ? [] : [`description: ${scalar(description)}`],
+		...type === "boolean" ? [] : [`type: ${type}`],
+		...isOn ? [`safe: ${safe}  # it is on today: say here what is safe before the rollout`] : [],
+		...stage === void 0 ? [] : [`stage: ${scalar(stage)}`]
+	];
+	return entries.length === 0 ? [`      ${name}: {}`] : [`      ${name}:`, ...entries.map((entry) => `        ${entry}`)];
+}
+function codeLines(sources, names) {
+	if (sources.length === 0) return [];
+	const families = [...new Set(names.map(familyOf))];
+	return [
+		"    # Compare the registry with the code, both ways.",
+		"    # code:",
+		`    #   files: ${flowList(sources)}`,
+		`    #   names: ${flowList(families)}`
+	];
+}
+function familyOf(name) {
+	const prefix = /^(?:USE|ENABLE|FEATURE|FLAG|FF)_/.exec(name)?.[0];
+	return prefix === void 0 ? `*${name.slice(name.lastIndexOf("_"))}` : `${prefix}*`;
+}
+function baselinesPart(baselines) {
+	return [
+		"  # Baselines: the numbers that the rollout is compared with are there, complete, and of this history.",
+		"  baselines:",
+		"    files:",
+		...baselines.flatMap(baselineLines)
+	];
+}
+function baselineLines({ path, format, require, metrics }) {
+	const some = metrics > require.length ? ` Here ${require.length} of the ${metrics} that it has.` : "";
+	return [
+		`      - path: ${scalar(path)}`,
+		"        # `epic21` is what collect_baseline_metrics.py writes, `evidence` what this gate collects.",
+		`        format: ${format}`,
+		...require.length > 0 ? [
+			`        # Metrics that must be in it, each a number.${some}`,
+			"        require:",
+			...require.map((name) => `          - ${scalar(name)}`)
+		] : [],
+		"        # The oldest that it may be, and the first day that it may be from.",
+		"        # max-age: 90d",
+		"        # not-before: 2025-01-31",
+		"        # The commit that it names must be an ancestor of HEAD; `required` wants one named, `none` does not look.",
+		"        # commit: ancestor",
+		"        # Whether a pull request may change it: forbidden or allowed.",
+		"        # changed: forbidden"
+	];
+}
+// src/commands/init/render-workflow.ts
+const checkout = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
+/** The workflow as text. Of what comes from outside only the name of the branch is in it. */
+function renderWorkflow({ defaultBranch, flags }) {
+	const needsEnvFile = flags?.files.some(({ isIgnored }) => isIgnored) ?? false;
+	return `${[
+		"# Require the check \"epic21-gate\" in the rules of your default branch: then nothing is merged without its verdict.",
+		"name: epic21-gate",
+		"",
+		"on:",
+		"  pull_request:",
+		"  merge_group:",
+		"  push:",
+		`    branches: [${scalar(defaultBranch)}]`,
+		"",
+		"permissions:",
+		"  contents: read",
+		"",
+		"concurrency:",
+		"  group: ${{ github.workflow }}-${{ github.ref }}",
+		"  cancel-in-progress: ${{ github.event_name == 'pull_request' }}",
+		"",
+		"jobs:",
+		"  epic21-gate:",
+		"    runs-on: ubuntu-latest",
+		"    timeout-minutes: 10",
+		"    permissions:",
+		"      contents: read # to check out",
+		"    steps:",
+		`      - uses: ${checkout}`,
+		"        with:",
+		"          # The whole history: a baseline names the commit that it was made at.",
+		"          fetch-depth: 0",
+		"          persist-credentials: false",
+		...needsEnvFile ? ["      # Git ignores an env file that the config names: write it here, or commit it. Without it the gate is undecided."] : [],
+		"      - uses: org/epic21-gate@v1"
+	].join("\n")}\n`;
+}
+// src/commands/init/sections.ts
+const section = (title, rows) => rows.length > 0 ? [{
+	title,
+	rows
+}] : [];
+/** At most so many rows, and how many there are besides. */
+function atMost(most, rows) {
+	return rows.length > most ? [...rows.slice(0, most), [`and ${rows.length - most} more`]] : rows;
+}
+/** Every cell is one line by now. A cell that is far too long does not push the others away. */
+function layOut(sections, heading) {
+	return sections.map(({ title, rows }) => `${heading(title)}\n${table(rows).map((line) => `  ${line}\n`).join("")}`).join("\n");
+}
+const widest = 56;
+function table(rows) {
+	const widths = [];
+	for (const row of rows) for (const [index, cell] of row.slice(0, -1).entries()) widths[index] = Math.max(widths[index] ?? 0, Math.min(cell.length, widest));
+	return rows.map((row) => row.map((cell, index) => index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)).join("  "));
+}
+// src/commands/init/targets.ts
+const workflowFile = ".github/workflows/epic21-gate.yml";
+async function readExisting(files) {
+	return (await Promise.all([...configNames, workflowFile].map(async (path) => await isPresent(files, path) ? [path] : []))).flat();
+}
+/** Where the two files go. A config under another name is replaced where it is: a second one would be ambiguous. */
+function chooseTargets(existing, { force, dryRun }) {
+	if (existing.length > 0 && !force && !dryRun) throw new GateError("misuse", `nothing was written: ${listed(existing)} already ${existing.length === 1 ? "exists" : "exist"}`, { hint: "Overwrite with --force, or see with --dry-run what init would write." });
+	const configs = existing.filter((path) => path !== workflowFile);
+	const [config = configNames[0], other] = configs;
+	if (force && (other !== void 0 || config.endsWith(".json"))) throw new GateError("misuse", `nothing was written: ${listed(configs)} ${other === void 0 ? "is no YAML" : "are two configs"}`, { hint: other === void 0 ? "Remove it first." : "Keep one." });
+	return {
+		config,
+		workflow: workflowFile,
+		existing
+	};
+}
+const listed = (paths) => [paths.slice(0, -1).join(", "), paths.at(-1)].filter(Boolean).join(" and ");
+// src/commands/init/tell-found.ts
+const mostRows = 10;
+/** What was looked at and what the config is about. */
+const tellFound = (seen, plan) => [...section("Found", [
+	["repository", describeRepository(seen)],
+	...atMost(3, seen.languages.map(({ name, files }) => [name, count(files, "file")])),
+	...plan.flags ? plan.flags.files.map(({ path, flags }) => [path, count(flags.length, "flag")]) : [],
+	...plan.baselines.map(({ path, format, metrics }) => [path, `baseline (${format}), ${count(metrics, "metric")}`])
+]), ...plan.flags ? tellFlags(plan.flags) : []];
+function describeRepository({ files, workflows, repository }) {
+	const { isThere, isShallow, isFolder } = repository;
+	const git = isThere ? `git${isShallow ? ", a shallow clone" : ""}${isFolder ? ", in a folder of it" : ""}` : "no git repository";
+	return `${count(files, "file")}, ${git}, ${count(workflows, "workflow")}`;
+}
+function tellFlags({ registry }) {
+	const names = (which) => atMost(mostRows, which.map(({ name }) => [name]));
+	return [...section("On today: registered as safe, so say in the config what is safe before the rollout", names(registry.filter(({ isOn }) => isOn))), ...section("Unclear today: registered, and the gate says what is wrong", names(registry.filter(({ today }) => today === void 0)))];
+}
+/** One line for each thing that is there and not gated, and for each that could not be looked at. */
+function tellLeft({ coverage, tools, docs, skipped }, left) {
+	const ungated = ({ path, what }) => [`found ${path} (${what}): not gated by this version`];
+	return section("Found, and not gated", [
+		...atMost(mostRows, coverage.map(ungated)),
+		...tools.map(({ path, what }) => [`found ${what} in ${path} (measures coverage): not gated by this version`]),
+		...atMost(mostRows, docs.map(ungated)),
+		...atMost(mostRows, left.map(({ path, what }) => [`found ${path}: not gated, ${what}`])),
+		...atMost(mostRows, skipped.map(({ path, what }) => [`skipped ${what.startsWith(path) ? what : `${path}: ${what}`}`]))
+	]);
+}
+// src/commands/init/tell.ts
+const tellWritten = ({ seen, plan, targets, report }) => [
+	...tellFound(seen, plan),
+	...tellLeft(seen, plan.left),
+	...section("Wrote", [[targets.config], [targets.workflow]]),
+	...tellVerdict(report),
+	...section("Next", nextSteps(seen, plan, targets))
+];
+const tellDryRun = ({ seen, plan, targets, report }) => [
+	...tellFound(seen, plan),
+	...tellLeft(seen, plan.left),
+	...tellVerdict(report),
+	...section("Nothing was written", [...targets.existing.map((path) => [`${path} exists: to replace it, add --force`]), [`The two files would be ${targets.config} and ${targets.workflow}, as follows.`]])
+];
+/** Rules and places only: a message may quote a value, and these are not ours to print unasked. */
+function tellVerdict(report) {
+	const titles = new Map(rulebook.flatMap(({ id, rules }) => Object.entries(rules).map(([name, { title }]) => [`${id}/${name}`, title])));
+	const findings = report.results.flatMap(({ findings }) => findings.map(({ rule, at }) => [
+		rule,
+		at ? formatPlace(at) : "",
+		titles.get(rule) ?? ""
+	]));
+	const blocked = report.results.flatMap(({ check, reason }) => reason === void 0 ? [] : [[
+		check,
+		"",
+		reason
+	]]);
+	return [{
+		title: `The gate says today: ${headline(report)}`,
+		rows: atMost(10, [...findings, ...blocked])
+	}];
+}
+function nextSteps({ repository }, { flags }, { config, workflow }) {
+	const isIgnored = flags?.files.some((file) => file.isIgnored) ?? false;
+	return [
+		"Run `epic21-gate`: it says what the gate thinks, finding by finding.",
+		...repository.isThere ? [] : ["Run `git init`: without a repository a commit that a baseline names cannot be checked."],
+		...repository.isShallow ? ["Run `git fetch --unshallow`: a shallow clone cannot tell what is part of the history."] : [],
+		...isIgnored ? ["Let the workflow write the env file, or commit it: git ignores it, and without it the gate is undecided."] : [],
+		...repository.isFolder ? [`Move ${workflow} to the root of the repository, and give the action \`with: directory:\` this folder: GitHub looks nowhere else.`] : [],
+		`Commit ${config} and ${workflow}.`,
+		"Require the check \"epic21-gate\" in the rules of the default branch: then nothing is merged without its verdict."
+	].map((step, index) => [`${index + 1}. ${step}`]);
+}
+// src/commands/init/tell-nothing.ts
+const minimalConfig = `checks:
+  flags:
+    sources: [.env]
+    registry:
+      USE_NEW_CHECKOUT: {}
+`;
+/** What was looked for in vain, and how to begin by hand. */
+const tellNothing = (seen, left) => [
+	...section(`Nothing to gate was found in ${count(seen.files, "file")}, so nothing was written. Looked for`, [
+		["flags", "in .env, .env.* and *.env: USE_*, ENABLE_*, FEATURE_*, FLAG_*, FF_*, *_ENABLED, *_FLAG, being true, false, 0 or 1"],
+		["", `${count(seen.envFiles.length, "env file")} read, without such a flag`],
+		["baselines", "*baseline*.json, as collect_baseline_metrics.py writes it or as evidence of this gate"],
+		["", `${count(seen.baselines.length, "baseline")} recognized`]
+	]),
+	...tellLeft(seen, left),
+	...section(`A config to start from, as ${configNames[0]}`, minimalConfig.trimEnd().split("\n").map((line) => [line]))
+];
+// src/commands/init/index.ts
+const misuse = 3;
+/** Looks at the repository and writes a config and a workflow for it; never over files that are there, unless forced. */
+const init = async (hall) => {
+	const { request, sources, sinks } = hall;
+	const isDryRun = request["dry-run"];
+	const targets = chooseTargets(await readExisting(sources.files), {
+		force: request.force,
+		dryRun: isDryRun
+	});
+	const seen = await gather(sources);
+	const plan = decide(seen);
+	if (!hasWork(plan)) {
+		say(hall, tellNothing(seen, plan.left));
+		return { exitCode: misuse };
+	}
+	const config = renderConfig(plan);
+	const workflow = renderWorkflow(plan);
+	const story = {
+		seen,
+		plan,
+		targets,
+		report: await rehearse(config, targets.config, sources)
+	};
+	if (isDryRun) {
+		say(hall, tellDryRun(story));
+		for (const [path, text] of [[targets.config, config], [targets.workflow, workflow]]) sinks.stdout.write(`\n--- ${path}\n${safeLayout(text)}`);
+		return { exitCode: 0 };
+	}
+	await sinks.files.write(targets.config, config);
+	await sinks.files.write(targets.workflow, workflow);
+	say(hall, tellWritten(story));
+	return { exitCode: 0 };
+};
+function say({ request, sources, sinks }, sections) {
+	const paint = painter(wantsColor(sources.env, sinks.stdout.isTerminal, request["no-color"]));
+	const safe = sections.map(({ title, rows }) => ({
+		title: safeLine(title),
+		rows: rows.map((row) => row.map(safeLine))
+	}));
+	sinks.stdout.write(layOut(safe, (title) => paint("bold", title)));
+}
+export { init };

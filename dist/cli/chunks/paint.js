@@ -1,0 +1,1 @@
+export { t as painter, n as wantsColor } from "./paint2.js";

@@ -1,0 +1,3177 @@
+import { t as GateError } from "./errors.js";
+import { a as nearest, i as didYouMean, t as formatPlace } from "./finding.js";
+import { t as clip } from "./visible.js";
+import { S as NEVER, _ as tuple, a as array, c as discriminatedUnion, f as number$1, g as string, h as strictObject, i as _enum, l as int, m as record, o as boolean, p as object, r as ZodISODateTime, s as custom, t as compileGlob, u as literal$1, v as union, x as _isoDateTime, y as unknown } from "./glob.js";
+import { t as limits } from "./limits.js";
+// src/model/check.ts
+/** Infers a check's types from its schemas and rules. */
+const defineCheck = (check) => check;
+// node_modules/zod/v4/classic/iso.js
+function datetime(params) {
+	return _isoDateTime(ZodISODateTime, params);
+}
+// src/model/evidence-envelope.ts
+/** What stored evidence is wrapped in: of which check, of which commit, when, and by which version of the gate. */
+const evidenceEnvelope = object({
+	schema: literal$1(1).describe("The version of this envelope."),
+	check: string().min(1).describe("The check that gathered the evidence."),
+	sha: string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit id").describe("The commit that was checked out."),
+	ref: string().optional().describe("The branch or tag of the run."),
+	run: string().optional().describe("The run that gathered it."),
+	time: datetime({
+		offset: true,
+		error: "a time with its zone, such as 2025-11-11T09:30:00Z"
+	}).describe("When it was gathered."),
+	tool: object({
+		name: string().min(1).describe("Who gathered it."),
+		version: string().min(1).describe("In which version.")
+	}).describe("What gathered it."),
+	payload: record(string(), unknown()).describe("The evidence itself.")
+});
+// src/formats/instant.ts
+const pattern = /^([12]\d{3}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))?$/;
+/**
+* Milliseconds since 1970 of an ISO 8601 time; undefined for anything else. Without a zone it is UTC, as Python's
+* `datetime.utcnow().isoformat()` means it: Date.parse would take it for the runner's local time.
+*/
+function parseInstant(text) {
+	const [, day = "", hours, minutes, seconds, fraction = "", sign, offsetHours, offsetMinutes] = pattern.exec(text) ?? [];
+	const midnight = Date.parse(day);
+	if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day) return void 0;
+	const offset = (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)) * (sign === "-" ? -1 : 1);
+	return midnight + ((Number(hours) * 60 + Number(minutes) - offset) * 60 + Number(seconds)) * 1e3 + Number(fraction.padEnd(3, "0").slice(0, 3));
+}
+// src/formats/reading.ts
+const readNumber = (name, path, value) => Number.isFinite(value) ? {
+	name,
+	path,
+	is: "number",
+	value
+} : {
+	name,
+	path,
+	is: "not-finite",
+	text: String(value)
+};
+/** A Prometheus sample's text: JSON has no NaN and no Inf, and Number() takes '', ' 1' and '0x1f' for numbers. */
+function readSample(name, path, text) {
+	const value = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : NaN;
+	return Number.isFinite(value) ? {
+		name,
+		path,
+		is: "number",
+		value
+	} : {
+		name,
+		path,
+		is: "not-finite",
+		text
+	};
+}
+const notFiniteWords = /* @__PURE__ */ new Set([
+	"NaN",
+	"Inf",
+	"+Inf",
+	"-Inf",
+	"Infinity",
+	"+Infinity",
+	"-Infinity"
+]);
+/** The numbers of any JSON by their paths, one by one: whoever asks can stop. */
+function* readNumbers(value, path = [], base = []) {
+	if (typeof value === "number") yield readNumber(path.join("."), [...base, ...path], value);
+	if (typeof value === "string" && notFiniteWords.has(value)) yield {
+		name: path.join("."),
+		path: [...base, ...path],
+		is: "not-finite",
+		text: value
+	};
+	if (typeof value !== "object" || value === null) return;
+	const members = Array.isArray(value) ? value.entries() : Object.entries(value);
+	for (const [key, member] of members) yield* readNumbers(member, [...path, key], base);
+}
+// src/formats/epic21-baseline.ts
+const number = custom((value) => typeof value === "number", "a number");
+const sample = object({
+	metric: record(string(), string()),
+	value: tuple([number, string()])
+});
+/** The `baseline_metrics.json` that Epic 21's `collect_baseline_metrics.py` writes; `sha` is the one thing added. */
+const epic21Baseline = object({
+	timestamp: string().transform((text, context) => {
+		const time = parseInstant(text);
+		if (time === void 0) context.addIssue("a UTC time such as 2025-11-11T09:30:00.123456");
+		return time ?? NEVER;
+	}),
+	epic: string(),
+	stage: string(),
+	sha: string().regex(/^[0-9a-f]{7,64}$/, "a commit id").optional(),
+	prometheus: record(string(), array(sample)),
+	code: object({
+		function_size_distribution: object({
+			"<15": number,
+			"15-40": number,
+			">40": number
+		}),
+		test_coverage_percent: number,
+		total_functions: number
+	})
+});
+/** Its metrics one by one: a series each for Prometheus, then the code's. */
+function* readEpic21({ prometheus, code }) {
+	if (Object.keys(prometheus).length === 0) yield {
+		name: "prometheus",
+		path: ["prometheus"],
+		is: "empty"
+	};
+	for (const [metric, vector] of Object.entries(prometheus)) {
+		const name = `prometheus.${metric}`;
+		if (vector.length === 0) yield {
+			name,
+			path: ["prometheus", metric],
+			is: "empty"
+		};
+		for (const [index, { value }] of vector.entries()) yield readSeries(name, [
+			"prometheus",
+			metric,
+			index,
+			"value"
+		], value);
+	}
+	for (const [size, count] of Object.entries(code.function_size_distribution)) yield readNumber(`code.function_size_distribution.${size}`, [
+		"code",
+		"function_size_distribution",
+		size
+	], count);
+	yield readNumber("code.test_coverage_percent", ["code", "test_coverage_percent"], code.test_coverage_percent);
+	yield readNumber("code.total_functions", ["code", "total_functions"], code.total_functions);
+}
+/** One reading for a sample: a value at no time is no more a measurement than none at all. */
+function readSeries(name, path, [seconds, text]) {
+	const time = readNumber(name, [...path, 0], seconds);
+	return time.is === "number" ? readSample(name, [...path, 1], text) : time;
+}
+// src/formats/shape.ts
+/** Where and how a value misses its schema, in its own words: zod tells neither what was found nor always where. */
+const misfits = (issues, root) => issues.map((issue) => {
+	const path = issue.path.map((step) => typeof step === "number" ? step : String(step));
+	return {
+		path,
+		what: `${nameOf(path)} is ${describeValue(valueAt(root, path))}, expected ${expected(issue)}`
+	};
+});
+const nameOf = (path) => clip(path.join("."), 160) || "the file";
+function valueAt(root, path) {
+	let value = root;
+	for (const step of path) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
+		value = Reflect.get(value, step);
+	}
+	return value;
+}
+function describeValue(value) {
+	if (value === void 0) return "missing";
+	if (value === null) return "null";
+	if (Array.isArray(value)) return `a list of ${value.length}`;
+	if (typeof value === "string") return `the text ${JSON.stringify(clip(value, 40))}`;
+	if (typeof value === "number") return `the number ${value}`;
+	if (typeof value !== "object") return String(value === true);
+	const keys = Object.keys(value);
+	if (keys.length === 0) return "an empty object";
+	return `an object of ${clip(keys.slice(0, 6).join(", "), 120)}${keys.length > 6 ? ", …" : ""}`;
+}
+const kinds = {
+	array: "a list",
+	object: "an object",
+	record: "an object",
+	string: "text",
+	number: "a number",
+	tuple: "a list"
+};
+function expected(issue) {
+	if (issue.code === "invalid_type") return kinds[issue.expected] ?? issue.expected;
+	if (issue.code === "invalid_value") return issue.values.map((value) => JSON.stringify(value)).join(" or ");
+	if (issue.code === "too_small") return `at least ${issue.minimum}`;
+	if (issue.code === "too_big") return `at most ${issue.maximum}`;
+	return issue.message;
+}
+/** Names of what a value holds beyond what its schema knows; `known` is the value as the schema returned it. */
+function unknownKeys$1(value, known, path = []) {
+	if (value === known || typeof value !== "object" || value === null) return [];
+	if (typeof known !== "object" || known === null) return [];
+	return Object.keys(value).flatMap((key) => Object.hasOwn(known, key) ? unknownKeys$1(Reflect.get(value, key), Reflect.get(known, key), [...path, key]) : [nameOf([...path, key])]);
+}
+// src/formats/baseline.ts
+/** Our own evidence, and the file of Epic 21's own script. */
+const baselineFormats = ["evidence", "epic21"];
+const readers$1 = {
+	evidence: (value, most) => {
+		const { data, error } = evidenceEnvelope.safeParse(value);
+		if (!data) return { misfits: misfits(error.issues, value) };
+		const time = parseInstant(data.time);
+		if (time === void 0) return { misfits: [{
+			path: ["time"],
+			what: `time is ${describeValue(data.time)}, expected a time with its zone`
+		}] };
+		const readings = take$1(readNumbers(data.payload, [], ["payload"]), most);
+		const file = {
+			format: "evidence",
+			time,
+			commit: data.sha
+		};
+		const empty = {
+			name: "payload",
+			path: ["payload"],
+			is: "empty"
+		};
+		return {
+			...file,
+			readings: readings.length > 0 ? readings : [empty],
+			unknownKeys: unknownKeys$1(value, data)
+		};
+	},
+	epic21: (value, most) => {
+		const { data, error } = epic21Baseline.safeParse(value);
+		if (!data) return { misfits: misfits(error.issues, value) };
+		return {
+			format: "epic21",
+			time: data.timestamp,
+			commit: data.sha,
+			readings: take$1(readEpic21(data), most),
+			unknownKeys: unknownKeys$1(value, data)
+		};
+	}
+};
+const requiredKeys = {
+	evidence: [
+		"schema",
+		"check",
+		"sha",
+		"time",
+		"tool",
+		"payload"
+	],
+	epic21: [
+		"timestamp",
+		"epic",
+		"stage",
+		"prometheus",
+		"code"
+	]
+};
+/** Reads at most that many readings, and one more: a sign that there are too many. */
+function readBaseline(value, said, most) {
+	const format = said === "auto" ? recognize(value) : said;
+	if (format) return readers$1[format](value, most + 1);
+	const expected = baselineFormats.map((known) => `one of ${requiredKeys[known].join(", ")}`).join(" or ");
+	return { misfits: [{
+		path: [],
+		what: `the file is ${describeValue(value)}, expected ${expected}`
+	}] };
+}
+/** The format most of whose keys are there, so that a baseline that lost some is still told what it lost. */
+function recognize(value) {
+	if (typeof value !== "object" || value === null) return void 0;
+	const hits = (format) => requiredKeys[format].filter((key) => Object.hasOwn(value, key)).length;
+	const [best] = [...baselineFormats].sort((a, b) => hits(b) - hits(a));
+	return best && hits(best) > 0 ? best : void 0;
+}
+function take$1(all, most) {
+	const taken = [];
+	for (const one of all) {
+		if (taken.length === most) break;
+		taken.push(one);
+	}
+	return taken;
+}
+// src/checks/baselines/evidence.ts
+/** More numbers than any baseline has; what is stored stays small whatever is read. */
+const mostReadings = 1e4;
+const position = {
+	line: int(),
+	column: int()
+};
+const reading$1 = discriminatedUnion("is", [
+	strictObject({
+		name: string(),
+		...position,
+		is: literal$1("number"),
+		value: number$1()
+	}),
+	strictObject({
+		name: string(),
+		...position,
+		is: literal$1("not-finite"),
+		text: string()
+	}),
+	strictObject({
+		name: string(),
+		...position,
+		is: literal$1("empty")
+	})
+]);
+/** A file of which nothing more can be said; the problem is the id of its rule. */
+const unusable = strictObject({
+	path: string(),
+	problem: _enum([
+		"missing",
+		"malformed",
+		"wrong-shape",
+		"outside",
+		"unreadable"
+	]),
+	message: string(),
+	details: array(string()).optional(),
+	line: int().optional(),
+	column: int().optional()
+});
+const usable$1 = strictObject({
+	path: string(),
+	format: _enum(baselineFormats),
+	time: datetime(),
+	commit: string().optional(),
+	readings: array(reading$1).max(mostReadings),
+	unknownKeys: strictObject({
+		count: int(),
+		first: array(string())
+	}),
+	/** How its commit relates to HEAD: `unknown` where the history that is here cannot tell. */
+	ancestry: _enum([
+		"ancestor",
+		"not-ancestor",
+		"absent",
+		"unknown",
+		"no-repository"
+	]).optional(),
+	/** Absent where there is no change to compare with, or no need to. */
+	comparison: _enum([
+		"changed",
+		"unchanged",
+		"unknown",
+		"no-repository"
+	]).optional()
+});
+const baselinesEvidence = strictObject({
+	now: datetime(),
+	/** The commits between which the change lies that the files were compared in. */
+	change: strictObject({
+		base: string(),
+		head: string()
+	}).optional(),
+	files: array(union([unusable, usable$1]))
+});
+// src/checks/baselines/history.ts
+async function readAncestry(git, commit) {
+	if (await git.head() === void 0) return "no-repository";
+	const found = await git.resolve(commit);
+	if (found?.startsWith(commit)) return asAncestry(await isInHistory(git, found));
+	return await git.isShallow() ? "unknown" : "absent";
+}
+function asAncestry(isAncestor) {
+	if (isAncestor === void 0) return "unknown";
+	return isAncestor ? "ancestor" : "not-ancestor";
+}
+/** Not a push: whatever was there before it was let in by a pull request of its own. */
+const eventsOfChange = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"merge_group",
+	"local",
+	"command-line"
+]);
+/** The files that this change touches; undefined where the run is about no change. */
+async function readComparison({ git, github }) {
+	const event = await github.event();
+	const change = event?.change;
+	if (!event || !(eventsOfChange.has(event.name) || change?.head === "HEAD")) return void 0;
+	if (!change) return { changed: "unknown" };
+	if (await git.head() === void 0) return {
+		change,
+		changed: "no-repository"
+	};
+	const files = await isComparable(git, change) ? await ifKnown(git.changedFiles(change.base, "HEAD")) : void 0;
+	return {
+		change,
+		changed: files ? new Set(files) : "unknown"
+	};
+}
+/** Whether both ends are here and HEAD holds the change: pull_request_target checks out the base, in which nothing changed. */
+async function isComparable(git, { base, head }) {
+	const [baseHere, headHere] = [await git.resolve(base), await git.resolve(head)];
+	if (baseHere === void 0 || headHere === void 0 || !await isInHistory(git, headHere)) return false;
+	return await isInHistory(git, baseHere) !== void 0;
+}
+/** Undefined where the history that is here cannot tell: a shallow clone proves a yes, and never a no. */
+async function isInHistory(git, commit) {
+	const isAncestor = await ifKnown(git.isAncestor(commit, "HEAD"));
+	return isAncestor === false && await git.isShallow() ? void 0 : isAncestor;
+}
+async function ifKnown(answer) {
+	try {
+		return await answer;
+	} catch (thrown) {
+		if (thrown instanceof GateError && thrown.kind === "unavailable") return void 0;
+		throw thrown;
+	}
+}
+// src/formats/positions.ts
+/** Lines and columns from 1 for the offsets of a text; its lines are counted once, and only if somebody asks. */
+function positions(text) {
+	let starts;
+	return (offset) => {
+		starts ??= lineStarts$1(text);
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - (starts[low] ?? 0) + 1
+		};
+	};
+}
+function lineStarts$1(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+// src/formats/json.ts
+/** Deeper than any report that a tool writes; a reader that calls itself needs a bound. */
+const mostDepth = 100;
+/**
+* Reads JSON as RFC 8259 has it. Stricter than JSON.parse where a reader could be misled: a key that is there twice is
+* an error, and so is `__proto__`. As in JSON.parse, a number too large for a double becomes Infinity.
+*/
+function parseJson(text, file, { mostValues = Infinity } = {}) {
+	const plain = text.replace(/^\uFEFF/, "");
+	const place = positions(plain);
+	const onValue = (count) => {
+		if (count > mostValues) throw new GateError("too-large", `${file} holds more than ${mostValues} values`, { at: { file } });
+	};
+	const malformed = (what, offset) => {
+		const at = {
+			file,
+			...place(offset)
+		};
+		return new GateError("malformed", `${formatPlace(at)} is not JSON: ${what}`, { at });
+	};
+	const root = skipSpace(plain, 0);
+	const cursor = {
+		text: plain,
+		malformed,
+		onValue,
+		at: root,
+		depth: 0,
+		values: 0
+	};
+	const value = readValue$2(cursor);
+	cursor.at = skipSpace(plain, cursor.at);
+	if (cursor.at < plain.length) throw unexpected(cursor, "the end of the text");
+	const locate = locator(root, (offset) => readMembers(plain, malformed, offset));
+	return {
+		value,
+		locate: (path) => place(locate(path))
+	};
+}
+/** Reads each container that a path leads through once more, so that no place is kept for values nobody asks about. */
+function locator(root, membersAt) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		let offset = root;
+		for (const step of path) {
+			const members = known.get(offset) ?? membersAt(offset);
+			known.set(offset, members);
+			const next = members.get(step);
+			if (next === void 0) break;
+			offset = next;
+		}
+		return offset;
+	};
+}
+function readMembers(text, malformed, at) {
+	const members = /* @__PURE__ */ new Map();
+	readValue$2({
+		text,
+		malformed,
+		at,
+		depth: 0,
+		values: 0,
+		onMember: (key, offset) => members.set(key, offset)
+	});
+	return members;
+}
+function readValue$2(cursor) {
+	cursor.values += 1;
+	cursor.onValue?.(cursor.values);
+	const first = cursor.text[cursor.at];
+	if (first === "{") return nested(cursor, readObject);
+	if (first === "[") return nested(cursor, readArray);
+	if (first === "\"") return readString(cursor);
+	return readNumberOrWord(cursor);
+}
+function nested(cursor, read) {
+	cursor.depth += 1;
+	if (cursor.depth > mostDepth) throw cursor.malformed(`nested deeper than ${mostDepth} levels`, cursor.at);
+	const value = read(cursor);
+	cursor.depth -= 1;
+	return value;
+}
+function readObject(cursor) {
+	const object = {};
+	let isOpen = opens$1(cursor, "}");
+	while (isOpen) {
+		const start = cursor.at;
+		if (cursor.text[start] !== "\"") throw unexpected(cursor, "a key in double quotes");
+		const key = readString(cursor);
+		if (Object.hasOwn(object, key)) throw cursor.malformed(`the key "${clip(key, 80)}" is there twice`, start);
+		if (key === "__proto__") throw cursor.malformed("the key \"__proto__\" is not allowed", start);
+		cursor.at = skipSpace(cursor.text, cursor.at);
+		if (cursor.text[cursor.at] !== ":") throw unexpected(cursor, "\":\"");
+		cursor.at = skipSpace(cursor.text, cursor.at + 1);
+		if (cursor.depth === 1) cursor.onMember?.(key, cursor.at);
+		object[key] = readValue$2(cursor);
+		isOpen = continues(cursor, "}");
+	}
+	return object;
+}
+function readArray(cursor) {
+	const items = [];
+	let isOpen = opens$1(cursor, "]");
+	while (isOpen) {
+		if (cursor.depth === 1) cursor.onMember?.(items.length, cursor.at);
+		items.push(readValue$2(cursor));
+		isOpen = continues(cursor, "]");
+	}
+	return items;
+}
+/** Past the opening bracket; false for an empty container, which is then read. */
+function opens$1(cursor, close) {
+	cursor.at = skipSpace(cursor.text, cursor.at + 1);
+	if (cursor.text[cursor.at] !== close) return true;
+	cursor.at += 1;
+	return false;
+}
+/** Past a comma, or past the closing bracket: then false. */
+function continues(cursor, close) {
+	cursor.at = skipSpace(cursor.text, cursor.at);
+	const found = cursor.text[cursor.at];
+	if (found !== "," && found !== close) throw unexpected(cursor, `"," or "${close}"`);
+	cursor.at = found === "," ? skipSpace(cursor.text, cursor.at + 1) : cursor.at + 1;
+	return found === ",";
+}
+const plainText = /[^"\\\u0000-\u001f]*/y;
+const escapeSequence = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const jsonNumber = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+function readString(cursor) {
+	const { text, at: start } = cursor;
+	let at = start + 1;
+	for (;;) {
+		at += match(plainText, text, at).length;
+		const escape = match(escapeSequence, text, at);
+		if (escape === "") break;
+		at += escape.length;
+	}
+	cursor.at = at;
+	if (at >= text.length) throw unexpected(cursor, "the closing quote of a text");
+	if (text[at] === "\\") throw cursor.malformed(`the unknown escape ${text.slice(at, at + 2)} in a text`, at);
+	if (text[at] !== "\"") throw cursor.malformed("a control character in a text", at);
+	cursor.at = at + 1;
+	const plain = text.slice(start + 1, at);
+	return plain.includes("\\") ? String(JSON.parse(text.slice(start, at + 1))) : plain;
+}
+const words = /* @__PURE__ */ new Map([
+	["true", true],
+	["false", false],
+	["null", null]
+]);
+function readNumberOrWord(cursor) {
+	const { text, at } = cursor;
+	const number = match(jsonNumber, text, at);
+	const word = number || match(/[a-z]+/y, text, at);
+	if (!number && !words.has(word)) throw unexpected(cursor, "a value");
+	cursor.at = at + word.length;
+	return number ? Number(number) : words.get(word);
+}
+function match(sticky, text, at) {
+	sticky.lastIndex = at;
+	return sticky.exec(text)?.[0] ?? "";
+}
+const skipSpace = (text, at) => at + match(/[ \t\n\r]*/y, text, at).length;
+function unexpected({ text, at, malformed }, wanted) {
+	const found = match(/-?[\w.+]+|./suy, text, at);
+	return malformed(`expected ${wanted}, ${found === "" ? "but the text ends" : `found ${JSON.stringify(clip(found, 40))}`}`, at);
+}
+// src/formats/text.ts
+/** Bytes from outside as text; what is no UTF-8 text is refused by name. */
+function decodeText(bytes, file, mostBytes) {
+	if (bytes.length > mostBytes) throw new GateError("too-large", `${file} has ${bytes.length} bytes, over the limit of ${mostBytes}`);
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		if (!text.includes("\0")) return text;
+	} catch (cause) {
+		throw new GateError("malformed", `${file} is not UTF-8 text`, { cause });
+	}
+	throw new GateError("malformed", `${file} is a binary file`);
+}
+// src/checks/baselines/read-file.ts
+/** Some 3,000 series. The schema's library runs out of stack when a file is wrong in 100,000 places. */
+const mostValues = 3 * mostReadings;
+const problems = {
+	"not-found": "missing",
+	malformed: "malformed",
+	outside: "outside",
+	"not-a-file": "unreadable",
+	"too-large": "unreadable",
+	unavailable: "unreadable",
+	refused: "unreadable"
+};
+/** What the file holds, or why nothing can be said of it: one unusable file must not hide the others. */
+async function readFile({ path, format }, files) {
+	if (/^(?:\/|[A-Za-z]:)/.test(path)) return {
+		path,
+		problem: "outside",
+		message: `${path} is an absolute path, expected one within the repository`
+	};
+	try {
+		return interpret(path, parseJson(decodeText(await files.read(path), path, limits.baselineBytes), path, { mostValues }), format);
+	} catch (thrown) {
+		const problem = thrown instanceof GateError ? problems[thrown.kind] : void 0;
+		if (!(thrown instanceof GateError) || !problem) throw thrown;
+		const { line, column } = thrown.at ?? {};
+		return {
+			path,
+			problem,
+			message: problem === "missing" ? `${path} does not exist` : clip(thrown.message, 400),
+			...line && { line },
+			...column && { column }
+		};
+	}
+}
+const unreadable = (path, what) => ({
+	path,
+	problem: "unreadable",
+	message: `${path} cannot be read: ${what}`
+});
+function interpret(path, document, format) {
+	const baseline = readBaseline(document.value, format, mostReadings);
+	if ("misfits" in baseline) return misshapen(path, document, baseline);
+	if (baseline.readings.length > 1e4) return unreadable(path, `more than ${mostReadings} numbers`);
+	return usable(path, document, baseline);
+}
+function misshapen(path, document, { misfits }) {
+	const [first, ...others] = misfits;
+	const more = others.length > 0 ? ` (and ${others.length} more)` : "";
+	return {
+		path,
+		problem: "wrong-shape",
+		message: `${path} is no baseline: ${first?.what ?? ""}${more}`,
+		...document.locate(first?.path ?? []),
+		...others.length > 0 && { details: others.slice(0, 20).map(({ what }) => what) }
+	};
+}
+const usable = (path, document, baseline) => ({
+	path,
+	format: baseline.format,
+	time: new Date(baseline.time).toISOString(),
+	...baseline.commit !== void 0 && { commit: baseline.commit },
+	readings: baseline.readings.map(({ path: steps, ...reading }) => ({
+		...reading,
+		...reading.is === "not-finite" && { text: clip(reading.text, 40) },
+		...document.locate(steps)
+	})),
+	unknownKeys: {
+		count: baseline.unknownKeys.length,
+		first: baseline.unknownKeys.slice(0, 20)
+	}
+});
+// src/checks/baselines/gather.ts
+/** Reads each file, and of git only what these files need: without a commit and a change it works without git. */
+async function gather$1({ files, git, github, clock }, options) {
+	const now = clock.now().toISOString();
+	const read = await Promise.all(options.files.map(async (file) => ({
+		file,
+		found: await readFile(file, files)
+	})));
+	const comparison = read.some(({ file, found }) => "readings" in found && file.changed === "forbidden") ? await readComparison({
+		git,
+		github
+	}) : void 0;
+	const gathered = await Promise.all(read.map(({ file, found }) => withHistory(file, found, git, comparison)));
+	return {
+		now,
+		...comparison?.change && { change: comparison.change },
+		files: gathered
+	};
+}
+async function withHistory(file, found, git, comparison) {
+	if ("problem" in found) return found;
+	const ancestry = file.commit !== "none" && found.commit !== void 0 && found.commit !== void 0 ? await readAncestry(git, found.commit) : void 0;
+	const isCompared = file.changed === "forbidden" && comparison;
+	return {
+		...found,
+		...ancestry && { ancestry },
+		...isCompared && { comparison: compared(comparison.changed, found.path) }
+	};
+}
+function compared(changed, path) {
+	if (typeof changed === "string") return changed;
+	return changed.has(plainPath(path)) ? "changed" : "unchanged";
+}
+/** As git writes it: `./docs//a.json` and `docs/b/../a.json` are `docs/a.json`. */
+function plainPath(path) {
+	const plain = [];
+	for (const step of path.split("/")) if (step === ".." && plain.length > 0 && plain.at(-1) !== "..") plain.pop();
+	else if (step !== "" && step !== ".") plain.push(step);
+	return plain.join("/");
+}
+// src/checks/baselines/finding.ts
+/** A finding about a file, its message beginning with the file's path. */
+const findingOf = ({ path }, rule, what, { line, column } = {}) => ({
+	rule,
+	message: `${path} ${what}`,
+	at: {
+		file: path,
+		...line && { line },
+		...column && { column }
+	}
+});
+// src/model/duration.ts
+const unitMs = {
+	w: 6048e5,
+	d: 864e5,
+	h: 36e5,
+	m: 6e4,
+	s: 1e3,
+	ms: 1
+};
+/** Milliseconds of a duration as Prometheus writes it: `90d`, `1h30m`. Undefined for anything else, `5` included. */
+function parseDuration(text) {
+	const parts = /^(?:(\d{1,6})w)?(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m(?!s))?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/.exec(text);
+	if (!parts || text === "") return void 0;
+	return Object.values(unitMs).reduce((sum, ms, index) => sum + ms * Number(parts[index + 1] ?? 0), 0);
+}
+const duration = string().refine((text) => (parseDuration(text) ?? 0) > 0, "a duration with units, such as 90d or 1h30m");
+// src/checks/baselines/age.ts
+const units = [
+	["day", 864e5],
+	["hour", 36e5],
+	["minute", 6e4],
+	["second", 1e3],
+	["millisecond", 1]
+];
+/** Exactly: `90 days`, `1 day 12 hours`. */
+function spellExactly(ms) {
+	let rest = ms;
+	const parts = [];
+	for (const [unit, length] of units) {
+		const count = Math.floor(rest / length);
+		rest -= count * length;
+		if (count > 0) parts.push(`${count} ${unit}${count === 1 ? "" : "s"}`);
+	}
+	return parts.join(" ") || "0 seconds";
+}
+/** Rounded down to a handy unit, unless that would hide on which side of the limit it is. */
+function spell(ms, limit = Infinity) {
+	const unit = units.find(([, length]) => ms >= 2 * length)?.[1] ?? 1;
+	const rounded = Math.floor(ms / unit) * unit;
+	return spellExactly(ms > limit && rounded <= limit ? ms : rounded);
+}
+// src/checks/baselines/judge-age.ts
+/** Two machines' clocks never agree to the second. */
+const mostSkew = 3e5;
+function judgeAge(file, { "max-age": maxAge, "not-before": firstDay }, now) {
+	const age = Date.parse(now) - Date.parse(file.time);
+	const findings = firstDay !== void 0 && Date.parse(file.time) < Date.parse(firstDay) ? [findingOf(file, "too-early", `is from ${file.time}, before ${firstDay}`)] : [];
+	if (-age > mostSkew) return {
+		facts: [],
+		findings: [...findings, fromTheFuture(file, -age)]
+	};
+	const limit = maxAge === void 0 ? void 0 : parseDuration(maxAge);
+	const shown = spell(Math.max(0, age), limit);
+	const fact = {
+		label: `${file.path} age`,
+		value: shown,
+		...limit !== void 0 && { limit: `<= ${spellExactly(limit)}` }
+	};
+	if (limit === void 0 || age <= limit) return {
+		facts: [fact],
+		findings
+	};
+	const stale = findingOf(file, "stale", `is ${shown} old, over the limit of ${spellExactly(limit)}`);
+	return {
+		facts: [fact],
+		findings: [...findings, stale]
+	};
+}
+const fromTheFuture = (file, ahead) => findingOf(file, "from-the-future", `is from ${file.time}, ${spell(ahead, mostSkew)} in the future, over the ${spellExactly(mostSkew)} that clocks may differ`);
+// src/checks/baselines/judge-history.ts
+function judgeHistory(file, options, change) {
+	const commit = file.commit === void 0 ? void 0 : short(file.commit);
+	const isTraced = options.commit !== "none" && commit !== void 0;
+	const range = change ? `${short(change.base)}...${short(change.head)}` : "of this event";
+	const ancestry = {
+		about: `commit ${commit}`,
+		answer: isTraced ? file.ancestry ?? "unknown" : void 0
+	};
+	const comparison = {
+		about: `the change ${range}`,
+		answer: options.changed === "forbidden" ? file.comparison : void 0
+	};
+	const facts = [ancestry.answer === "ancestor" && {
+		label: `${file.path} commit`,
+		value: commit ?? "",
+		limit: "an ancestor of HEAD"
+	}, comparison.answer === "unchanged" && {
+		label: `${file.path} change`,
+		value: "none",
+		limit: `in ${range}`
+	}];
+	const found = [
+		options.commit === "required" && commit === void 0 && findingOf(file, "commit-missing", "names no commit"),
+		ancestry.answer === "not-ancestor" && findingOf(file, "not-ancestor", `was made at ${ancestry.about}, which is no ancestor of HEAD`),
+		ancestry.answer === "absent" && findingOf(file, "not-ancestor", `was made at ${ancestry.about}, which is not in this repository`),
+		comparison.answer === "changed" && findingOf(file, "changed", `is changed in ${range}`),
+		...unanswered(file, [ancestry, comparison])
+	];
+	return {
+		facts: facts.filter((fact) => fact !== false),
+		findings: found.filter((finding) => finding !== false)
+	};
+}
+/** One finding for a file, whatever is asked of its history: there is one cause. */
+function unanswered(file, questions) {
+	const about = (answer) => questions.filter((question) => question.answer === answer).map((question) => question.about).join(" and ");
+	const [unknown, nowhere] = [about("unknown"), about("no-repository")];
+	return [unknown !== "" && findingOf(file, "history-missing", `cannot be checked against ${unknown}: not in this clone; fetch with fetch-depth: 0`), nowhere !== "" && findingOf(file, "no-repository", `cannot be checked against ${nowhere}: there is no git repository here`)];
+}
+/** As git shortens it; a branch stays as it is. */
+const short = (revision) => /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : clip(revision, 80);
+// src/checks/baselines/judge-code.ts
+const counts = [
+	"<15",
+	"15-40",
+	">40"
+].map((size) => `code.function_size_distribution.${size}`);
+const total = "code.total_functions";
+const coverage = "code.test_coverage_percent";
+/** What Epic 21's code metrics must be to be true; its script writes 0 where there was nothing to count. */
+const judgeCode$1 = (file, numbers) => [...judgeCounts(file, numbers), ...judgeCoverage(file, numbers)];
+function judgeCounts(file, numbers) {
+	const found = [...counts, total].flatMap((name) => numbers.get(name) ?? []);
+	const wrong = found.filter(({ value }) => !Number.isSafeInteger(value) || value < 0);
+	if (wrong.length > 0) return wrong.map((reading) => inconsistent(file, `has ${reading.value} for ${reading.name}, expected a number of functions`, reading));
+	const all = found.find(({ name }) => name === total);
+	if (!all || found.length < counts.length + 1) return [];
+	const parts = found.filter((reading) => reading !== all).map(({ value }) => value);
+	const sum = parts.reduce((before, value) => before + value, 0);
+	if (sum !== all.value) return [inconsistent(file, `has ${parts.join(" + ")} = ${sum} functions by size, but ${total} is ${all.value}`, all)];
+	return sum === 0 ? [findingOf(file, "empty", `has 0 for ${total}: no function was counted`, all)] : [];
+}
+function judgeCoverage(file, numbers) {
+	const [reading] = numbers.get(coverage) ?? [];
+	if (!reading) return [];
+	if (reading.value === 0) return [findingOf(file, "empty", `has 0 for ${coverage}: no coverage report was read`, reading)];
+	if (reading.value >= 0 && reading.value <= 100) return [];
+	return [inconsistent(file, `has ${reading.value} for ${coverage}, expected 0 to 100`, reading)];
+}
+const inconsistent = (file, what, at) => findingOf(file, "inconsistent", what, at);
+// src/checks/baselines/judge-numbers.ts
+function judgeNumbers(file, required) {
+	const numbers = group(file.readings.filter((reading) => reading.is === "number"));
+	return {
+		facts: [{
+			label: `${file.path} metrics`,
+			value: numbers.size
+		}, ...required.flatMap((name) => requiredFact(file, name, numbers))],
+		findings: [
+			...notFinite(file),
+			...file.readings.filter((reading) => reading.is === "empty").map((reading) => findingOf(file, "empty", `has nothing in ${clip(reading.name, 160)}`, reading)),
+			...required.flatMap((name) => missing$1(file, name, numbers)),
+			...file.format === "epic21" ? judgeCode$1(file, numbers) : []
+		]
+	};
+}
+function group(readings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const reading of readings) {
+		const known = groups.get(reading.name);
+		if (known) known.push(reading);
+		else groups.set(reading.name, [reading]);
+	}
+	return groups;
+}
+/** One for a metric, however many of its series are broken. */
+function notFinite(file) {
+	return [...group(file.readings.filter((reading) => reading.is === "not-finite"))].flatMap(([name, [first, ...others]]) => {
+		if (!first) return [];
+		const more = others.length > 0 ? ` (and ${others.length} more)` : "";
+		const what = `has ${JSON.stringify(first.text)} for ${clip(name, 160)}, expected a finite number${more}`;
+		return [findingOf(file, "not-finite", what, first)];
+	});
+}
+function missing$1(file, name, numbers) {
+	const isExplained = ({ is, name: broken }) => is !== "number" && (broken === name || broken === "payload" || name.startsWith(`${broken}.`));
+	if (numbers.has(name) || file.readings.some(isExplained)) return [];
+	const hint = didYouMean(name, numbers.keys());
+	return [findingOf(file, "metric-missing", `has no metric ${clip(name, 160)}${hint ? `, ${hint}` : ""}`)];
+}
+function requiredFact(file, name, numbers) {
+	const values = numbers.get(name)?.map(({ value }) => value) ?? [];
+	const [first] = values;
+	if (first === void 0) return [];
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const value = values.length === 1 ? first : `${values.length} series, ${low} to ${high}`;
+	return [{
+		label: `${file.path} ${name}`,
+		value
+	}];
+}
+// src/checks/baselines/judge.ts
+function judge$1(evidence, { files }) {
+	const judged = files.map((file) => judgeFile(file, evidence));
+	return {
+		facts: judged.flatMap(({ facts }) => facts),
+		findings: judged.flatMap(({ findings }) => findings)
+	};
+}
+function judgeFile(options, evidence) {
+	const file = evidence.files.find(({ path }) => path === options.path);
+	if (!file) return {
+		facts: [],
+		findings: [findingOf(options, "unreadable", "is not in the evidence")]
+	};
+	if ("problem" in file) {
+		const { path, problem, message, line, column, details } = file;
+		return {
+			facts: [],
+			findings: [{
+				rule: problem,
+				message,
+				at: {
+					file: path,
+					line,
+					column
+				},
+				details
+			}]
+		};
+	}
+	const parts = [
+		judgeNumbers(file, options.require),
+		judgeAge(file, options, evidence.now),
+		judgeHistory(file, options, evidence.change)
+	];
+	return {
+		facts: parts.flatMap(({ facts }) => facts),
+		findings: [...parts.flatMap(({ findings }) => findings), ...unknownKeys(file)]
+	};
+}
+function unknownKeys(file) {
+	const { count, first } = file.unknownKeys;
+	if (count === 0) return [];
+	const listed = `${first.join(", ")}${count > first.length ? ", …" : ""}`;
+	return [findingOf(file, "unknown-keys", `has ${count === 1 ? "a key" : `${count} keys`} unknown to the ${file.format} format: ${listed}`)];
+}
+// src/model/day.ts
+function isDay(text) {
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+const day = string().refine(isDay, "a day that exists, as YYYY-MM-DD");
+// src/checks/baselines/options.ts
+const file = strictObject({
+	path: string().regex(/^[^\\]+$/, "a path with / between its parts").describe("The baseline file, relative to the gated directory; name the file itself, not a link to it."),
+	format: _enum(["auto", ...baselineFormats]).default("auto").describe("What the file holds: evidence of this gate, the metrics file of Epic 21, or whichever of them it looks like."),
+	require: array(string().min(1)).default([]).describe("Metrics that the file must have, each by its path of keys joined with dots."),
+	"max-age": duration.optional().describe("The oldest that the baseline may be, such as 90d."),
+	"not-before": day.optional().describe("The first day, UTC, of the project state that the baseline must describe."),
+	commit: _enum([
+		"ancestor",
+		"required",
+		"none"
+	]).default("ancestor").describe("Whether the commit that the file names must be an ancestor of HEAD, must be named as well, or does not matter."),
+	changed: _enum(["forbidden", "allowed"]).default("forbidden").describe("Whether a pull request may change the file.")
+});
+// src/checks/baselines/index.ts
+const baselines = defineCheck({
+	id: "baselines",
+	title: "Baselines",
+	summary: "The baselines that a rollout is compared with are there, complete, fresh, and of this history.",
+	options: strictObject({ files: array(file).min(1).refine((files) => new Set(files.map(({ path }) => path)).size === files.length, "each path once").describe("The baselines that the rollout is measured against.") }),
+	evidence: baselinesEvidence,
+	rules: {
+		missing: {
+			title: "A baseline file is not there",
+			severity: "error",
+			why: "Without a baseline nobody can tell later whether a stage made things worse.",
+			help: "Collect the baseline and commit the file, or correct its path in the config."
+		},
+		malformed: {
+			title: "A baseline file is not JSON",
+			severity: "error",
+			why: "A file that was cut off, or in which a key is there twice, does not say what its author meant.",
+			help: "Collect the baseline again; do not edit the file by hand."
+		},
+		"wrong-shape": {
+			title: "A baseline file is not a baseline",
+			severity: "error",
+			why: "An empty object is a file that is there, and says nothing.",
+			help: "Collect the baseline again with its script, or name the format in the config."
+		},
+		"not-finite": {
+			title: "A metric is not a finite number",
+			severity: "error",
+			why: "Nothing can be compared with NaN or Infinity: a query that divides by zero gives them.",
+			help: "Correct the query or wait for traffic, then collect the baseline again."
+		},
+		"metric-missing": {
+			title: "A required metric is not in the baseline",
+			severity: "error",
+			why: "A stage that is gated by a metric needs the value that it had before.",
+			help: "Add the metric to the script that collects the baseline, or correct its name in the config."
+		},
+		empty: {
+			title: "A metric was collected from nothing",
+			severity: "error",
+			why: "A query without samples, or a report that was not there, leaves a baseline that any result is as good as.",
+			help: "Make sure that the metric exists and that the report was written, then collect the baseline again."
+		},
+		inconsistent: {
+			title: "Numbers of a baseline cannot be true together",
+			severity: "error",
+			why: "Counts that do not add up were not measured together, or were edited by hand.",
+			help: "Collect the baseline again in one run."
+		},
+		stale: {
+			title: "A baseline is too old",
+			severity: "error",
+			why: "Traffic and code move on: an old baseline describes another system.",
+			help: "Collect the baseline again before the rollout starts."
+		},
+		"from-the-future": {
+			title: "A baseline is from the future",
+			severity: "error",
+			why: "A time that has not come was written by a wrong clock, in local time, or by hand.",
+			help: "Write the time in UTC and correct the clock of the machine that collects."
+		},
+		"too-early": {
+			title: "A baseline is from before its first day",
+			severity: "error",
+			why: "What was measured before that day is another state of the project.",
+			help: "Collect the baseline again, or correct `not-before`."
+		},
+		"not-ancestor": {
+			title: "A baseline was made at a commit that is not part of this history",
+			severity: "error",
+			why: "The state that was measured is then not the state that this change started from.",
+			help: "Collect the baseline at a commit of the main branch."
+		},
+		"commit-missing": {
+			title: "A baseline does not say at which commit it was made",
+			severity: "error",
+			why: "A baseline without a commit can be of any state of the code.",
+			help: "Write the full commit id into the key `sha` when the baseline is collected."
+		},
+		changed: {
+			title: "A baseline is changed together with what it judges",
+			severity: "error",
+			why: "Who may move the baseline in the same pull request may pass any gate.",
+			help: "Change the baseline in a pull request of its own, with `changed: allowed` or a waiver that says why."
+		},
+		outside: {
+			title: "A baseline file lies outside the repository",
+			severity: "error",
+			why: "A file in /tmp is gone after the next reboot, and no review ever saw it.",
+			help: "Commit the file, and name it by its path in the repository."
+		},
+		"unknown-keys": {
+			title: "A baseline holds keys that its format does not know",
+			severity: "warning",
+			why: "A key that nobody reads is often a misspelled one.",
+			help: "Correct the key, or leave it out."
+		},
+		unreadable: {
+			title: "A baseline file could not be read",
+			severity: "error",
+			unmeasured: true,
+			why: "What was not read was not verified.",
+			help: "Name a regular file that this user may read and that is within the size limit."
+		},
+		"history-missing": {
+			title: "The history that a baseline is checked against is not here",
+			severity: "error",
+			unmeasured: true,
+			why: "A shallow clone cannot tell whether a commit is part of the history, nor what a pull request changes.",
+			help: "Check out the head of the change with `fetch-depth: 0` (actions/checkout)."
+		},
+		"no-repository": {
+			title: "There is no git repository to check a baseline against",
+			severity: "error",
+			unmeasured: true,
+			why: "A commit means nothing without its history.",
+			help: "Run the gate in a checkout of the repository, or set `commit: none` and `changed: allowed`."
+		}
+	},
+	gather: gather$1,
+	judge: judge$1
+});
+// src/checks/flags/evidence.ts
+const place = object({
+	file: string(),
+	line: number$1().int().positive()
+});
+/** A value that a source gives a flag; in a file with its line. */
+const setting = object({
+	source: string(),
+	line: number$1().int().positive().optional(),
+	value: string()
+});
+const reading = object({
+	dialect: string(),
+	value: string().nullable(),
+	note: string().optional()
+});
+/** What was seen. Values are kept of registered flags only: an env file holds secrets beside them. */
+const flagsEvidence = object({
+	today: string(),
+	sources: array(object({
+		name: string(),
+		problem: object({
+			kind: _enum(["unreadable", "empty"]),
+			message: string()
+		}).optional(),
+		lastLineWithoutNewline: number$1().int().positive().optional()
+	})),
+	flags: array(object({
+		name: string(),
+		/** In the order of precedence: the last is effective, an earlier one of the same source is shadowed. */
+		settings: array(setting),
+		/** Only where the declared dialects disagree. */
+		divergence: object({
+			at: place,
+			readings: array(reading)
+		}).optional(),
+		commentedAt: array(place)
+	})),
+	nearMisses: array(object({
+		at: place,
+		name: string(),
+		flag: string()
+	})),
+	code: object({
+		files: number$1().int(),
+		problem: string().optional(),
+		found: array(object({
+			name: string(),
+			at: place
+		}))
+	}).optional(),
+	docs: array(object({
+		file: string(),
+		problem: string().optional(),
+		tableLine: number$1().int().positive().optional(),
+		rows: array(object({
+			name: string(),
+			value: string(),
+			line: number$1().int().positive()
+		}))
+	}))
+});
+// src/formats/env-file/bytes.ts
+const strict = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+const encoder = new TextEncoder();
+const ESCAPED_BYTE = /([\uDC80-\uDCFF]+)/u;
+const ESCAPE = 56320;
+/** Bytes as text, losslessly: `encodeEnvFile(decodeEnvFile(bytes))` equals `bytes`, whatever they are. */
+function decodeEnvFile(bytes) {
+	try {
+		return strict.decode(bytes);
+	} catch {
+		return decodeWithEscapes(bytes);
+	}
+}
+/** The way back from `decodeEnvFile`. */
+function encodeEnvFile(text) {
+	if (!ESCAPED_BYTE.test(text)) return encoder.encode(text);
+	const runs = text.split(ESCAPED_BYTE).map((run, index) => index % 2 === 0 ? encoder.encode(run) : unescapeBytes(run));
+	const bytes = new Uint8Array(runs.reduce((total, run) => total + run.length, 0));
+	let at = 0;
+	for (const run of runs) {
+		bytes.set(run, at);
+		at += run.length;
+	}
+	return bytes;
+}
+/** Whether decoded text is no text at all: it holds a NUL or bytes that are not UTF-8 (UTF-16 files show as NULs). */
+function isBinary(text) {
+	return text.includes("\0") || hasInvalidUtf8(text);
+}
+/** Whether decoded text stands for bytes that are not UTF-8. */
+function hasInvalidUtf8(text) {
+	return ESCAPED_BYTE.test(text);
+}
+function unescapeBytes(run) {
+	return Uint8Array.from(run, (character) => character.charCodeAt(0) - ESCAPE);
+}
+function decodeWithEscapes(bytes) {
+	const runs = [];
+	let start = 0;
+	let at = 0;
+	while (at < bytes.length) {
+		const length = sequenceLength(bytes, at);
+		if (length === 0) {
+			runs.push(strict.decode(bytes.subarray(start, at)), String.fromCharCode(ESCAPE + (bytes[at] ?? 0)));
+			start = at + 1;
+		}
+		at += length || 1;
+	}
+	runs.push(strict.decode(bytes.subarray(start)));
+	return runs.join("");
+}
+/** Length of the valid UTF-8 sequence at a place; 0 where there is none (Unicode 16, table 3-7). */
+function sequenceLength(bytes, at) {
+	const lead = bytes[at] ?? 0;
+	if (lead < 128) return 1;
+	const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
+	if (lead < 194 || lead > 244) return 0;
+	const [low, high] = secondByteRange[lead] ?? [128, 191];
+	const second = bytes[at + 1] ?? 0;
+	if (second < low || second > high) return 0;
+	for (let next = at + 2; next < at + length; next += 1) if (((bytes[next] ?? 0) & 192) !== 128) return 0;
+	return length;
+}
+const secondByteRange = {
+	224: [160, 191],
+	237: [128, 159],
+	240: [144, 191],
+	244: [128, 143]
+};
+// src/formats/env-file/lines.ts
+const LINE_END = /\r\n|\n|\r/g;
+/** Offsets at which lines start. LF, CRLF and a lone CR each end a line, as in an editor, whatever a dialect makes of them. */
+function lineStarts(text) {
+	const starts = [0];
+	for (const end of text.matchAll(LINE_END)) starts.push(end.index + end[0].length);
+	return starts;
+}
+/** Looks up lines by bisection, so that asking for every line of a long file stays cheap. */
+function lineLookup(starts) {
+	return (offset) => {
+		let low = 0;
+		let high = starts.length;
+		while (high - low > 1) {
+			const middle = low + high >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle;
+		}
+		return low + 1;
+	};
+}
+// src/formats/env-file/cursor.ts
+/** Takes what a sticky pattern matches here; without a match the cursor stays. */
+function take(cursor, pattern) {
+	pattern.lastIndex = cursor.at;
+	const taken = pattern.exec(cursor.text)?.[0];
+	cursor.at += taken?.length ?? 0;
+	return taken;
+}
+/** Takes the text up to an offset. */
+function takeTo(cursor, end) {
+	const taken = cursor.text.slice(cursor.at, end);
+	cursor.at = end;
+	return taken;
+}
+/** Offset of the first line feed from here on, or the end of the text. */
+function lineFeed({ text, at }) {
+	const found = text.indexOf("\n", at);
+	return found === -1 ? text.length : found;
+}
+// src/formats/env-file/expand.ts
+const opaque = Symbol("opaque");
+const LONGEST_VALUE = 131072;
+/**
+* Puts known values for references. Nothing comes out if any of them is unknown: what the environment holds, and so
+* whether a default applies, is not to be seen in the file.
+*/
+function expand(parts, known) {
+	let text = "";
+	for (const part of parts) {
+		const value = typeof part === "string" ? part : part === opaque ? void 0 : resolve(part, known);
+		if (value === void 0) return void 0;
+		text += value;
+		if (text.length > LONGEST_VALUE && parts.length > 1) return void 0;
+	}
+	return text;
+}
+function resolve({ name, whenEmpty }, known) {
+	const value = known(name);
+	return value === "" && whenEmpty !== void 0 ? whenEmpty : value;
+}
+// src/formats/env-file/reading.ts
+function startReading(lineAt) {
+	const settings = /* @__PURE__ */ new Map();
+	const problems = [];
+	return {
+		set(key, at, value, raw) {
+			const line = lineAt(at);
+			const setting = value === void 0 ? {
+				line,
+				computed: true,
+				raw
+			} : {
+				line,
+				computed: false,
+				value
+			};
+			const earlier = settings.get(key);
+			if (earlier) earlier.push(setting);
+			else settings.set(key, [setting]);
+		},
+		reject(at, message) {
+			problems.push({
+				line: lineAt(at),
+				message
+			});
+		},
+		known(key) {
+			const last = settings.get(key)?.at(-1);
+			return last && !last.computed ? last.value : void 0;
+		},
+		reading: () => ({
+			settings,
+			problems
+		}),
+		refusal: (at, message) => ({
+			settings: /* @__PURE__ */ new Map(),
+			problems: [{
+				line: lineAt(at),
+				message
+			}]
+		})
+	};
+}
+// src/formats/env-file/dialects/bash-names.ts
+/** Commands after which a variable may have another value, or the file may have ended. */
+const changesShell = new Set(`. source eval exec exit return logout command builtin enable trap kill unset set shopt declare
+  typeset local readonly export let read mapfile readarray printf getopts alias unalias cd pushd popd
+  wait hash if then else elif fi for while until do done case esac select in function time coproc { }
+  ! [[ break continue`.split(/\s+/));
+/** Variables that bash computes, or does not let anyone set. */
+const ownedByShell = new Set(`UID EUID PPID BASHOPTS SHELLOPTS BASH_VERSINFO POSIXLY_CORRECT RANDOM SRANDOM SECONDS LINENO
+  EPOCHSECONDS EPOCHREALTIME BASHPID BASH_COMMAND BASH_SUBSHELL BASH_ARGV0 BASH_ALIASES BASH_CMDS
+  FUNCNAME GROUPS DIRSTACK HISTCMD PIPESTATUS COMP_WORDBREAKS _`.split(/\s+/));
+// src/formats/env-file/dialects/bash-nesting.ts
+const closers = {
+	"(": ")",
+	"{": "}",
+	"[": "]",
+	"\"": "\"",
+	"`": "`"
+};
+/**
+* Offset behind the bracket or backquote that closes the one at `open`. What stands inside is for bash to run, so only
+* its nesting matters here. A stack of its own, not recursion: a hostile file may nest a hundred thousand deep.
+*/
+function skipNested(text, open) {
+	const stop = /[\\'"`()[\]{}]/g;
+	const stack = [closers[text.charAt(open)]];
+	stop.lastIndex = open + 1;
+	for (let found = stop.exec(text); found; found = stop.exec(text)) {
+		const [character] = found;
+		const top = stack.at(-1);
+		if (character === "\\") stop.lastIndex += 1;
+		else if (character === top) stack.pop();
+		else if (character === "'" && top !== "\"") {
+			const close = text.indexOf("'", stop.lastIndex);
+			if (close === -1) return void 0;
+			stop.lastIndex = close + 1;
+		} else if (opens(text, found.index, top)) stack.push(closers[character]);
+		if (stack.length === 0) return stop.lastIndex;
+	}
+}
+function opens(text, at, top) {
+	const character = text.charAt(at);
+	if (character === "\"" || character === "`") return true;
+	if (!"({[".includes(character)) return false;
+	return text[at - 1] === "$" || character === "(" && top !== "\"";
+}
+// src/formats/env-file/dialects/bash-words.ts
+const ASSIGNMENT = /[A-Za-z_]\w*\+?=/y;
+const PLAIN = /[^\\'"`$~ \t\n;&|()<>]+/y;
+const PLAIN_IN_QUOTES = /[^"\\$`]+/y;
+const NAME$1 = /[A-Za-z_]\w*/y;
+const BRACED$1 = /\{([A-Za-z_]\w*)(?:(:?)-([\w./,@%+^-]*))?\}/y;
+const SPECIAL = /[\d@*#?$!-]/y;
+const END = /[ \t\n;&|()<>]|$/y;
+/** Reads the word at the cursor; nothing comes out when a quote or a bracket in it is never closed. */
+function takeWord(cursor) {
+	const at = cursor.at;
+	const head = take(cursor, ASSIGNMENT);
+	const start = cursor.at;
+	const parts = [];
+	while (!isAt(cursor, END)) {
+		const piece = isTilde(cursor, start) ? takeOpaque(cursor) : takePiece(cursor);
+		if (!piece) return void 0;
+		for (const part of piece) parts.push(part);
+	}
+	const raw = cursor.text.slice(start, cursor.at);
+	return {
+		at,
+		name: head?.replace(/\+?=$/, ""),
+		appends: head?.endsWith("+=") ?? false,
+		parts,
+		raw
+	};
+}
+function takePiece(cursor) {
+	const character = cursor.text[cursor.at];
+	if (character === "\\") return takeEscape(cursor);
+	if (character === "'") return takeSingleQuoted(cursor);
+	if (character === "\"") return takeDoubleQuoted(cursor);
+	if (character === "`") return takeNested(cursor);
+	if (character === "$") return takeDollar(cursor, false);
+	return [take(cursor, PLAIN) ?? takeTo(cursor, cursor.at + 1)];
+}
+/** `~` is a home directory at the start of a value and after each colon. */
+function isTilde({ text, at }, start) {
+	return text[at] === "~" && (at === start || text[at - 1] === ":");
+}
+function takeOpaque(cursor) {
+	cursor.at += 1;
+	return [opaque];
+}
+function takeEscape(cursor) {
+	const escaped = takeTo(cursor, Math.min(cursor.at + 2, cursor.text.length)).slice(1);
+	return escaped === "\n" ? [] : [escaped === "" ? "\\" : escaped];
+}
+function takeSingleQuoted(cursor) {
+	const close = cursor.text.indexOf("'", cursor.at + 1);
+	return close === -1 ? void 0 : [takeTo(cursor, close + 1).slice(1, -1)];
+}
+function takeDoubleQuoted(cursor) {
+	const parts = [];
+	cursor.at += 1;
+	while (cursor.text[cursor.at] !== "\"") {
+		const piece = takePieceInQuotes(cursor);
+		if (!piece) return void 0;
+		for (const part of piece) parts.push(part);
+	}
+	cursor.at += 1;
+	return parts;
+}
+function takePieceInQuotes(cursor) {
+	const character = cursor.text[cursor.at];
+	if (character === void 0) return void 0;
+	if (character === "`") return takeNested(cursor);
+	if (character === "$") return takeDollar(cursor, true);
+	if (character !== "\\") return [take(cursor, PLAIN_IN_QUOTES) ?? ""];
+	const escaped = cursor.text.charAt(cursor.at + 1);
+	cursor.at += 2;
+	if (escaped === "\n") return [];
+	return ["$`\"\\".includes(escaped) ? escaped : `\\${escaped}`];
+}
+function takeDollar(cursor, inQuotes) {
+	cursor.at += 1;
+	const name = take(cursor, NAME$1);
+	if (name !== void 0) return [{ name }];
+	BRACED$1.lastIndex = cursor.at;
+	const braced = BRACED$1.exec(cursor.text);
+	if (braced) return [takeBraced(cursor, braced)];
+	const next = cursor.text.charAt(cursor.at);
+	if (next !== "" && "{([".includes(next)) return takeNested(cursor);
+	if (take(cursor, SPECIAL)) return [opaque];
+	if (!inQuotes && next === "\"") return takeDoubleQuoted(cursor);
+	if (!inQuotes && next === "'") return takeAnsiQuoted(cursor);
+	return ["$"];
+}
+function takeAnsiQuoted(cursor) {
+	const stop = /['\\]/g;
+	stop.lastIndex = cursor.at + 1;
+	for (let found = stop.exec(cursor.text); found; found = stop.exec(cursor.text)) {
+		if (found[0] === "'") {
+			cursor.at = stop.lastIndex;
+			return [opaque];
+		}
+		stop.lastIndex += 1;
+	}
+}
+function takeBraced(cursor, [all, name = "", colon, fallback]) {
+	cursor.at += all.length;
+	return colon === ":" && fallback !== void 0 ? {
+		name,
+		whenEmpty: fallback
+	} : { name };
+}
+function takeNested(cursor) {
+	const end = skipNested(cursor.text, cursor.at);
+	if (end === void 0) return void 0;
+	cursor.at = end;
+	return [opaque];
+}
+function isAt({ text, at }, pattern) {
+	pattern.lastIndex = at;
+	return pattern.test(text);
+}
+// src/formats/env-file/dialects/bash.ts
+const BLANKS$2 = /[ \t]*/y;
+const REST_OF_LINE$1 = /[^\n]*/y;
+const SIDE_EFFECT = /\$\{(?!\w+(?::?-[\w./,@%+^-]*)?\})|\(\(|\$\[/;
+const NAME = /^[A-Za-z_]\w*$/;
+const NAME_AND_VALUE = /^([A-Za-z_]\w*)=([^]*)$/;
+/** What `set -a; source FILE` would leave in the environment. Assignments are followed, everything else is a problem. */
+function readBash(text) {
+	const shell = {
+		recorder: startReading(lineLookup(lineStarts(text))),
+		isUncertain: false
+	};
+	const cursor = {
+		text,
+		at: 0
+	};
+	while (cursor.at < text.length) {
+		const line = takeLine(cursor);
+		if (line.end === "unclosed") {
+			shell.recorder.reject(line.at, "a quote or bracket that is never closed: bash reads no further");
+			break;
+		}
+		if (line.end === "unsupported") giveUp(line, shell);
+		else for (const words of line.commands) run(words, shell);
+	}
+	return shell.recorder.reading();
+}
+function takeLine(cursor) {
+	let words = [];
+	const commands = [words];
+	for (;;) {
+		skipBlanks$1(cursor);
+		const at = cursor.at;
+		const character = cursor.text[at];
+		if (character === void 0 || character === "\n") {
+			cursor.at += 1;
+			return {
+				commands,
+				end: "newline",
+				at
+			};
+		}
+		if (character === "#") take(cursor, REST_OF_LINE$1);
+		else if (isSeparator(cursor, words)) {
+			cursor.at += 1;
+			words = [];
+			commands.push(words);
+		} else if (";&|()<>".includes(character)) {
+			take(cursor, REST_OF_LINE$1);
+			return {
+				commands,
+				end: "unsupported",
+				at
+			};
+		} else {
+			const word = takeWord(cursor);
+			if (!word) return {
+				commands,
+				end: "unclosed",
+				at
+			};
+			words.push(word);
+		}
+	}
+}
+function skipBlanks$1(cursor) {
+	take(cursor, BLANKS$2);
+	while (cursor.text.startsWith("\\\n", cursor.at)) {
+		cursor.at += 2;
+		take(cursor, BLANKS$2);
+	}
+}
+/** A single `;` behind a command: alone it is a syntax error, and `;;` and `;&` belong to `case`. */
+function isSeparator({ text, at }, words) {
+	return text[at] === ";" && words.length > 0 && text[at + 1] !== ";" && text[at + 1] !== "&";
+}
+function giveUp({ at, commands }, shell) {
+	shell.recorder.reject(at, "shell syntax beyond assignments: no value is certain from here on");
+	shell.isUncertain = true;
+	for (const word of commands.flat()) if (word.name !== void 0) assign(word.name, word.at, void 0, word.raw, shell);
+}
+function run(words, shell) {
+	if (words.some((word) => SIDE_EFFECT.test(word.raw))) shell.isUncertain = true;
+	const command = words.find((word) => word.name === void 0);
+	if (!command) for (const word of words) assign(word.name ?? "", word.at, valueOf(word, shell), word.raw, shell);
+	else if (command === words[0] && command.raw === "export") exportAll(words.slice(1), shell);
+	else runOther(command, shell);
+}
+/** `C = v` lands here, and so do a bare key, a BOM and the lone CR of an empty CRLF line. */
+function runOther(command, shell) {
+	shell.recorder.reject(command.at, "not an assignment: bash runs it as a command");
+	const name = expand(command.parts, () => void 0);
+	if (name === void 0 || changesShell.has(name)) shell.isUncertain = true;
+}
+function exportAll(words, shell) {
+	const values = words.map((word) => holdsBrace(word) ? void 0 : valueOf(word, shell));
+	for (const [index, word] of words.entries()) if (word.name === void 0) exportWord(word, shell);
+	else assign(word.name, word.at, values[index], word.raw, shell);
+}
+/** `export NAME` sets nothing; `export "NAME=value"` does, though it does not look like an assignment. */
+function exportWord(word, shell) {
+	const text = holdsBrace(word) ? void 0 : expand(word.parts, () => void 0);
+	if (text !== void 0 && NAME.test(text)) return;
+	const [, name, value] = NAME_AND_VALUE.exec(text ?? "") ?? [];
+	if (name !== void 0) return assign(name, word.at, value, word.raw, shell);
+	shell.recorder.reject(word.at, "export with an option or with something that is no name");
+	if (text === void 0 || text.startsWith("-")) shell.isUncertain = true;
+}
+/** `export` may make several words of a `{`. */
+function holdsBrace(word) {
+	return word.raw.includes("{");
+}
+function valueOf({ name = "", appends, parts }, { recorder }) {
+	return expand(appends ? [{ name }, ...parts] : parts, recorder.known);
+}
+function assign(name, at, value, raw, shell) {
+	if (ownedByShell.has(name)) {
+		shell.recorder.reject(at, "a variable that bash keeps to itself");
+		shell.isUncertain = true;
+	}
+	shell.recorder.set(name, at, shell.isUncertain ? void 0 : value, raw);
+}
+// src/formats/env-file/spaces.ts
+/** What Go calls a space. JavaScript's `\s` differs: it has the BOM and lacks U+0085. */
+const goSpace = /[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
+/** Offset of the first character from `at` on that is no such space. */
+function skipSpaces(text, at, space) {
+	let end = at;
+	while (end < text.length && space.test(text.charAt(end))) end += 1;
+	return end;
+}
+/** A loop, since `/\s+$/` takes quadratic time on a long run of spaces inside the text. */
+function trimSpacesEnd(text, space) {
+	let end = text.length;
+	while (end > 0 && space.test(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
+}
+// src/formats/env-file/dialects/compose-template.ts
+const NAMED = /[a-z_][a-z0-9_]*/iy;
+const BRACED = /\{([a-z_][a-z0-9_]*)(?:(:?[-+?])([^{}$]*))?\}/iy;
+const NESTED = /\{[a-z_][a-z0-9_]*:?[-+?]/iy;
+/** A value as compose-go's templates read it; nothing for a template that they reject. */
+function parseTemplate(text) {
+	const parts = [];
+	let done = 0;
+	for (let at = text.indexOf("$"); at !== -1; at = text.indexOf("$", done)) {
+		const found = parseReference(text, at + 1);
+		if (!found) return void 0;
+		parts.push(text.slice(done, at), found.part);
+		done = found.end;
+	}
+	return [...parts, text.slice(done)];
+}
+function parseReference(text, at) {
+	if (text[at] === "$") return {
+		part: "$",
+		end: at + 1
+	};
+	const name = matchAt(NAMED, text, at)?.[0];
+	if (name !== void 0) return {
+		part: { name },
+		end: at + name.length
+	};
+	const braced = matchAt(BRACED, text, at);
+	if (braced) return {
+		part: bracedPart(braced),
+		end: at + braced[0].length
+	};
+	return matchAt(NESTED, text, at) && text.includes("}", at) ? {
+		part: opaque,
+		end: text.length
+	} : void 0;
+}
+function bracedPart([, name = "", operator, fallback = ""]) {
+	if (operator === void 0 || operator === "-") return { name };
+	return operator === ":-" ? {
+		name,
+		whenEmpty: fallback
+	} : opaque;
+}
+function matchAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text) ?? void 0;
+}
+/** The escapes of a double-quoted value: Go's, with a leading 0 for octal. `\$` becomes the `$$` of templates. */
+function unescapeQuoted(text) {
+	return text.replaceAll(/\\(?:([abcfnrtv$"\\])|0(\d{0,3}))/g, (match, character, octal) => {
+		if (character !== void 0) return escapes$1[character] ?? match;
+		if (octal === void 0 || !/^[0-3][0-7]{2}$/.test(octal)) return `\\${octal ?? ""}`;
+		return String.fromCharCode(Number.parseInt(octal, 8));
+	});
+}
+const escapes$1 = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	$: "$$",
+	"\"": "\"",
+	"\\": "\\"
+};
+// src/formats/env-file/dialects/compose.ts
+const EXPORT$1 = /export[\t\n\f\r ]+/y;
+const KEY$1 = /[\p{L}\p{N}_.\-[\]\t\v\f\r \u0085\u00A0]*/uy;
+const BLANKS$1 = /[\t\v\f\r \u0085\u00A0]*/y;
+/** compose-go reads statements, not lines: what follows a closing quote is the next one. Any error drops the file. */
+function readCompose(text) {
+	const recorder = startReading(lineLookup(lineStarts(text)));
+	const cursor = {
+		text,
+		at: text.startsWith("﻿") ? 1 : 0
+	};
+	for (;;) {
+		cursor.at = skipSpaces(text, cursor.at, goSpace);
+		if (cursor.at === text.length) return recorder.reading();
+		const start = cursor.at;
+		const fault = text[start] === "#" ? skipLine$1(cursor) : readStatement$3(cursor, recorder);
+		if (fault) return recorder.refusal(start, `${fault}: compose refuses the whole file`);
+	}
+}
+function readStatement$3(cursor, recorder) {
+	if (take(cursor, EXPORT$1)) take(cursor, BLANKS$1);
+	const at = cursor.at;
+	const key = trimSpacesEnd(take(cursor, KEY$1) ?? "", goSpace);
+	const end = cursor.text[cursor.at];
+	if (end === void 0) return readEndOfFile(cursor, at, recorder);
+	if (end !== "=" && end !== ":" && end !== "\n") return "a character that no variable name may have";
+	if (key.includes(" ")) return "a space in a variable name";
+	cursor.at += 1;
+	if (end === "\n") {
+		if (key !== "") recorder.set(key, at, void 0, key);
+		return;
+	}
+	take(cursor, BLANKS$1);
+	return readValue$1(cursor, key, at, recorder);
+}
+/** A name with no newline behind it is taken for the value of a variable without a name. */
+function readEndOfFile(cursor, at, recorder) {
+	if (at === cursor.at) return "export without a name";
+	recorder.reject(at, "no = and no newline: compose does not take this for a name");
+}
+function readValue$1(cursor, key, at, recorder) {
+	const quote = cursor.text.charAt(cursor.at);
+	const raw = quote === "\"" || quote === "'" ? takeQuoted(cursor, quote) : takeUnquoted(cursor);
+	if (raw === void 0) return "a quote that is never closed";
+	const parts = quote === "'" ? [raw] : parseTemplate(quote === "\"" ? unescapeQuoted(raw) : raw);
+	if (!parts) return "a $ that starts no variable (write $$)";
+	if (key === "") recorder.reject(at, "no variable name before =");
+	else recorder.set(key, at, expand(parts, recorder.known), raw);
+}
+function takeUnquoted(cursor) {
+	const line = takeTo(cursor, lineFeed(cursor));
+	const comment = line.indexOf(" #");
+	return trimSpacesEnd(comment === -1 ? line : line.slice(0, comment), goSpace);
+}
+/** The text between quotes, without the backslashes that escape the quote itself. */
+function takeQuoted(cursor, quote) {
+	const stop = quote === "\"" ? /["\\]/g : /['\\]/g;
+	const pieces = [];
+	cursor.at += 1;
+	for (;;) {
+		stop.lastIndex = cursor.at;
+		const found = stop.exec(cursor.text);
+		if (!found) return void 0;
+		pieces.push(takeTo(cursor, found.index));
+		cursor.at += 1;
+		if (found[0] === quote) return pieces.join("");
+		const escaped = cursor.text.charAt(cursor.at);
+		pieces.push(escaped === quote ? escaped : `\\${escaped}`);
+		cursor.at += 1;
+	}
+}
+function skipLine$1(cursor) {
+	cursor.at = lineFeed(cursor);
+}
+// src/formats/env-file/dialects/docker-run.ts
+const LONGEST_LINE = 65535;
+/** No quotes, no escapes, no inline comments: a value is what stands after the first `=`. */
+function readDockerRun(text) {
+	const recorder = startReading(lineLookup(lineStarts(text)));
+	let start = 0;
+	for (const whole of text.split("\n")) {
+		const at = start;
+		start += whole.length + 1;
+		const line = clean(whole, at);
+		const fault = faultOf(whole, line);
+		if (fault !== void 0) return recorder.refusal(at, `${fault}: docker run refuses the whole file`);
+		if (line === "" || line.startsWith("#")) continue;
+		const sign = line.indexOf("=");
+		if (sign === -1) recorder.set(line, at, void 0, line);
+		else recorder.set(line.slice(0, sign), at, line.slice(sign + 1), line.slice(sign + 1));
+	}
+	return recorder.reading();
+}
+function clean(whole, at) {
+	const line = whole.endsWith("\r") ? whole.slice(0, -1) : whole;
+	const bom = at === 0 && line.startsWith("﻿") ? 1 : 0;
+	return line.slice(skipSpaces(line, bom, goSpace));
+}
+function faultOf(whole, line) {
+	if (isTooLong(whole)) return `a line of more than ${LONGEST_LINE} bytes`;
+	if (hasInvalidUtf8(whole)) return "bytes that are not UTF-8";
+	if (line.startsWith("#")) return void 0;
+	if (line.startsWith("=")) return "no variable name before =";
+	return /^[^=]*[ \t]/.test(line) ? "whitespace in a variable name" : void 0;
+}
+function isTooLong(line) {
+	return line.length * 3 > LONGEST_LINE && encodeEnvFile(line).length > LONGEST_LINE;
+}
+// src/formats/env-file/dialects/dotenv.ts
+const SPACES = /\s*/y;
+const EXPORT = /export\s+(?=[\w.-])/y;
+const KEY = /[\w.-]+/y;
+const SIGN = /\s*=|:\s/y;
+const LINE$1 = /.*/y;
+const AFTER_QUOTE = /[^\S\n\u2028\u2029]*(?=[\n\u2028\u2029#]|$)/y;
+/** The package matches one regular expression over the file; this walks the same way in linear time. */
+function readDotenv(text) {
+	const lines = text.replaceAll(/\r\n?/g, "\n");
+	const recorder = startReading(lineLookup(lineStarts(lines)));
+	let at = skip(SPACES, lines, 0);
+	while (at < lines.length) {
+		at = lines[at] === "#" ? skip(LINE$1, lines, at) : readStatement$2(lines, at, recorder);
+		at = skip(SPACES, lines, at);
+	}
+	return recorder.reading();
+}
+/** Reads one statement and gives the offset behind it. */
+function readStatement$2(lines, start, recorder) {
+	const keyAt = skip(EXPORT, lines, start);
+	const keyEnd = skip(KEY, lines, keyAt);
+	const valueAt = skip(SIGN, lines, keyEnd);
+	if (keyEnd === keyAt || valueAt === keyEnd) {
+		recorder.reject(start, "no assignment: dotenv ignores the line");
+		return skip(LINE$1, lines, start);
+	}
+	const { value, end } = quotedValue(lines, valueAt) ?? lineValue(lines, valueAt);
+	const key = lines.slice(keyAt, keyEnd);
+	if (key === "__proto__") recorder.reject(start, "dotenv drops a variable of this name");
+	else recorder.set(key, keyAt, value, value);
+	return end;
+}
+/** A value in quotes, which may even open on a later line than the key. */
+function quotedValue(lines, valueAt) {
+	const open = skip(SPACES, lines, valueAt);
+	const quote = lines.charAt(open);
+	if (!isQuote(quote)) return void 0;
+	const close = closingQuote$2(lines, open, quote);
+	if (close === void 0) return void 0;
+	const text = lines.slice(open + 1, close);
+	return {
+		value: quote === "\"" ? unescapeNewlines(text) : text,
+		end: skip(LINE$1, lines, close + 1)
+	};
+}
+/**
+* The quote that ends the value has only a comment behind it. The first unescaped quote ends the search; before it an
+* escaped one will do, and the last such one is taken if that first one does not.
+*/
+function closingQuote$2(lines, open, quote) {
+	let closing;
+	for (let at = lines.indexOf(quote, open + 1); at !== -1; at = lines.indexOf(quote, at + 1)) {
+		AFTER_QUOTE.lastIndex = at + 1;
+		if (AFTER_QUOTE.test(lines)) closing = at;
+		if (lines[at - 1] !== "\\") break;
+	}
+	return closing;
+}
+/** The rest of the line up to any `#`, blank before it or not; matching quotes around it go. */
+function lineValue(lines, valueAt) {
+	const newline = lines.indexOf("\n", valueAt);
+	const line = lines.slice(valueAt, newline === -1 ? lines.length : newline);
+	const text = (line.split("#", 1)[0] ?? "").trim();
+	const quote = text.charAt(0);
+	const bare = text.length > 1 && isQuote(quote) && text.endsWith(quote) ? text.slice(1, -1) : text;
+	return {
+		value: quote === "\"" ? unescapeNewlines(bare) : bare,
+		end: valueAt + line.length
+	};
+}
+function unescapeNewlines(text) {
+	return text.replaceAll("\\n", "\n").replaceAll("\\r", "\r");
+}
+function isQuote(character) {
+	return character === "\"" || character === "'" || character === "`";
+}
+/** Offset behind what a sticky pattern matches at a place; the place itself where it does not match. */
+function skip(pattern, text, at) {
+	pattern.lastIndex = at;
+	const match = pattern.exec(text);
+	return match ? at + match[0].length : at;
+}
+// src/formats/env-file/dialects/node.ts
+const space = /[ \t\n]/;
+const SIGN_OR_NEWLINE = /[=\n]/g;
+/** `node_dotenv.cc` of Node 24.21, step by step: its oddities decide what a program gets to see. */
+function readNode$1(text) {
+	const recorder = startReading(lineLookup(lineStartsWithoutReturns(text)));
+	const rest = {
+		text: trimSpacesEnd(text.replaceAll("\r", ""), space),
+		at: 0
+	};
+	skipBlanks(rest);
+	while (rest.at < rest.text.length) if (rest.text[rest.at] === "#" || rest.text[rest.at] === "\n") skipLine(rest, rest.at);
+	else readStatement$1(rest, recorder);
+	return recorder.reading();
+}
+function readStatement$1(rest, recorder) {
+	const { text, at: start } = rest;
+	SIGN_OR_NEWLINE.lastIndex = start;
+	const sign = SIGN_OR_NEWLINE.exec(text)?.index ?? text.length;
+	if (text[sign] !== "=") {
+		recorder.reject(start, "no =: Node ignores the line");
+		rest.at = sign;
+		return skipBlanks(rest);
+	}
+	const at = skipSpaces(text, start, space);
+	const key = trimSpacesEnd(text.slice(at, sign), space);
+	rest.at = sign + 1;
+	if (rest.at === text.length || text[rest.at] === "\n") return set(recorder, key, at, "");
+	skipBlanks(rest);
+	if (key === "") return set(recorder, key, at, "");
+	const value = takeValue$1(rest);
+	set(recorder, key.startsWith("export ") ? key.slice(skipSpaces(key, 7, space)) : key, at, value);
+}
+function set(recorder, key, at, value) {
+	if (key === "") recorder.reject(at, "no variable name before =");
+	else recorder.set(key, at, value, value);
+}
+function takeValue$1(rest) {
+	const { text, at } = rest;
+	const quote = text.charAt(at);
+	const close = "\"'`".includes(quote) ? text.indexOf(quote, at + 1) : -1;
+	if (close !== -1) {
+		skipLine(rest, close + 1);
+		const value = text.slice(at + 1, close);
+		return quote === "\"" ? value.replaceAll("\\n", "\n") : value;
+	}
+	skipLine(rest, at);
+	const line = text.slice(at, rest.at);
+	skipBlanks(rest);
+	if ("\"'`".includes(quote)) return line.endsWith("\n") ? line.slice(0, -1) : line;
+	return trimSpacesEnd(line.split("#", 1)[0] ?? "", space);
+}
+function skipLine(rest, from) {
+	const newline = rest.text.indexOf("\n", from);
+	rest.at = newline === -1 ? rest.text.length : newline + 1;
+}
+function skipBlanks(rest) {
+	rest.at = skipSpaces(rest.text, rest.at, space);
+}
+/** Node drops every CR, also a lone one; lines are still counted as in the file. */
+function lineStartsWithoutReturns(text) {
+	let returns = 0;
+	return lineStarts(text).map((start) => {
+		if (text[start - 1] === "\r" || text.slice(start - 2, start) === "\r\n") returns += 1;
+		return start - returns;
+	});
+}
+// src/formats/env-file/dialects/python.ts
+const BLANKS = String.raw`\t\v\f\x1C-\x20\x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000`;
+const blank$1 = new RegExp(`[${BLANKS}]`);
+const spaces = new RegExp(`[\\r\\n${BLANKS}]*`, "y");
+const blanks = new RegExp(`[${BLANKS}]*`, "y");
+const exportPrefix = new RegExp(`export[${BLANKS}]+`, "y");
+const bareKey = new RegExp(`[^=#\\r\\n${BLANKS}]+`, "y");
+const quotedKey = /'[^']+'/y;
+const sign = /=/y;
+const restOfLine = /[^\r\n]*/y;
+const lineEnd = /(?:#[^\r\n]*)?(?:\r\n|\n|\r|$)/y;
+/** python-dotenv 1.2: a statement that does not parse is dropped, up to the end of the line where parsing stopped. */
+function readPython(text) {
+	const recorder = startReading(lineLookup(lineStarts(text)));
+	const cursor = {
+		text,
+		at: 0
+	};
+	take(cursor, spaces);
+	while (cursor.at < text.length) {
+		const start = cursor.at;
+		if (!readStatement(cursor, recorder)) {
+			recorder.reject(start, "does not parse: python-dotenv drops the statement");
+			take(cursor, restOfLine);
+		}
+		take(cursor, spaces);
+	}
+	return recorder.reading();
+}
+function readStatement(cursor, recorder) {
+	take(cursor, exportPrefix);
+	if (cursor.text[cursor.at] === "#") return take(cursor, restOfLine) !== void 0;
+	const at = cursor.at;
+	const key = takeKey(cursor);
+	if (key === void 0) return false;
+	take(cursor, blanks);
+	if (!take(cursor, sign)) {
+		const ends = take(cursor, lineEnd) !== void 0;
+		if (ends) recorder.set(key, at, void 0, key);
+		return ends;
+	}
+	take(cursor, blanks);
+	const value = takeValue(cursor);
+	if (value === void 0) return false;
+	take(cursor, blanks);
+	if (take(cursor, lineEnd) === void 0) return false;
+	recorder.set(key, at, expand(references(value), recorder.known), value);
+	return true;
+}
+function takeKey(cursor) {
+	return cursor.text[cursor.at] === "'" ? take(cursor, quotedKey)?.slice(1, -1) : take(cursor, bareKey);
+}
+function takeValue(cursor) {
+	const quote = cursor.text.charAt(cursor.at);
+	if (quote !== "\"" && quote !== "'") return withoutComment(take(cursor, restOfLine) ?? "");
+	const close = closingQuote$1(cursor, quote);
+	if (close === -1) return void 0;
+	const value = takeTo(cursor, close + 1).slice(1, -1);
+	if (quote === "'") return value.replaceAll(/\\([\\'])/g, "$1");
+	return value.replaceAll(/\\([\\'"abfnrtv])/g, (_, character) => escapes[character] ?? character);
+}
+const escapes = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
+/** The first quote without a backslash before it; where there is none, the last quote of all. */
+function closingQuote$1({ text, at }, quote) {
+	let close = text.indexOf(quote, at + 1);
+	while (close !== -1 && text[close - 1] === "\\") {
+		const next = text.indexOf(quote, close + 1);
+		if (next === -1) break;
+		close = next;
+	}
+	return close;
+}
+function withoutComment(line) {
+	let hash = line.indexOf("#", 1);
+	while (hash !== -1 && !blank$1.test(line.charAt(hash - 1))) hash = line.indexOf("#", hash + 1);
+	return trimSpacesEnd(hash === -1 ? line : line.slice(0, hash), blank$1);
+}
+/** Splits `${NAME}` and `${NAME:-default}` out of a value, whatever quotes it had. The default is for unset names only. */
+function references(value) {
+	const parts = [];
+	let done = 0;
+	let at = value.indexOf("${");
+	let close = value.indexOf("}");
+	while (at !== -1) {
+		if (close < at) close = value.indexOf("}", at);
+		if (close === -1) break;
+		const colon = value.indexOf(":", at);
+		const hasDefault = colon !== -1 && colon < close;
+		if (hasDefault && value[colon + 1] !== "-") {
+			at = value.indexOf("${", colon);
+			continue;
+		}
+		parts.push(value.slice(done, at), { name: value.slice(at + 2, hasDefault ? colon : close) });
+		done = close + 1;
+		at = value.indexOf("${", done);
+	}
+	return [...parts, value.slice(done)];
+}
+// src/formats/env-file/dialects/systemd.ts
+const isNewline = (character) => character === "\n" || character === "\r";
+const isSpace = (character) => isNewline(character) || character === " " || character === "	";
+const blank = /[ \t]/;
+const name$1 = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** The state machine of systemd's `parse_env_file_internal`, one step for each state. */
+const steps = {
+	"before key"(machine, character, at) {
+		if (character === "#" || character === ";") machine.state = "comment";
+		else if (!isSpace(character)) Object.assign(machine, {
+			state: "key",
+			key: character,
+			keyAt: at
+		});
+	},
+	key(machine, character, _at, recorder) {
+		if (isNewline(character)) {
+			recorder.reject(machine.keyAt, "no =: systemd ignores the line");
+			machine.state = "before key";
+		} else if (character === "=") Object.assign(machine, {
+			state: "before value",
+			value: "",
+			blanksFrom: void 0
+		});
+		else machine.key += character;
+	},
+	"before value"(machine, character, _at, recorder) {
+		if (isNewline(character)) finish(machine, recorder);
+		else if (character === "'") machine.state = "single quotes";
+		else if (character === "\"") machine.state = "double quotes";
+		else if (character === "\\") machine.state = "escape";
+		else if (!isSpace(character)) {
+			machine.state = "value";
+			machine.value += character;
+		}
+	},
+	value(machine, character, _at, recorder) {
+		if (isNewline(character)) return finish(machine, recorder);
+		if (character === "\\") {
+			machine.state = "escape";
+			machine.blanksFrom = void 0;
+			return;
+		}
+		machine.blanksFrom = isSpace(character) ? machine.blanksFrom ?? machine.value.length : void 0;
+		machine.value += character;
+	},
+	escape(machine, character) {
+		machine.state = "value";
+		if (!isNewline(character)) machine.value += character;
+	},
+	"single quotes"(machine, character) {
+		if (character === "'") machine.state = "before value";
+		else machine.value += character;
+	},
+	"double quotes"(machine, character) {
+		if (character === "\"") machine.state = "before value";
+		else if (character === "\\") machine.state = "escape in quotes";
+		else machine.value += character;
+	},
+	"escape in quotes"(machine, character) {
+		machine.state = "double quotes";
+		if ("\"\\`$".includes(character)) machine.value += character;
+		else if (character !== "\n") machine.value += `\\${character}`;
+	},
+	comment(machine, character) {
+		if (character === "\\") machine.state = "escape in comment";
+		else if (isNewline(character)) machine.state = "before key";
+	},
+	"escape in comment"(machine) {
+		machine.state = "comment";
+	}
+};
+function readSystemd(text) {
+	const recorder = startReading(lineLookup(lineStarts(text)));
+	const machine = {
+		state: "before key",
+		key: "",
+		keyAt: 0,
+		value: "",
+		blanksFrom: void 0,
+		invalidAt: void 0
+	};
+	let at = 0;
+	for (const character of text) {
+		steps[machine.state](machine, character, at, recorder);
+		at += character.length;
+	}
+	endOfFile(machine, recorder);
+	if (machine.invalidAt === void 0) return recorder.reading();
+	return recorder.refusal(machine.invalidAt, "bytes that are not UTF-8: systemd refuses the whole file");
+}
+function endOfFile(machine, recorder) {
+	if (machine.state === "key") steps.key(machine, "\n", machine.keyAt, recorder);
+	else if (![
+		"before key",
+		"comment",
+		"escape in comment"
+	].includes(machine.state)) finish(machine, recorder);
+}
+function finish(machine, recorder) {
+	machine.state = "before key";
+	const key = trimSpacesEnd(machine.key, blank);
+	const value = machine.value.slice(0, machine.blanksFrom);
+	if (hasInvalidUtf8(key + value)) machine.invalidAt ??= machine.keyAt;
+	if (name$1.test(key)) recorder.set(key, machine.keyAt, value, value);
+	else recorder.reject(machine.keyAt, "not a variable name: systemd ignores the assignment");
+}
+// src/formats/env-file/dialects.ts
+const dialects = [
+	"bash",
+	"compose",
+	"docker-run",
+	"systemd",
+	"node",
+	"dotenv",
+	"python"
+];
+const readers = {
+	/** `set -a; source FILE` in bash 5. */
+	bash: readBash,
+	/** compose-go 2.13, for `.env` and `env_file:`. */
+	compose: readCompose,
+	/** `docker run --env-file`, Docker 28. */
+	"docker-run": readDockerRun,
+	/** `EnvironmentFile=`, systemd 252. */
+	systemd: readSystemd,
+	/** `node --env-file` and `util.parseEnv`, Node 24. */
+	node: readNode$1,
+	/** The npm package `dotenv` 18. */
+	dotenv: readDotenv,
+	/** `python-dotenv` 1.2. */
+	python: readPython
+};
+/** What a dialect would set from an env file. Nothing is run, and time is linear in the text. */
+function readEnvFile(text, dialect) {
+	const nul = text.indexOf("\0");
+	if (nul === -1) return readers[dialect](text);
+	return startReading(lineLookup(lineStarts(text))).refusal(nul, "a NUL byte: no environment variable can hold one");
+}
+// src/formats/env-file/quoted-value.ts
+const REST_OF_LINE = /[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/y;
+/**
+* Quoted values may run over lines. Only a quote with nothing but a comment behind it closes one: otherwise a forgotten
+* quote would swallow every line up to the next value that is quoted.
+*/
+function quoteFinder(text) {
+	const unclosed = /* @__PURE__ */ new Set();
+	return (open) => {
+		const quote = quoteAt(text, open);
+		if (!quote || unclosed.has(quote)) return void 0;
+		const close = closingQuote(text, open, quote);
+		if (close === -1) {
+			unclosed.add(quote);
+			return;
+		}
+		REST_OF_LINE.lastIndex = close + 1;
+		const trailing = REST_OF_LINE.exec(text)?.[0];
+		if (trailing === void 0) return void 0;
+		return {
+			value: {
+				quote,
+				value: text.slice(open + 1, close),
+				trailing
+			},
+			end: close + 1 + trailing.length
+		};
+	};
+}
+function quoteAt(text, at) {
+	const character = text[at];
+	return character === "\"" || character === "'" || character === "`" ? character : void 0;
+}
+function closingQuote(text, open, quote) {
+	let at = text.indexOf(quote, open + 1);
+	if (quote !== "\"") return at;
+	while (at !== -1 && isEscaped(text, at)) at = text.indexOf(quote, at + 1);
+	return at;
+}
+function isEscaped(text, at) {
+	let backslashes = 0;
+	while (text[at - 1 - backslashes] === "\\") backslashes += 1;
+	return backslashes % 2 === 1;
+}
+// src/formats/env-file/tokenize.ts
+const BOM = "﻿";
+const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y;
+const HEAD = /^([ \t]*)(export[ \t]+)?([\w.-]+)([ \t]*=|:(?=[ \t]))([ \t]*)/;
+const COMMENT = /^[ \t]*#/;
+/**
+* The physical view of an env file: which lines look like an assignment of which key. Lossless:
+* `printEnvFile(parseEnvFile(text))` equals `text`. What a program makes of the lines is what `readEnvFile` answers.
+*/
+function parseEnvFile(text) {
+	const bom = text.startsWith(BOM) ? BOM : "";
+	const lineAt = lineLookup(lineStarts(text));
+	const quoted = quoteFinder(text);
+	const nodes = [];
+	let at = bom.length;
+	while (at < text.length) {
+		const node = readNode(text, at, lineAt(at), quoted);
+		nodes.push(node);
+		at += printNode(node).length;
+	}
+	return {
+		bom,
+		nodes
+	};
+}
+function printEnvFile(file) {
+	return file.bom + file.nodes.map(printNode).join("");
+}
+/** The key that a comment would assign if it were no comment. */
+function commentedKey(comment) {
+	return HEAD.exec(comment.replace(/^[ \t]*#[# \t]*/, ""))?.[3];
+}
+function printNode(node) {
+	if (node.kind !== "assignment") return node.text + node.eol;
+	const { leading, exportPrefix, key, separator, quote, value, trailing, eol } = node;
+	return leading + exportPrefix + key + separator + quote + value + quote + trailing + eol;
+}
+function readNode(text, at, line, quoted) {
+	const { content, eol } = lineFrom(text, at);
+	const head = HEAD.exec(content);
+	if (!head) return {
+		kind: plainKind(content),
+		line,
+		text: content,
+		eol
+	};
+	const [whole, leading = "", exportPrefix = "", key = "", sign = "", blanks = ""] = head;
+	const found = quoted(at + whole.length);
+	const start = {
+		kind: "assignment",
+		line,
+		leading,
+		exportPrefix,
+		key
+	};
+	if (found) return {
+		...start,
+		separator: sign + blanks,
+		...found.value,
+		eol: lineFrom(text, found.end).eol
+	};
+	return {
+		...start,
+		...unquoted(content, whole.length, sign, blanks),
+		quote: "",
+		eol
+	};
+}
+function lineFrom(text, at) {
+	LINE.lastIndex = at;
+	const [, content = "", eol = ""] = LINE.exec(text) ?? [];
+	return {
+		content,
+		eol
+	};
+}
+function plainKind(content) {
+	if (content.trim() === "") return "blank";
+	return COMMENT.test(content) ? "comment" : "other";
+}
+function unquoted(content, from, sign, blanks) {
+	const end = unquotedEnd(content, from);
+	if (end > from) return {
+		separator: sign + blanks,
+		value: content.slice(from, end),
+		trailing: content.slice(end)
+	};
+	return {
+		separator: sign,
+		value: "",
+		trailing: content.slice(from - blanks.length)
+	};
+}
+/** Where an unquoted value ends: before its trailing blanks and a comment, which starts at a `#` after a blank. */
+function unquotedEnd(content, from) {
+	let end = content.indexOf("#", from);
+	while (end !== -1 && !isBlank(content[end - 1])) end = content.indexOf("#", end + 1);
+	if (end === -1) end = content.length;
+	while (end > from && isBlank(content[end - 1])) end -= 1;
+	return end;
+}
+function isBlank(character) {
+	return character === " " || character === "	";
+}
+// src/checks/flags/reason-of.ts
+/** Why something could not be read; what nobody foresaw, or an interruption, is thrown on. */
+function reasonOf(thrown) {
+	if (thrown instanceof GateError && thrown.kind !== "cancelled") return thrown.message;
+	throw thrown;
+}
+// src/checks/flags/read-flag-file.ts
+async function readFlagFile(files, file, names, dialects) {
+	let text;
+	try {
+		text = decodeEnvFile(await files.read(file));
+	} catch (thrown) {
+		return unread(file, "unreadable", reasonOf(thrown));
+	}
+	if (text.length > limits.envFileBytes) return unread(file, "unreadable", `${file} is larger than ${limits.envFileBytes} bytes`);
+	if (isBinary(text)) return unread(file, "unreadable", `${file} is not a text file: it holds bytes that are no UTF-8 text`);
+	const { nodes } = parseEnvFile(text);
+	const readings = dialects.map((dialect) => ({
+		dialect,
+		reading: readEnvFile(text, dialect)
+	}));
+	if (!nodes.some((node) => node.kind === "assignment")) return unread(file, "empty", `${file} sets nothing: not one line is an assignment`);
+	const flags = names.map((name) => readFlag(name, file, nodes, readings));
+	const last = nodes.at(-1);
+	return {
+		source: {
+			name: file,
+			...last && !/[\r\n]$/.test(text) && { lastLineWithoutNewline: last.line }
+		},
+		flags: new Map(flags.map((flag) => [flag.name, flag])),
+		nearMisses: findNearMisses(file, nodes, names)
+	};
+}
+const unread = (file, kind, message) => ({
+	source: {
+		name: file,
+		problem: {
+			kind,
+			message
+		}
+	},
+	flags: /* @__PURE__ */ new Map(),
+	nearMisses: []
+});
+function readFlag(name, file, nodes, readings) {
+	const physical = nodes.filter((node) => node.kind === "assignment" && node.key === name);
+	const commentedAt = nodes.filter((node) => node.kind === "comment" && commentedKey(node.text) === name).map(({ line }) => ({
+		file,
+		line
+	}));
+	const values = readings.map(({ dialect, reading }) => readValue(name, dialect, reading, physical.at(-1)?.line));
+	const first = values[0];
+	const agreed = values.every(({ value, note }) => note === void 0 && value === first?.value);
+	if (physical.length === 0 && values.every(({ value }) => value === null)) return {
+		name,
+		settings: [],
+		commentedAt
+	};
+	const settings = (readings[0]?.reading.settings.get(name) ?? []).map((setting) => ({
+		source: file,
+		line: setting.line,
+		value: setting.computed ? "" : setting.value
+	}));
+	if (agreed) return {
+		name,
+		settings,
+		commentedAt
+	};
+	return {
+		name,
+		settings,
+		commentedAt,
+		divergence: {
+			at: {
+				file,
+				line: physical.at(-1)?.line ?? settings.at(-1)?.line ?? 1
+			},
+			readings: values
+		}
+	};
+}
+function readValue(name, dialect, { settings, problems }, line) {
+	const last = settings.get(name)?.at(-1);
+	if (last && !last.computed) return {
+		dialect,
+		value: last.value
+	};
+	if (last) return {
+		dialect,
+		value: null,
+		note: "computed when the file is read"
+	};
+	const problem = problems.find((one) => one.line === line) ?? problems[0];
+	return {
+		dialect,
+		value: null,
+		note: problem ? `not set: line ${problem.line}: ${problem.message}` : "not set"
+	};
+}
+function findNearMisses(file, nodes, names) {
+	return nodes.flatMap((node) => {
+		if (node.kind !== "assignment" || names.includes(node.key)) return [];
+		const flag = nearest(node.key, names);
+		return flag === void 0 ? [] : [{
+			at: {
+				file,
+				line: node.line
+			},
+			name: node.key,
+			flag
+		}];
+	});
+}
+// src/checks/flags/scan-code.ts
+/** Every name in the code that is a registered flag, an alias of one, or looks like one; the first place of each. */
+async function scanCode(files, { files: globs, names: looks }, registry) {
+	const known = new Set(Object.entries(registry).flatMap(([name, { aliases }]) => [name, ...aliases]));
+	const patterns = looks.map(compileGlob);
+	const found = /* @__PURE__ */ new Map();
+	let file = "";
+	try {
+		const paths = await files.list(globs);
+		for (file of paths) {
+			const text = decodeText(await files.read(file), file, limits.sourceFileBytes);
+			for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) for (const [name] of line.matchAll(/[A-Za-z_$][\w$]*/g)) {
+				if (found.has(name) || !(known.has(name) || patterns.some((fits) => fits(name)))) continue;
+				found.set(name, {
+					name,
+					at: {
+						file,
+						line: index + 1
+					}
+				});
+			}
+		}
+		const problem = paths.length === 0 ? { problem: `no file matches ${globs.join(", ")}` } : {};
+		return {
+			files: paths.length,
+			found: [...found.values()],
+			...problem
+		};
+	} catch (thrown) {
+		return {
+			files: 0,
+			found: [],
+			problem: reasonOf(thrown)
+		};
+	}
+}
+// src/checks/flags/read-flag-table.ts
+/** The rows of every table of a document that has both columns. */
+async function readFlagTable(files, table) {
+	const { file } = table;
+	try {
+		const text = decodeText(await files.read(file), file, limits.documentBytes);
+		const { markdownTables } = await import("./markdown-tables.js");
+		const tables = markdownTables(text).filter(({ head }) => head.includes(table.flag) && head.includes(table.default));
+		const [first] = tables;
+		if (!first) return {
+			file,
+			rows: [],
+			problem: `${file} has no table with the columns "${table.flag}" and "${table.default}"`
+		};
+		const rows = tables.flatMap(({ head, rows: all }) => all.map(({ cells, line }) => ({
+			line,
+			name: cells[head.indexOf(table.flag)] ?? "",
+			value: cells[head.indexOf(table.default)] ?? ""
+		})));
+		return {
+			file,
+			tableLine: first.line,
+			rows
+		};
+	} catch (thrown) {
+		return {
+			file,
+			rows: [],
+			problem: reasonOf(thrown)
+		};
+	}
+}
+// src/checks/flags/gather.ts
+const environment = "environment";
+async function gather({ files, env, clock }, options) {
+	const names = Object.keys(options.registry);
+	const read = await Promise.all(options.sources.map(async (source) => source === environment ? readEnvironment(env, names) : readFlagFile(files, source, names, options.dialects)));
+	return {
+		today: clock.now().toISOString().slice(0, 10),
+		sources: read.map(({ source }) => source),
+		flags: names.map((name) => mergeSources(name, read)),
+		nearMisses: read.flatMap(({ nearMisses }) => nearMisses),
+		code: options.code && await scanCode(files, options.code, options.registry),
+		docs: await Promise.all(options.docs.map((table) => readFlagTable(files, table)))
+	};
+}
+function readEnvironment(env, names) {
+	const flags = names.map((name) => {
+		const value = env.get(name);
+		return {
+			name,
+			settings: value === void 0 ? [] : [{
+				source: environment,
+				value
+			}],
+			commentedAt: []
+		};
+	});
+	return {
+		source: { name: environment },
+		flags: new Map(flags.map((flag) => [flag.name, flag])),
+		nearMisses: []
+	};
+}
+/** Sources in their order: what a later one says comes last, and so is effective. */
+function mergeSources(name, read) {
+	const seen = read.map(({ flags }) => flags.get(name)).filter((flag) => flag !== void 0);
+	const last = seen.findLast((flag) => flag.divergence !== void 0 || flag.settings.length > 0);
+	return {
+		name,
+		settings: seen.flatMap((flag) => flag.settings),
+		commentedAt: seen.flatMap((flag) => flag.commentedAt),
+		...last?.divergence && { divergence: last.divergence }
+	};
+}
+// src/checks/flags/options.ts
+const literal = union([
+	string(),
+	boolean(),
+	number$1()
+], "text, a number, true or false").transform(String);
+const flagName = string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, "a name of letters, digits and underscores");
+const flag = strictObject({
+	description: string().optional().describe("What the flag switches; shown below it in the table."),
+	type: _enum([
+		"boolean",
+		"enum",
+		"0/1"
+	]).default("boolean").describe("`boolean` is exactly `true` or `false`; `0/1` is exactly that."),
+	values: array(literal).min(2).optional().describe("What an `enum` can be."),
+	safe: literal.optional().describe("The value before the rollout. Default: `false`, or `0`; an `enum` must say."),
+	off: literal.optional().describe("The value that turns the flag off. Default: the safe value."),
+	on: literal.optional().describe("The value once its stage is reached. Default: `true`, or `1`; an `enum` with a stage must say."),
+	unset: literal.optional().describe("What the program takes when the flag is set nowhere. Without it, a flag that is set nowhere is missing."),
+	owner: string().min(1).optional().describe("Who answers for it."),
+	stage: string().min(1).optional().describe("The stage that turns it on."),
+	expires: day.optional().describe("The day, UTC, after which it should be gone from the code."),
+	"kill-switch": boolean().default(false).describe("Stays for good, to turn a feature off in an emergency; it needs its `unset` value said."),
+	"depends-on": array(flagName).default([]).describe("Flags that must be on whenever this one is."),
+	needs: array(string().min(1)).default([]).describe("Stages that must be reached before this flag may be on."),
+	aliases: array(string().min(1)).default([]).describe("Its names in the code, such as `useNewStorageAdapter`.")
+});
+const flagsOptions = strictObject({
+	title: string().min(1).default("Feature Flags").describe("The heading of the table."),
+	phase: string().default("prepare").describe("`prepare`: every flag has its safe value. `stage:NAME`: those of that stage and of the stages before it are on, all others safe."),
+	stages: array(string().min(1)).default([]).describe("The stages of the rollout, in their order."),
+	sources: array(string().min(1)).min(1).default([".env"]).describe("Where values come from: paths of env files, and `environment` for the process environment. A later source wins."),
+	dialects: array(_enum(dialects)).min(1).default(["bash", "compose"]).describe("The programs that read the env files. A flag must mean the same to all of them."),
+	registry: record(flagName, flag).describe("The flags, by name."),
+	exclusive: array(array(flagName).min(2)).default([]).describe("Groups of flags of which at most one may be on."),
+	code: strictObject({
+		files: array(string().min(1)).min(1).describe("Globs of the source files to look through."),
+		names: array(string().min(1)).min(1).describe("Globs of what a flag is called in the code, such as `USE_NEW_*`.")
+	}).optional().describe("Compare the registry with the code, both ways."),
+	docs: array(strictObject({
+		file: string().min(1).describe("A Markdown file with a table of flags."),
+		flag: string().default("Flag").describe("The heading of the column with the names."),
+		default: string().default("Default").describe("The heading of the column with the safe values.")
+	})).default([]).describe("Tables that must agree with the registry.")
+}).superRefine((options, context) => {
+	const wrong = (path, message) => context.addIssue({
+		code: "custom",
+		path,
+		message
+	});
+	const names = Object.keys(options.registry);
+	if (names.length === 0) wrong(["registry"], "at least one flag");
+	const stage = options.phase === "prepare" ? void 0 : options.phase.replace(/^stage:/, "");
+	if (stage !== void 0 && (!options.phase.startsWith("stage:") || !options.stages.includes(stage))) wrong(["phase"], ["prepare", ...options.stages.map((name) => `stage:${name}`)].join(" or "));
+	for (const [index, group] of options.exclusive.entries()) for (const [at, name] of group.entries()) if (!names.includes(name)) wrong([
+		"exclusive",
+		index,
+		at
+	], "a flag of the registry");
+	for (const [name, entry] of Object.entries(options.registry)) for (const { path, message } of flagFaults(entry, names, options.stages)) wrong([
+		"registry",
+		name,
+		...path
+	], message);
+});
+function* flagFaults(entry, names, stages) {
+	const allowed = allowedValues(entry);
+	if (entry.type === "enum" && !entry.values) yield {
+		path: ["type"],
+		message: "an enum with its `values`"
+	};
+	if (entry.type !== "enum" && entry.values) yield {
+		path: ["values"],
+		message: "no values, unless the type is enum"
+	};
+	if (entry.type === "enum" && entry.safe === void 0) yield {
+		path: ["type"],
+		message: "an enum with its `safe` value"
+	};
+	if (entry.type === "enum" && entry.stage !== void 0 && entry.on === void 0) yield {
+		path: ["type"],
+		message: "an enum with a stage and its `on` value"
+	};
+	if (entry["kill-switch"] && entry.unset === void 0) yield {
+		path: ["kill-switch"],
+		message: "a kill switch with its `unset` value: what the program takes when nobody set it"
+	};
+	for (const key of [
+		"safe",
+		"off",
+		"on",
+		"unset"
+	]) {
+		const value = entry[key];
+		if (value !== void 0 && allowed.length > 0 && !allowed.includes(value)) yield {
+			path: [key],
+			message: `one of ${allowed.join(", ")}`
+		};
+	}
+	if (entry.stage !== void 0 && !stages.includes(entry.stage)) yield {
+		path: ["stage"],
+		message: `one of the stages: ${stages.join(", ") || "there are none"}`
+	};
+	for (const [at, stage] of entry.needs.entries()) if (!stages.includes(stage)) yield {
+		path: ["needs", at],
+		message: `one of the stages: ${stages.join(", ") || "there are none"}`
+	};
+	for (const [at, name] of entry["depends-on"].entries()) if (!names.includes(name)) yield {
+		path: ["depends-on", at],
+		message: "a flag of the registry"
+	};
+}
+function allowedValues({ type, values = [] }) {
+	if (type === "boolean") return ["false", "true"];
+	return type === "0/1" ? ["0", "1"] : values;
+}
+// src/checks/flags/expectation.ts
+function expectFlags({ registry, phase, stages }) {
+	const reached = phase === "prepare" ? [] : stages.slice(0, stages.indexOf(phase.slice(6)) + 1);
+	return Object.entries(registry).map(([name, flag]) => {
+		const allowed = allowedValues(flag);
+		const [first = "", second = ""] = allowed;
+		const safe = flag.safe ?? first;
+		const isDue = flag.stage !== void 0 && reached.includes(flag.stage);
+		return {
+			name,
+			description: flag.description,
+			allowed,
+			safe,
+			off: flag.off ?? safe,
+			unset: flag.unset,
+			expires: flag.expires,
+			owner: flag.owner,
+			dependsOn: flag["depends-on"],
+			unreached: flag.needs.filter((stage) => !reached.includes(stage)),
+			aliases: flag.aliases,
+			expected: isDue ? flag.on ?? second : safe,
+			isDue
+		};
+	});
+}
+// src/checks/flags/judge-mentions.ts
+/** Registry against code, both ways. */
+function judgeCode({ code }, flags) {
+	if (!code) return [];
+	if (code.problem !== void 0) return [{
+		rule: "code-unreadable",
+		message: code.problem
+	}];
+	const known = new Set(flags.flatMap(({ name, aliases }) => [name, ...aliases]));
+	const mentioned = new Set(code.found.map(({ name }) => name));
+	const unread = flags.filter(({ name, aliases }) => ![name, ...aliases].some((one) => mentioned.has(one)));
+	return [...code.found.filter(({ name }) => !known.has(name)).map(({ name, at }) => ({
+		rule: "unregistered",
+		message: `${name} is used and not registered`,
+		at
+	})), ...unread.map(({ name }) => ({
+		rule: "unreferenced",
+		message: `${name} occurs in none of ${code.files} source files`
+	}))];
+}
+/** Registry against the tables in the docs, both ways. */
+function judgeDocs({ docs }, flags) {
+	return docs.flatMap((table) => {
+		const { file, problem, rows, tableLine } = table;
+		if (problem !== void 0) return [{
+			rule: "docs-unreadable",
+			message: problem,
+			at: { file }
+		}];
+		const differs = (line, message) => ({
+			rule: "docs-differ",
+			message,
+			at: {
+				file,
+				line
+			}
+		});
+		const byName = new Map(flags.map((flag) => [flag.name, flag]));
+		const listed = new Set(rows.map(({ name }) => name));
+		return [...rows.flatMap(({ name, value, line }) => {
+			const flag = byName.get(name);
+			if (!flag) return [differs(line, `the table lists ${name}, which is not registered`)];
+			return value.toLowerCase() === flag.safe.toLowerCase() ? [] : [differs(line, `the table gives ${name} the default ${value || "(none)"}, the registry ${flag.safe}`)];
+		}), ...flags.filter(({ name }) => !listed.has(name)).map(({ name }) => differs(tableLine, `the table does not list ${name}`))];
+	});
+}
+// src/checks/flags/state.ts
+function stateOf(flag, { settings, divergence }) {
+	if (divergence) return { kind: "divergent" };
+	const value = settings.at(-1)?.value ?? flag.unset;
+	if (value === void 0) return { kind: "missing" };
+	if (!flag.allowed.includes(value)) return {
+		kind: "invalid",
+		value
+	};
+	if (value === flag.expected) return {
+		kind: "right",
+		value
+	};
+	return {
+		kind: flag.isDue ? "not-enabled" : "unsafe",
+		value
+	};
+}
+/** Earlier settings in the source that gives the effective value: the lines that a reader may take for the truth. */
+function shadowedBy(settings) {
+	const last = settings.at(-1);
+	return settings.slice(0, -1).filter((setting) => setting.source === last?.source);
+}
+/** Never the text behind an `=` in a value: two lines that ran together may have brought a secret along. */
+function showValue(value) {
+	const cut = value.indexOf("=");
+	return cut === -1 ? JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value) : `${JSON.stringify(value.slice(0, cut + 1)).slice(0, -1)}…"`;
+}
+// src/checks/flags/judge.ts
+function judge(now, options) {
+	const unread = now.sources.flatMap(({ name, problem }) => problem ? [{
+		rule: `source-${problem.kind}`,
+		message: problem.message,
+		at: { file: name }
+	}] : []);
+	const expected = expectFlags(options);
+	const seen = new Map(now.flags.map((flag) => [flag.name, flag]));
+	const known = expected.flatMap((flag) => {
+		const evidence = seen.get(flag.name);
+		return evidence ? [{
+			flag,
+			evidence
+		}] : [];
+	});
+	const isKnown = unread.length === 0;
+	const on = new Set(known.filter(({ flag, evidence }) => isOn(flag, evidence)).map(({ flag }) => flag.name));
+	return {
+		facts: known.flatMap(({ flag, evidence }) => toFact(flag, evidence, options.phase)),
+		findings: [
+			...unread,
+			...known.flatMap(({ flag, evidence }) => [
+				...judgeValue(flag, evidence, now, options.phase).filter(({ rule }) => isKnown || rule !== "missing"),
+				...judgeRelations(flag, evidence, on),
+				...judgeExpiry(flag, evidence, now.today)
+			]),
+			...judgeNearMisses(now),
+			...judgeExclusive(options.exclusive, on),
+			...judgeLastLines(now),
+			...judgeCode(now, expected),
+			...judgeDocs(now, expected)
+		]
+	};
+}
+function isOn(flag, evidence) {
+	const state = stateOf(flag, evidence);
+	return "value" in state && state.kind !== "invalid" && state.value !== flag.off;
+}
+function toFact(flag, evidence, phase) {
+	const state = stateOf(flag, evidence);
+	if (!("value" in state)) return [];
+	const value = state.kind === "invalid" ? showValue(state.value) : state.value;
+	const from = evidence.settings.length === 0 ? " (unset)" : "";
+	return [{
+		label: flag.name,
+		value: `${value}${from}`,
+		limit: `${flag.expected} in phase ${phase}`
+	}];
+}
+function judgeValue(flag, evidence, now, phase) {
+	const state = stateOf(flag, evidence);
+	const at = placeOf(evidence);
+	const details = history(evidence);
+	if (state.kind === "divergent") return divergence(flag.name, evidence);
+	if (state.kind === "missing") return missing(flag, evidence, now);
+	if (state.kind === "invalid") {
+		const joined = state.value.includes("=") ? ", as if two lines had run together" : "";
+		return [{
+			rule: "invalid",
+			message: `${flag.name} is ${showValue(state.value)}${joined}, expected ${flag.allowed.join(" or ")}`,
+			at,
+			details
+		}];
+	}
+	if (state.kind === "right") return duplicates(flag.name, evidence);
+	const unset = evidence.settings.length === 0 ? " because it is set nowhere" : "";
+	return [{
+		rule: state.kind,
+		message: `${flag.name} is ${state.value}${unset}, expected ${flag.expected} in phase ${phase}`,
+		at,
+		details
+	}];
+}
+function missing({ name }, { commentedAt }, { nearMisses, sources }) {
+	const near = nearMisses.find(({ flag }) => flag === name);
+	if (near) return [{
+		rule: "misspelt",
+		message: `${near.name} is set, and ${name} is not: did you mean "${name}"?`,
+		at: near.at
+	}];
+	const where = sources.map((source) => source.name).join(", ");
+	const details = commentedAt.map(({ file, line }) => `${file}:${line} has it in a comment only`);
+	const at = commentedAt[0] ?? fileOf(sources);
+	return [{
+		rule: "missing",
+		message: `${name} is not set in ${where}`,
+		at,
+		details
+	}];
+}
+const fileOf = (sources) => {
+	const file = sources.findLast(({ name }) => name !== "environment");
+	return file && { file: file.name };
+};
+function divergence(name, { divergence: found, settings }) {
+	if (!found) return [];
+	const details = found.readings.map(({ dialect, value, note }) => `${dialect}: ${value === null ? note ?? "not set" : showValue(value)}`);
+	return [{
+		rule: "dialects-differ",
+		message: found.readings.every(({ value }) => value === null) ? `${name} has no value that the file alone tells` : `${name} differs between ${found.readings.map(({ dialect }) => dialect).join(", ")}`,
+		at: found.at,
+		details: [...details, ...shadowedBy(settings).map(shadowLine)]
+	}];
+}
+function duplicates(name, evidence) {
+	const shadowed = shadowedBy(evidence.settings);
+	const last = evidence.settings.at(-1);
+	if (shadowed.length === 0 || !last) return [];
+	const differs = shadowed.some(({ value }) => value !== last.value);
+	const message = `${name} is set ${shadowed.length + 1} times, ${differs ? "to different values" : `always to ${last.value}`}: ${last.value} on line ${last.line} wins`;
+	return [{
+		rule: differs ? "shadowed" : "duplicate",
+		message,
+		at: placeOf(evidence),
+		details: history(evidence)
+	}];
+}
+const shadowLine = ({ line, value }) => `shadows line ${line}: ${showValue(value)}`;
+function history({ settings }) {
+	const last = settings.at(-1);
+	const overridden = settings.filter(({ source }) => source !== last?.source);
+	return [...shadowedBy(settings).map(shadowLine), ...overridden.map(({ source, line, value }) => `overrides ${source}${line === void 0 ? "" : `:${line}`}: ${showValue(value)}`)];
+}
+function placeOf({ settings }) {
+	const last = settings.findLast(({ line }) => line !== void 0);
+	return last && {
+		file: last.source,
+		line: last.line
+	};
+}
+function judgeRelations(flag, evidence, on) {
+	if (!on.has(flag.name) || stateOf(flag, evidence).kind !== "right") return [];
+	const at = placeOf(evidence);
+	return [...flag.dependsOn.filter((name) => !on.has(name)).map((name) => ({
+		rule: "dependency",
+		message: `${flag.name} is on and ${name}, which it depends on, is not`,
+		at
+	})), ...flag.unreached.map((stage) => ({
+		rule: "prerequisite",
+		message: `${flag.name} is on and the stage ${stage}, which it needs, is not reached`,
+		at
+	}))];
+}
+function judgeExpiry({ name, expires, owner }, evidence, today) {
+	if (expires === void 0 || today <= expires) return [];
+	return [{
+		rule: "expired",
+		message: `${name} expired on ${expires}${owner === void 0 ? "" : `; ${owner} answers for it`}`,
+		at: placeOf(evidence)
+	}];
+}
+function judgeNearMisses({ nearMisses, flags }) {
+	const set = new Set(flags.filter(({ settings }) => settings.length > 0).map(({ name }) => name));
+	return nearMisses.filter(({ flag }) => set.has(flag)).map(({ name, flag, at }) => ({
+		rule: "near-miss",
+		message: `${name} is not registered: did you mean "${flag}"?`,
+		at
+	}));
+}
+const judgeExclusive = (groups, on) => groups.map((group) => group.filter((name) => on.has(name))).filter((together) => together.length > 1).map((together) => ({
+	rule: "exclusive",
+	message: `${together.join(" and ")} are on together, expected at most one`
+}));
+const judgeLastLines = ({ sources }) => sources.flatMap(({ name, lastLineWithoutNewline: line }) => line === void 0 ? [] : [{
+	rule: "no-final-newline",
+	message: `${name} ends without a newline: a line that is appended would join line ${line}`,
+	at: {
+		file: name,
+		line
+	}
+}]);
+// src/checks/flags/index.ts
+const flags = defineCheck({
+	id: "flags",
+	title: "Feature flags",
+	summary: "The registered flags have the values that this phase of the rollout allows, to every program that reads them.",
+	options: flagsOptions,
+	evidence: flagsEvidence,
+	rules: {
+		missing: {
+			title: "A registered flag is set nowhere",
+			severity: "error",
+			why: "A flag that nobody set has whatever value the program falls back to, and that is not evidence of being safe.",
+			help: "Add the flag with its safe value to the env file, or give it an `unset` value in the registry."
+		},
+		misspelt: {
+			title: "A flag is set under a name that no program reads",
+			severity: "error",
+			why: "A misspelt flag looks set to the reader of the file and is not set for the program: a rollback by it changes nothing.",
+			help: "Correct the name in the env file."
+		},
+		"near-miss": {
+			title: "A name is almost that of a registered flag",
+			severity: "warning",
+			why: "The flag itself is set, so this is either a typing error that somebody believes in, or a flag that is not registered.",
+			help: "Remove or rename the variable, or register it."
+		},
+		invalid: {
+			title: "A flag has a value that is none of its values",
+			severity: "error",
+			why: "Programs disagree about values such as \"False\", \"0\" or an empty one: some take them for on.",
+			help: "Set the flag to one of its values; `epic21-gate flags set NAME=VALUE` edits nothing else."
+		},
+		unsafe: {
+			title: "A flag does not have its safe value",
+			severity: "error",
+			why: "Before its stage is reached a flag must be safe: whoever turns it on early ships untested code.",
+			help: "Set the flag to its safe value, or run the gate for the phase that you are in."
+		},
+		"not-enabled": {
+			title: "A flag is not on although its stage is reached",
+			severity: "error",
+			why: "A stage that claims a flag and does not have it on proves nothing: its monitoring watches the old code.",
+			help: "Turn the flag on, or run the gate for the phase that you are in."
+		},
+		duplicate: {
+			title: "A flag is set more than once, to the same value",
+			severity: "warning",
+			why: "The last line wins. The next edit may change another one.",
+			help: "Keep one line; `epic21-gate flags set NAME=VALUE --fix-duplicates` does it."
+		},
+		shadowed: {
+			title: "A flag is set more than once, to different values",
+			severity: "error",
+			why: "The last line wins, and a reader or a script that finds the other one is wrong about production.",
+			help: "Keep one line; `epic21-gate flags set NAME=VALUE --fix-duplicates` does it."
+		},
+		"dialects-differ": {
+			title: "A flag means different things to the programs that read the file",
+			severity: "error",
+			why: "bash, docker, systemd, Node and Python read quotes, blanks, comments and line ends differently.",
+			help: "Write the line as NAME=value, without blanks, quotes, comments or carriage returns."
+		},
+		"no-final-newline": {
+			title: "An env file does not end with a newline",
+			severity: "error",
+			why: "The next `echo NAME=false >> file` joins the last line and its own: both settings are lost, and nothing complains.",
+			help: "End the file with a newline."
+		},
+		expired: {
+			title: "A flag is past its expiry day",
+			severity: "error",
+			why: "A flag that outlives its rollout is a branch that nobody tests.",
+			help: "Remove the flag from code, env file and registry, or agree on a later day with its owner."
+		},
+		exclusive: {
+			title: "More than one flag of an exclusive group is on",
+			severity: "error",
+			why: "These flags were never meant, and never tested, to be on together.",
+			help: "Turn off all but one."
+		},
+		dependency: {
+			title: "A flag is on and one that it depends on is off",
+			severity: "error",
+			why: "The code behind the flag relies on the other flag.",
+			help: "Turn the other flag on first, or this one off."
+		},
+		prerequisite: {
+			title: "A flag is on before a stage that it needs is reached",
+			severity: "error",
+			why: "The registry says that this flag is safe only after that stage.",
+			help: "Turn the flag off until the stage is reached."
+		},
+		unregistered: {
+			title: "The code reads a flag that is not registered",
+			severity: "error",
+			why: "A flag that is not registered is not gated: its value, owner and end are unknown.",
+			help: "Add the flag to the registry, or narrow `code.names`."
+		},
+		unreferenced: {
+			title: "A registered flag does not occur in the code",
+			severity: "warning",
+			why: "Setting it changes nothing: either the flag is gone, or the code calls it by another name.",
+			help: "Remove it from the registry and the env file, or add its name in the code to `aliases`."
+		},
+		"docs-differ": {
+			title: "A table of flags in the docs disagrees with the registry",
+			severity: "error",
+			why: "In an emergency people follow the document; a flag name or default that is wrong there costs the rollback.",
+			help: "Correct the table, or the registry."
+		},
+		"source-unreadable": {
+			title: "A source of flag values could not be read",
+			severity: "error",
+			unmeasured: true,
+			why: "Without the file nobody knows what the flags are; that is not the same as safe.",
+			help: "Correct the path under `sources`, or make the file readable as text."
+		},
+		"source-empty": {
+			title: "An env file sets nothing",
+			severity: "error",
+			unmeasured: true,
+			why: "A file without a single assignment says nothing about the flags. It is most often a file that failed to be written.",
+			help: "Restore the file, or correct the path under `sources`."
+		},
+		"code-unreadable": {
+			title: "The code could not be looked through",
+			severity: "error",
+			unmeasured: true,
+			why: "No file means no flag found, and that would look like agreement.",
+			help: "Correct the globs under `code.files`."
+		},
+		"docs-unreadable": {
+			title: "A table of flags could not be read",
+			severity: "error",
+			unmeasured: true,
+			why: "A table that is not there agrees with everything.",
+			help: "Correct the file and the column headings under `docs`."
+		}
+	},
+	gather,
+	judge
+});
+// src/checks/index.ts
+/** The checks, in the order of the report. A new check is one folder and one line. */
+const checks = [flags, baselines];
+// src/gate/waivers.ts
+const waiverRules = {
+	expired: {
+		title: "A waiver has expired",
+		severity: "error",
+		why: "A waiver is a promise with a date. After the date the finding counts again, and the forgotten promise is shown.",
+		help: "Fix the finding and remove the waiver, or agree on a new date with its owner."
+	},
+	unused: {
+		title: "A waiver waives nothing",
+		severity: "notice",
+		why: "A waiver that outlives its finding would hide the next one.",
+		help: "Remove the waiver from the config."
+	}
+};
+const isInForce = (waiver, today) => today <= waiver.until;
+/** Does the waiver speak of this finding? */
+function covers(waiver, finding) {
+	if (waiver.rule !== finding.rule) return false;
+	if (waiver.at === void 0) return true;
+	if (!finding.at) return false;
+	const [, glob = waiver.at, line] = /^(.*?)(?::(\d{1,9}))?$/s.exec(waiver.at) ?? [];
+	return compileGlob(glob)(finding.at.file) && (line === void 0 || Number(line) === finding.at.line);
+}
+/** The waivers themselves, judged: what expired, and what no longer waives anything in the checks that ran. */
+function judgeWaivers(waivers, results, today) {
+	const used = new Set(results.flatMap((result) => result.findings.map((finding) => finding.waived)));
+	const judged = new Set(results.filter(({ outcome }) => outcome === "passed" || outcome === "failed").map(({ check }) => check));
+	const expired = waivers.filter((waiver) => !isInForce(waiver, today));
+	const unused = waivers.filter((waiver) => isInForce(waiver, today) && !used.has(waiver) && judged.has(waiver.rule.split("/")[0] ?? ""));
+	return {
+		facts: [{
+			label: "waivers in force",
+			value: waivers.length - expired.length
+		}],
+		findings: [...expired.map((waiver) => ({
+			rule: "expired",
+			message: `the waiver of ${name(waiver)} by ${waiver.owner} ended on ${waiver.until} (${waiver.reason})`
+		})), ...unused.map((waiver) => ({
+			rule: "unused",
+			message: `the waiver of ${name(waiver)} by ${waiver.owner} matches no finding`
+		}))]
+	};
+}
+const name = (waiver) => waiver.at === void 0 ? waiver.rule : `${waiver.rule} at ${waiver.at}`;
+export { decodeText as C, parseDuration as S, readBaseline as T, decodeEnvFile as _, checks as a, day as b, stateOf as c, commentedKey as d, parseEnvFile as f, lineStarts as g, readEnvFile as h, waiverRules as i, expectFlags as l, dialects as m, isInForce as n, flags as o, printEnvFile as p, judgeWaivers as r, showValue as s, covers as t, flagsOptions as u, encodeEnvFile as v, parseJson as w, duration as x, isBinary as y };

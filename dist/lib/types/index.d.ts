@@ -1,0 +1,12 @@
+export { z } from 'zod';
+export { runGate, type GateOptions } from './run-gate.js';
+export { defineCheck, type Check } from './model/check.js';
+export { describeError, GateError, type ErrorKind } from './model/errors.js';
+export { type Fact, type Finding, type Judgement, type Place, type Rule, type Severity } from './model/finding.js';
+export { type CheckResult, type Graded, type Outcome, type Report, type Subject, type Tally, type Verdict, type Waiver, tally, } from './model/report.js';
+export { defineReporter, type Reporter } from './model/reporter.js';
+export type * from './model/sinks.js';
+export type * from './model/sources.js';
+export { exitCodes } from './gate/verdict.js';
+export { checks } from './checks/index.js';
+export { reporters } from './reporters/index.js';

@@ -1,0 +1,18 @@
+import type { ZodObject, ZodType } from 'zod';
+import type { Judgement, Rule } from './finding.js';
+import type { Sources } from './sources.js';
+/** Gathers evidence and judges it. Reads only; the judge is pure. */
+export interface Check<Options = unknown, Evidence = unknown, RuleName extends string = string> {
+    readonly id: string;
+    readonly title: string;
+    /** One sentence for lists and docs. */
+    readonly summary: string;
+    readonly options: ZodObject & ZodType<Options>;
+    /** Evidence is JSON and holds no secret. */
+    readonly evidence: ZodType<Evidence>;
+    readonly rules: Readonly<Record<RuleName, Rule>>;
+    gather(from: Sources, options: NoInfer<Options>): Promise<NoInfer<Evidence>>;
+    judge(now: NoInfer<Evidence>, options: NoInfer<Options>, before?: NoInfer<Evidence>): Judgement<NoInfer<RuleName>>;
+}
+/** Infers a check's types from its schemas and rules. */
+export declare const defineCheck: <Options, Evidence, RuleName extends string>(check: Check<Options, Evidence, RuleName>) => Check<Options, Evidence, RuleName>;

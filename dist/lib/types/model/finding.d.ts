@@ -1,0 +1,39 @@
+/** GitHub's own three levels, worst first. */
+export declare const severities: readonly ['error', 'warning', 'notice'];
+export type Severity = (typeof severities)[number];
+export declare const isAtLeast: (severity: Severity, threshold: Severity) => boolean;
+/** Where: a path relative to the gated directory, lines and columns from 1. */
+export interface Place {
+    readonly file: string;
+    readonly line?: number | undefined;
+    readonly column?: number | undefined;
+}
+/** What is wrong, in one line with the number, the limit and the place. */
+export interface Finding<Rule extends string = string> {
+    readonly rule: Rule;
+    readonly message: string;
+    readonly at?: Place | undefined;
+    /** Further lines: shadowed values, a value per dialect. */
+    readonly details?: readonly string[] | undefined;
+}
+/** What was verified. */
+export interface Fact {
+    readonly label: string;
+    readonly value: string | number;
+    readonly limit?: string | undefined;
+}
+export interface Judgement<Rule extends string = string> {
+    readonly facts: readonly Fact[];
+    readonly findings: readonly Finding<Rule>[];
+}
+export interface Rule {
+    readonly title: string;
+    readonly severity: Severity;
+    /** Says that something could not be measured: it blocks its check, and no waiver can lift it. */
+    readonly unmeasured?: true;
+    /** Why the rule exists. */
+    readonly why: string;
+    /** The next step. */
+    readonly help: string;
+}
+export declare const formatPlace: ({ file, line, column }: Place) => string;

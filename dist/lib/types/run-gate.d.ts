@@ -1,0 +1,18 @@
+import type { Check } from './model/check.js';
+import type { Report } from './model/report.js';
+import type { Sources } from './model/sources.js';
+export interface GateOptions {
+    /** The folder to gate. Default: the working directory. */
+    readonly directory?: string;
+    /** The config as a value. Default: the config file of the directory. */
+    readonly config?: unknown;
+    /** The checks that a config can name. Default: the gate's own; a team's own come beside them. */
+    readonly checks?: readonly Check[];
+    readonly only?: readonly string[];
+    readonly skip?: readonly string[];
+    /** What the checks may see. Default: the real world. */
+    readonly sources?: Sources;
+    readonly signal?: AbortSignal;
+}
+/** Judges a folder and answers with the report. Throws a GateError, or an AggregateError of them, for a bad config. */
+export declare function runGate({ checks, only, skip, ...options }?: GateOptions): Promise<Report>;

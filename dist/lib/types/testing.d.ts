@@ -1,0 +1,10 @@
+export { fixedClock } from './testing/fixed-clock.js';
+export { memoryEnv } from './testing/memory-env.js';
+export { memoryFiles, type MemoryEntry } from './testing/memory-files.js';
+export { memoryGit, type MemoryCommit } from './testing/memory-git.js';
+export { memoryGitHub } from './testing/memory-github.js';
+export { memoryHttp, type MemoryResponse } from './testing/memory-http.js';
+export { memoryPrometheus } from './testing/memory-prometheus.js';
+export { memoryRun, type MemoryResult } from './testing/memory-run.js';
+export { memorySinks } from './testing/memory-sinks.js';
+export { memorySources } from './testing/memory-sources.js';

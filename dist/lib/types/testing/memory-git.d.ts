@@ -1,0 +1,14 @@
+import type { Git } from '../model/sources.js';
+import { type MemoryCommit } from './ancestry.js';
+export type { MemoryCommit } from './ancestry.js';
+interface MemoryGitOptions {
+    /** By id. A parent that is not among them was cut off, as in a shallow clone. */
+    readonly commits?: Readonly<Record<string, MemoryCommit>>;
+    readonly head?: string;
+    /** Branches and tags. */
+    readonly names?: Readonly<Record<string, string>>;
+    /** The gated directory's path in the repository, such as `packages/a`. */
+    readonly prefix?: string;
+}
+/** Without commits there is no repository. */
+export declare function memoryGit({ commits, head, names, prefix }?: MemoryGitOptions): Git;

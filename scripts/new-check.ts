@@ -1,0 +1,45 @@
+// Makes a new check from templates/check: `npm run new:check -- <id>`.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const [id = ''] = process.argv.slice(2);
+const camel = id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const title = id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+
+const fill = (text: string): string =>
+  text.replaceAll('__id__', id).replaceAll('__name__', camel).replaceAll('__title__', title);
+
+function copy(from: string, to: string): void {
+  const target = join(root, to);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, fill(readFileSync(join(root, 'templates/check', from), 'utf8')));
+  console.log(`made ${to}`);
+}
+
+function register(): void {
+  const file = join(root, 'src/checks/index.ts');
+  const text = readFileSync(file, 'utf8');
+  const lastImport = text.lastIndexOf("';\n", text.indexOf('/**')) + 3;
+  const imported = `${text.slice(0, lastImport)}import { ${camel} } from './${id}/index.ts';\n${text.slice(lastImport)}`;
+  writeFileSync(file, imported.replace(/(checks: readonly Check\[\] = \[[^\]]*)\]/, `$1, ${camel}]`));
+  console.log('registered in src/checks/index.ts');
+}
+
+if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) || id === 'waivers') {
+  console.error(
+    `"${id}" is no id for a check: words of a-z and 0-9, joined by hyphens. Usage: npm run new:check -- <id>`,
+  );
+  process.exitCode = 1;
+} else if (existsSync(join(root, 'src/checks', id))) {
+  console.error(`src/checks/${id} exists already`);
+  process.exitCode = 1;
+} else {
+  for (const file of readdirSync(join(root, 'templates/check/src'))) copy(`src/${file}`, `src/checks/${id}/${file}`);
+  copy('test/judge.test.ts', `test/checks/${id}/judge.test.ts`);
+  copy('docs/page.md', `docs/checks/${id}.md`);
+  register();
+  execFileSync(process.execPath, [join(root, 'scripts/sync.ts')], { stdio: 'inherit' });
+  console.log(`\nNow say what the check is about in src/checks/${id}, and run \`npm test\`.`);
+}

@@ -1,0 +1,119 @@
+import { readBaseline } from '../../formats/baseline.ts';
+import { decodeEnvFile, isBinary } from '../../formats/env-file/bytes.ts';
+import { parseJson } from '../../formats/json.ts';
+import { decodeText } from '../../formats/text.ts';
+import { GateError } from '../../model/errors.ts';
+import { limits } from '../../model/limits.ts';
+import type { Files, Sources } from '../../model/sources.ts';
+import { classify, isTemplate, wantedGlobs } from './classify.ts';
+import { countLanguages } from './languages.ts';
+import { readFlags } from './read-flags.ts';
+import { manifestNames, readReaders, readTools, type Manifests } from './read-manifests.ts';
+import { readRepository } from './read-repository.ts';
+import type { Remark, Seen, SeenBaseline, SeenEnvFile } from './seen.ts';
+
+/** More than a person would look through; what is beyond is said. */
+const mostRead = 50;
+const mostMetrics = 1_000;
+
+/** Looks through the repository. Of env files it keeps the flags, nothing else. */
+export async function gather({ files, git }: Pick<Sources, 'files' | 'git'>): Promise<Seen> {
+  const kept = await files.list(['**/*'], { skipIgnored: true });
+  const known = new Set(kept);
+  const ignored = await listIgnored(files, known);
+  const found = classify([...kept, ...ignored.paths]);
+  const envFiles = await readEach(found.envFiles, async (path): Promise<SeenEnvFile> => {
+    return {
+      path,
+      isTemplate: isTemplate(path),
+      isIgnored: !known.has(path),
+      flags: readFlags(await readEnvText(files, path)),
+    };
+  });
+  const baselines = await readEach(found.baselines, async (path) => ({
+    ...(await readMetrics(files, path)),
+    isIgnored: !known.has(path),
+  }));
+  const manifests = await readManifests(files, known);
+  return {
+    files: kept.length,
+    languages: countLanguages(kept),
+    envFiles: envFiles.read,
+    baselines: baselines.read,
+    coverage: found.coverage,
+    docs: found.docs,
+    tools: readTools(manifests),
+    readers: readReaders(manifests, found),
+    workflows: found.workflows.length,
+    repository: await readRepository({ files, git }),
+    skipped: [...ignored.skipped, ...envFiles.skipped, ...baselines.skipped],
+  };
+}
+
+/** Env files and reports are often ignored. In a folder too large to walk they are not looked for. */
+async function listIgnored(
+  files: Files,
+  known: ReadonlySet<string>,
+): Promise<{ paths: readonly string[]; skipped: readonly Remark[] }> {
+  try {
+    const all = await files.list(wantedGlobs);
+    return { paths: all.filter((path) => !known.has(path)), skipped: [] };
+  } catch (thrown) {
+    return { paths: [], skipped: [{ path: 'what git ignores', what: reasonOf(thrown) }] };
+  }
+}
+
+interface Outcome<T> {
+  readonly read: readonly T[];
+  readonly skipped: readonly Remark[];
+}
+
+/** One file that cannot be read must not hide the others. */
+async function readEach<T>(paths: readonly string[], read: (path: string) => Promise<T>): Promise<Outcome<T>> {
+  const results = await Promise.all(
+    paths.slice(0, mostRead).map(async (path) => {
+      try {
+        return { one: await read(path) };
+      } catch (thrown) {
+        return { skipped: { path, what: reasonOf(thrown) } };
+      }
+    }),
+  );
+  return {
+    read: results.flatMap((result) => ('one' in result ? [result.one] : [])),
+    skipped: [
+      ...results.flatMap((result) => ('skipped' in result ? [result.skipped] : [])),
+      ...paths.slice(mostRead).map((path) => ({ path, what: `only ${mostRead} files of a kind are read` })),
+    ],
+  };
+}
+
+function reasonOf(thrown: unknown): string {
+  if (thrown instanceof GateError && thrown.kind !== 'cancelled') return thrown.message;
+  throw thrown;
+}
+
+async function readEnvText(files: Files, path: string): Promise<string> {
+  const bytes = await files.read(path);
+  if (bytes.length > limits.envFileBytes) throw new GateError('too-large', `larger than ${limits.envFileBytes} bytes`);
+  const text = decodeEnvFile(bytes);
+  if (isBinary(text)) throw new GateError('malformed', 'not a text file');
+  return text;
+}
+
+async function readMetrics(files: Files, path: string): Promise<Omit<SeenBaseline, 'isIgnored'>> {
+  const text = decodeText(await files.read(path), path, limits.baselineBytes);
+  const baseline = readBaseline(parseJson(text, path).value, 'auto', mostMetrics);
+  if ('misfits' in baseline) throw new GateError('malformed', 'not a baseline in a format that this version reads');
+  const numbers = baseline.readings.filter((reading) => reading.is === 'number').map(({ name }) => name);
+  return { path, format: baseline.format, metrics: [...new Set(numbers)] };
+}
+
+async function readManifests(files: Files, known: ReadonlySet<string>): Promise<Manifests> {
+  const there = manifestNames.filter((name) => known.has(name));
+  const { read } = await readEach(
+    there,
+    async (name) => [name, decodeText(await files.read(name), name, limits.documentBytes)] as const,
+  );
+  return new Map(read);
+}

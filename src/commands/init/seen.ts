@@ -1,0 +1,79 @@
+import type { baselineFormats } from '../../formats/baseline.ts';
+import type { Dialect } from '../../formats/env-file/dialects.ts';
+
+/** The exact values that programs agree on. */
+export type Switch = 'false' | 'true' | '0' | '1';
+
+/** Of an env file nothing is kept but this: what else is in there may be secret. */
+export interface SeenFlag {
+  readonly name: string;
+  /** What each program takes; nothing for one that takes anything but an exact value. */
+  readonly readings: Readonly<Partial<Record<Dialect, Switch>>>;
+  /** Written with 0 and 1 only. */
+  readonly isNumeric: boolean;
+  readonly stage?: Stage | undefined;
+}
+
+/** From a comment such as `# Stage 21_01a: Dialog Context Repository`. */
+export interface Stage {
+  readonly id: string;
+  readonly description: string;
+}
+
+export interface SeenEnvFile {
+  readonly path: string;
+  readonly isTemplate: boolean;
+  /** Git ignores it, so a workflow will not find it. */
+  readonly isIgnored: boolean;
+  readonly flags: readonly SeenFlag[];
+}
+
+export interface SeenBaseline {
+  readonly path: string;
+  readonly isIgnored: boolean;
+  readonly format: (typeof baselineFormats)[number];
+  /** The names of its finite numbers, in the order of the file. */
+  readonly metrics: readonly string[];
+}
+
+/** Something with a word about it: a report with its format, a file with the reason why it was skipped. */
+export interface Remark {
+  readonly path: string;
+  readonly what: string;
+}
+
+export interface SeenLanguage {
+  readonly name: string;
+  readonly files: number;
+  readonly endings: readonly string[];
+}
+
+export interface Repository {
+  readonly isThere: boolean;
+  readonly isShallow: boolean;
+  /** The gated folder lies below the root of the repository. */
+  readonly isFolder: boolean;
+  readonly defaultBranch: string;
+}
+
+export interface Reader {
+  readonly dialect: Dialect;
+  readonly because: string;
+}
+
+/** What is in the repository, as far as init cares. */
+export interface Seen {
+  readonly files: number;
+  readonly languages: readonly SeenLanguage[];
+  readonly envFiles: readonly SeenEnvFile[];
+  readonly baselines: readonly SeenBaseline[];
+  readonly coverage: readonly Remark[];
+  readonly docs: readonly Remark[];
+  /** Tools that measure coverage, each with the manifest that names it. */
+  readonly tools: readonly Remark[];
+  /** Programs that are known to read the env files. */
+  readonly readers: readonly Reader[];
+  readonly workflows: number;
+  readonly repository: Repository;
+  readonly skipped: readonly Remark[];
+}

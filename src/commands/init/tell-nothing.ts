@@ -1,0 +1,33 @@
+import { configNames } from '../../config/find.ts';
+import { count } from '../../reporters/headline.ts';
+import type { Remark, Seen } from './seen.ts';
+import { section, type Section } from './sections.ts';
+import { tellLeft } from './tell-found.ts';
+
+export const minimalConfig = `checks:
+  flags:
+    sources: [.env]
+    registry:
+      USE_NEW_CHECKOUT: {}
+`;
+
+/** What was looked for in vain, and how to begin by hand. */
+export const tellNothing = (seen: Seen, left: readonly Remark[]): readonly Section[] => [
+  ...section(`Nothing to gate was found in ${count(seen.files, 'file')}, so nothing was written. Looked for`, [
+    [
+      'flags',
+      'in .env, .env.* and *.env: USE_*, ENABLE_*, FEATURE_*, FLAG_*, FF_*, *_ENABLED, *_FLAG, being true, false, 0 or 1',
+    ],
+    ['', `${count(seen.envFiles.length, 'env file')} read, without such a flag`],
+    ['baselines', '*baseline*.json, as collect_baseline_metrics.py writes it or as evidence of this gate'],
+    ['', `${count(seen.baselines.length, 'baseline')} recognized`],
+  ]),
+  ...tellLeft(seen, left),
+  ...section(
+    `A config to start from, as ${configNames[0]}`,
+    minimalConfig
+      .trimEnd()
+      .split('\n')
+      .map((line) => [line]),
+  ),
+];

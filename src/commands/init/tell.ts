@@ -1,0 +1,70 @@
+import { headline } from '../../reporters/headline.ts';
+import { formatPlace } from '../../model/finding.ts';
+import type { Report } from '../../model/report.ts';
+import { rulebook } from '../rulebook.ts';
+import type { Plan } from './decide.ts';
+import type { Seen } from './seen.ts';
+import { atMost, section, type Section } from './sections.ts';
+import { tellFound, tellLeft } from './tell-found.ts';
+import type { Targets } from './targets.ts';
+
+interface Story {
+  readonly seen: Seen;
+  readonly plan: Plan;
+  readonly targets: Targets;
+  readonly report: Report;
+}
+
+export const tellWritten = ({ seen, plan, targets, report }: Story): readonly Section[] => [
+  ...tellFound(seen, plan),
+  ...tellLeft(seen, plan.left),
+  ...section('Wrote', [[targets.config], [targets.workflow]]),
+  ...tellVerdict(report),
+  ...section('Next', nextSteps(seen, plan, targets)),
+];
+
+export const tellDryRun = ({ seen, plan, targets, report }: Story): readonly Section[] => [
+  ...tellFound(seen, plan),
+  ...tellLeft(seen, plan.left),
+  ...tellVerdict(report),
+  ...section('Nothing was written', [
+    ...targets.existing.map((path) => [`${path} exists: to replace it, add --force`]),
+    [`The two files would be ${targets.config} and ${targets.workflow}, as follows.`],
+  ]),
+];
+
+/** Rules and places only: a message may quote a value, and these are not ours to print unasked. */
+function tellVerdict(report: Report): readonly Section[] {
+  const titles = new Map(
+    rulebook.flatMap(({ id, rules }) => Object.entries(rules).map(([name, { title }]) => [`${id}/${name}`, title])),
+  );
+  const findings = report.results.flatMap(({ findings }) =>
+    findings.map(({ rule, at }) => [rule, at ? formatPlace(at) : '', titles.get(rule) ?? '']),
+  );
+  const blocked = report.results.flatMap(({ check, reason }) => (reason === undefined ? [] : [[check, '', reason]]));
+  return [{ title: `The gate says today: ${headline(report)}`, rows: atMost(10, [...findings, ...blocked]) }];
+}
+
+function nextSteps({ repository }: Seen, { flags }: Plan, { config, workflow }: Targets): Section['rows'] {
+  const isIgnored = flags?.files.some((file) => file.isIgnored) ?? false;
+  const steps = [
+    'Run `epic21-gate`: it says what the gate thinks, finding by finding.',
+    ...(repository.isThere
+      ? []
+      : ['Run `git init`: without a repository a commit that a baseline names cannot be checked.']),
+    ...(repository.isShallow
+      ? ['Run `git fetch --unshallow`: a shallow clone cannot tell what is part of the history.']
+      : []),
+    ...(isIgnored
+      ? ['Let the workflow write the env file, or commit it: git ignores it, and without it the gate is undecided.']
+      : []),
+    ...(repository.isFolder
+      ? [
+          `Move ${workflow} to the root of the repository, and give the action \`with: directory:\` this folder: GitHub looks nowhere else.`,
+        ]
+      : []),
+    `Commit ${config} and ${workflow}.`,
+    'Require the check "epic21-gate" in the rules of the default branch: then nothing is merged without its verdict.',
+  ];
+  return steps.map((step, index) => [`${index + 1}. ${step}`]);
+}

@@ -1,0 +1,25 @@
+import { readlink, realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** Where an absolute path leads: every link followed, also one whose target is not there. */
+export async function landing(path: string): Promise<string> {
+  const real = await realSoFar(path);
+  const link = await unlessMissing(readlink(real));
+  return link === undefined ? real : landing(resolve(dirname(real), link));
+}
+
+/** The real path of the part that is there, with the rest as it was named. */
+async function realSoFar(path: string): Promise<string> {
+  const real = await unlessMissing(realpath(path));
+  if (real !== undefined) return real;
+  return path === dirname(path) ? path : join(await realSoFar(dirname(path)), basename(path));
+}
+
+// EINVAL: it is there, but no link. UNKNOWN is what Windows says for the same.
+const expected: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR', 'EINVAL', 'UNKNOWN']);
+
+const unlessMissing = (reading: Promise<string>): Promise<string | undefined> =>
+  reading.catch((cause: unknown) => {
+    if (cause instanceof Error && 'code' in cause && expected.has(cause.code)) return undefined;
+    throw cause;
+  });

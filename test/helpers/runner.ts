@@ -1,0 +1,159 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { tempFolder } from '../contracts/ports/helpers/temp-folder.ts';
+import { linesOf } from './runner-command.ts';
+import { parsePairs, readSummary } from './runner-files.ts';
+import { mask, readLog, type StepLog } from './runner-log.ts';
+
+const Metadata = z.object({
+  inputs: z.record(z.string(), z.object({ default: z.coerce.string().optional() }).nullable()).default({}),
+  outputs: z.record(z.string(), z.unknown()).default({}),
+  runs: z.object({ using: z.string().regex(/^node\d+$/), main: z.string() }),
+});
+
+interface Event {
+  readonly name: string;
+  readonly payload?: unknown;
+}
+
+interface Job {
+  /** The folder with action.yml and the script that it names. */
+  readonly action: string;
+  readonly workspace: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly event?: Event;
+  /** On top of what the runner sets; undefined takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly node?: string;
+  /** Somebody cancels the job once this is fulfilled. */
+  readonly cancel?: Promise<unknown>;
+}
+
+export interface StepResult extends Omit<StepLog, 'outputs' | 'state'> {
+  readonly exitCode: number | null;
+  readonly conclusion: 'success' | 'failure';
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  readonly exported: Readonly<Record<string, string>>;
+  readonly undeclaredOutputs: readonly string[];
+  readonly unexpectedInputs: readonly string[];
+  readonly summary: string;
+  readonly summaryError: string | undefined;
+  /** RUNNER_TEMP, which outlives the step and goes with the test. */
+  readonly temp: string;
+}
+
+/** Runs an Action as a step of a job, by the contract of actions/runner. */
+export async function runAction(job: Job): Promise<StepResult> {
+  const metadata = Metadata.parse(parse(readFileSync(join(job.action, 'action.yml'), 'utf8')));
+  const temp = await tempFolder();
+  const files = fileCommands(temp);
+  const env = { ...environment(job, temp, files), ...inputVariables(metadata.inputs, job.inputs ?? {}), ...job.env };
+  const child = spawn(job.node ?? process.execPath, [resolve(job.action, metadata.runs.main)], {
+    // Always the workspace: `working-directory` is for scripts only.
+    cwd: job.workspace,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  void job.cancel?.then(() => cancel(child));
+  const ended = await outputOf(child);
+  // The two pipes have no common order; the log is read as if the errors came last.
+  const log = readLog([...linesOf(ended.stdout), ...linesOf(ended.stderr)], job.workspace);
+  return { ...ended, ...log, ...readFiles(log, files, metadata, ended.exitCode), unexpectedInputs: unexpected(job, metadata), temp };
+}
+
+const unexpected = ({ inputs = {} }: Job, metadata: z.infer<typeof Metadata>): readonly string[] =>
+  Object.keys(inputs).filter((name) => !Object.hasOwn(metadata.inputs, name));
+
+/** Blanks become `_` and nothing else: a hyphen stays in the name of the variable. */
+function inputVariables(
+  declared: z.infer<typeof Metadata>['inputs'],
+  given: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const defaults = Object.entries(declared).map(([name, input]) => [name, input?.default ?? ''] as const);
+  if (defaults.some(([, value]) => value.includes('${{'))) throw new Error('expressions in defaults are not simulated');
+  const values = { ...Object.fromEntries(defaults), ...given };
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
+}
+
+const kinds = ['OUTPUT', 'ENV', 'STATE', 'PATH', 'STEP_SUMMARY'] as const;
+type FileCommands = Readonly<Record<(typeof kinds)[number], string>>;
+
+function fileCommands(temp: string): FileCommands {
+  const folder = join(temp, '_runner_file_commands');
+  mkdirSync(folder);
+  const files = Object.fromEntries(kinds.map((kind) => [kind, join(folder, kind.toLowerCase())])) as FileCommands;
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  return files;
+}
+
+/** Nothing of the machine that the tests run on gets in, no token either. */
+function environment({ workspace, event = { name: 'push' } }: Job, temp: string, files: FileCommands) {
+  const eventPath = join(temp, 'event.json');
+  writeFileSync(eventPath, JSON.stringify(event.payload ?? {}));
+  return {
+    CI: 'true',
+    HOME: temp,
+    PATH: process.env['PATH'],
+    RUNNER_OS: 'Linux',
+    RUNNER_TEMP: temp,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_SHA: 'a'.repeat(40),
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REPOSITORY: 'org/repository',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_RUN_ID: '1',
+    ...Object.fromEntries(kinds.map((kind) => [`GITHUB_${kind}`, files[kind]])),
+  };
+}
+
+/** First politely; 7.5 seconds later less so, and at last without asking. */
+function cancel(child: ChildProcess): void {
+  child.kill('SIGINT');
+  const timers = [setTimeout(() => child.kill('SIGTERM'), 7_500), setTimeout(() => child.kill('SIGKILL'), 10_000)];
+  child.once('close', () => timers.forEach(clearTimeout));
+}
+
+async function outputOf(child: ChildProcess) {
+  const read = (stream: ChildProcess['stdout']): (() => string) => {
+    const chunks: Buffer[] = [];
+    stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
+    return () => Buffer.concat(chunks).toString('utf8');
+  };
+  const [stdout, stderr] = [read(child.stdout), read(child.stderr)];
+  const exitCode = await new Promise<number | null>((done, failed) => {
+    child.once('error', failed).once('close', done);
+  });
+  return { exitCode, stdout: stdout(), stderr: stderr() };
+}
+
+function readFiles(log: StepLog, files: FileCommands, metadata: z.infer<typeof Metadata>, exitCode: number | null) {
+  const [output, exported, state] = (['OUTPUT', 'ENV', 'STATE'] as const).map((kind) =>
+    parsePairs(existsSync(files[kind]) ? readFileSync(files[kind], 'utf8') : ''),
+  );
+  const refused = exported?.pairs.has('NODE_OPTIONS') ? ["Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV'"] : [];
+  const failures = [...log.failures, ...[output, exported, state].flatMap((file) => file?.failure ?? []), ...refused];
+  const outputs = Object.fromEntries([...log.outputs, ...(output?.pairs ?? [])]);
+  const { summary, error } = existsSync(files.STEP_SUMMARY) ? readSummary(files.STEP_SUMMARY) : { summary: '' };
+  return {
+    failures,
+    conclusion: exitCode === 0 && failures.length === 0 ? ('success' as const) : ('failure' as const),
+    outputs,
+    exported: Object.fromEntries(exported?.pairs ?? []),
+    state: Object.fromEntries([...log.state, ...(state?.pairs ?? [])]),
+    undeclaredOutputs: Object.keys(outputs).filter((name) => !Object.hasOwn(metadata.outputs, name)),
+    summary: summary.split('\n').map((line) => mask(line, log)).join('\n'),
+    summaryError: error,
+  };
+}

@@ -1,0 +1,89 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { liveSinks, liveSources } from '../../src/io/live.ts';
+import { kindOf } from '../contracts/ports/helpers/kind-of.ts';
+import { localServer } from '../contracts/ports/helpers/local-server.ts';
+import { realGit } from '../contracts/ports/helpers/real-repository.ts';
+import { tempFolder } from '../contracts/ports/helpers/temp-folder.ts';
+import { text } from '../contracts/ports/helpers/text.ts';
+
+const signal = new AbortController().signal;
+const log = (): void => {};
+
+test('files reach as far as the repository, and not further', async () => {
+  const folder = await tempFolder();
+  await mkdir(join(folder, 'repository', '.git'), { recursive: true });
+  await mkdir(join(folder, 'repository', 'gated'));
+  await writeFile(join(folder, 'repository', 'top.txt'), 'top');
+  await writeFile(join(folder, 'outside.txt'), 'outside');
+  const directory = join(folder, 'repository', 'gated');
+  const { files } = liveSources({ directory, signal, log, env: {} });
+  expect(text(await files.read('../top.txt'))).toBe('top');
+  expect(await kindOf(files.read('../../outside.txt'))).toBe('outside');
+  const trusting = liveSources({ directory, trusted: [join(folder, 'outside.txt')], signal, log, env: {} });
+  expect(text(await trusting.files.read('../../outside.txt'))).toBe('outside');
+});
+
+test('without a repository files reach as far as the directory', async () => {
+  const folder = await tempFolder();
+  await mkdir(join(folder, 'gated'));
+  const { files } = liveSources({ directory: join(folder, 'gated'), signal, log, env: {} });
+  expect(await kindOf(files.read('../outside.txt'))).toBe('outside');
+});
+
+test('a directory that is not there is an error once it is read', async () => {
+  const { files } = liveSources({ directory: join(await tempFolder(), 'missing'), signal, log, env: {} });
+  expect(await kindOf(files.read('a.txt'))).toBe('not-found');
+});
+
+test('git, runs and lists are about the directory', async () => {
+  const directory = await tempFolder();
+  realGit(directory, ['init', '--quiet']);
+  await writeFile(join(directory, '.gitignore'), 'b.txt\n');
+  for (const name of ['a.txt', 'b.txt']) await writeFile(join(directory, name), '');
+  const sources = liveSources({ directory, signal, log });
+  expect(await sources.git.head()).toBeUndefined();
+  expect(await sources.files.list(['*.txt'])).toEqual(['a.txt', 'b.txt']);
+  expect(await sources.files.list(['*.txt'], { skipIgnored: true })).toEqual(['a.txt']);
+  expect(text((await sources.run([process.execPath, '-p', 'process.cwd()'])).stdout)?.trim()).toBe(directory);
+});
+
+test('the event is read from where GitHub put it, with the base that the operator named', async () => {
+  const folder = await tempFolder();
+  const [before, after] = ['1'.repeat(40), '2'.repeat(40)];
+  await writeFile(join(folder, 'event.json'), JSON.stringify({ before, after }));
+  await mkdir(join(folder, 'gated'));
+  const env = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: join(folder, 'event.json') };
+  const given = { directory: join(folder, 'gated'), signal, log, env };
+  expect((await liveSources(given).github.event())?.change).toEqual({ base: before, head: after });
+  const { github } = liveSources({ ...given, base: 'main' });
+  expect((await github.event())?.change).toEqual({ base: 'main', head: 'HEAD' });
+});
+
+test('Prometheus is where the environment says, with the header that it names', async () => {
+  const seen: unknown[] = [];
+  const url = await localServer(({ headers }, response) => {
+    seen.push(headers.authorization);
+    response.end(JSON.stringify({ status: 'success', data: { resultType: 'vector', result: [] } }));
+  });
+  const directory = await tempFolder();
+  const env = { EPIC21_GATE_PROMETHEUS_URL: url, EPIC21_GATE_PROMETHEUS_AUTHORIZATION: 'Bearer s3cret' };
+  expect(await liveSources({ directory, signal, log, env }).prometheus.query('up', new Date())).toEqual([]);
+  expect(seen).toEqual(['Bearer s3cret']);
+  expect(await kindOf(liveSources({ directory, signal, log, env: {} }).prometheus.query('up', new Date()))).toBe(
+    'misuse',
+  );
+});
+
+test('sinks write to the streams and beneath the directory', async () => {
+  const directory = await tempFolder();
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const sinks = liveSinks({ directory, stdout, stderr });
+  sinks.stdout.write('out');
+  sinks.stderr.write('err');
+  await sinks.files.write('a/b.txt', 'file');
+  expect([String(stdout.read()), String(stderr.read())]).toEqual(['out', 'err']);
+  expect(await readFile(join(directory, 'a', 'b.txt'), 'utf8')).toBe('file');
+});
