@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { appendFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -50,7 +49,7 @@ async function present(target: string, name: string): Promise<Stats | undefined>
 /** In the same folder, because a rename is atomic only within one file system. */
 async function replace(target: string, content: string | Uint8Array, old: Stats | undefined): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`);
   const handle = await open(temporary, 'wx');
   try {
     try {

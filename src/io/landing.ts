@@ -3,16 +3,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 /** Where an absolute path leads: every link followed, also one whose target is not there. */
 export async function landing(path: string): Promise<string> {
-  const real = await realSoFar(path);
-  const link = await unlessMissing(readlink(real));
-  return link === undefined ? real : landing(resolve(dirname(real), link));
-}
-
-/** The real path of the part that is there, with the rest as it was named. */
-async function realSoFar(path: string): Promise<string> {
   const real = await unlessMissing(realpath(path));
-  if (real !== undefined) return real;
-  return path === dirname(path) ? path : join(await realSoFar(dirname(path)), basename(path));
+  if (real !== undefined || path === dirname(path)) return real ?? path;
+  const folder = await landing(dirname(path));
+  const link = await unlessMissing(readlink(join(folder, basename(path))));
+  return link === undefined ? join(folder, basename(path)) : landing(resolve(folder, link));
 }
 
 // EINVAL: it is there, but no link. UNKNOWN is what Windows says for the same.

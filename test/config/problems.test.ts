@@ -20,7 +20,7 @@ describe('a problem is told with its place, what is there, what is expected and 
     [
       'an unknown key of a waiver',
       withFlags('waivers:\n  - { rule: flags/expired, reason: r, owner: o, until: 2026-01-01, because: x }\n'),
-      '6:67  unknown key "because" in waivers.0, expected one of rule, at, reason, owner, until',
+      '6:68  unknown key "because" in waivers.0, expected one of rule, at, reason, owner, until',
     ],
     [
       'an unknown key of a flag',

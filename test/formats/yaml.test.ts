@@ -106,7 +106,7 @@ describe('refused, at its place', () => {
 
 describe('locate', () => {
   const text = 'a:\n  b: [x, yy]\nc: &c\n  d: 1\ne: *c\nf:\n';
-  const { locate } = parseYaml(text, 'a.yml');
+  const document = parseYaml(text, 'a.yml');
 
   test.each([
     ['a value', ['a', 'b'], 'value', { line: 2, column: 6 }],
@@ -118,11 +118,11 @@ describe('locate', () => {
     ['what stands behind an alias', ['e', 'd'], 'value', { line: 4, column: 6 }],
     ['a step into a scalar', ['c', 'd', 'x', 'y'], 'value', { line: 4, column: 6 }],
   ] as const)('finds %s', (_, path, what, place) => {
-    expect(locate(path, what)).toEqual(place);
+    expect(document.locate(path, what)).toEqual(place);
   });
 
   test('finds the value when nothing is said', () => {
-    expect(locate(['c', 'd'])).toEqual({ line: 4, column: 6 });
+    expect(document.locate(['c', 'd'])).toEqual({ line: 4, column: 6 });
   });
 
   test('answers the first place for an empty text', () => {

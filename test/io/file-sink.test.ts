@@ -100,6 +100,7 @@ describe.skipIf(isWindows)('modes and links', () => {
     ['a link to a file', 'link.txt'],
     ['a link to what is not there yet', 'dangling.txt'],
     ['a folder that is a link', 'folder/a.txt'],
+    ['a folder that is a link to what is not there yet', 'dangling-folder/a.txt'],
   ])('no link leads a write out of the root: %s', async (_, path) => {
     const { at } = await folderWithSink();
     await mkdir(at('gated'));
@@ -108,6 +109,7 @@ describe.skipIf(isWindows)('modes and links', () => {
     await symlink('../outside/a.txt', at('gated/link.txt'));
     await symlink('../outside/new.txt', at('gated/dangling.txt'));
     await symlink('../outside', at('gated/folder'));
+    await symlink('../outside/new', at('gated/dangling-folder'));
     const files = liveFileSink({ directory: at('gated') });
     expect(await kindOf(files.write(path, 'x'))).toBe('outside');
     expect(await kindOf(files.append(path, 'x'))).toBe('outside');

@@ -160,7 +160,7 @@ describe('a file', () => {
       problem: 'wrong-shape',
       message: `${path} is no baseline: epic is the number 21, expected text`,
       line: 1,
-      column: 51,
+      column: 50,
     });
   });
 

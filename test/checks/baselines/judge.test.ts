@@ -197,10 +197,10 @@ describe('age', () => {
     expect(judged(at(now)).facts).toContainEqual({ label: `${path} age`, value: '0 seconds' });
   });
 
-  test('is shown in the largest unit of which there are two', () => {
+  test('is rounded down to the largest unit of which there are two', () => {
     const shown = (time: string) => judged(at(time)).facts.find(({ label }) => label.endsWith(' age'))?.value;
     expect(shown('2026-02-07T09:30:00.000Z')).toBe('2 days');
-    expect(shown('2026-02-07T09:30:00.001Z')).toBe('47 hours');
+    expect(shown('2026-02-07T09:30:00.001Z')).toBe('1 day 23 hours');
   });
 
   test('may be 5 minutes in the future and no more', () => {

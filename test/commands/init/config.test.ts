@@ -139,7 +139,8 @@ describe('a flag', () => {
   });
 
   test('has its stage from the comment above it, up to the next blank line', async () => {
-    const env = '# Stage 1: Search\n# for Ann\nUSE_A=false\nUSE_B=false\n\nUSE_C=false\n# Stage 2: KEY=1\nUSE_D=false\n';
+    const env =
+      '# Stage 1: Search\n# for Ann\nUSE_A=false\nUSE_B=false\n\nUSE_C=false\n# Stage 2: KEY=1\nUSE_D=false\n';
     const found = await flagsOf(env);
     expect(Object.values(found).map(({ stage, description }) => [stage, description])).toEqual([
       ['1', 'Stage 1: Search'],
@@ -192,8 +193,17 @@ describe('the env files', () => {
   });
 
   test('are no backups, no code, no fixtures, and none of somebody else', async () => {
-    const others = ['.env.bak', '.env.d.ts', 'vendor/a/.env', 'test/fixtures/.env', '.venv/lib/.env', 'examples/x/.env'];
-    const { sources } = await sourcesOf(Object.fromEntries([...others, 'z/.env'].map((path, at) => [path, `USE_${at}A=0\n`])));
+    const others = [
+      '.env.bak',
+      '.env.d.ts',
+      'vendor/a/.env',
+      'test/fixtures/.env',
+      '.venv/lib/.env',
+      'examples/x/.env',
+    ];
+    const { sources } = await sourcesOf(
+      Object.fromEntries([...others, 'z/.env'].map((path, at) => [path, `USE_${at}A=0\n`])),
+    );
     expect(sources).toEqual(['z/.env']);
   });
 

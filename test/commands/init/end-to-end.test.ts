@@ -40,15 +40,27 @@ async function gate(directory: string, command: string, given: Readonly<Record<s
   const sources = liveSources({ directory, signal: new AbortController().signal, log: () => {}, env: process.env });
   const { exitCode, report } = await main({
     request,
-    sources: { ...sources, env: { get: () => undefined, names: () => [] }, github: { ...sources.github, event: async () => undefined } },
+    sources: {
+      ...sources,
+      env: { get: () => undefined, names: () => [] },
+      github: { ...sources.github, event: async () => undefined },
+    },
     sinks: liveSinks({ directory, stdout, stderr }),
   });
-  const findings = report?.results.flatMap((result) => result.findings.map(({ rule, at }) => ({ rule, line: at?.line })));
+  const findings = report?.results.flatMap((result) =>
+    result.findings.map(({ rule, at }) => ({ rule, line: at?.line })),
+  );
   return { exitCode, findings, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') };
 }
 
 describe.each([
-  { name: 'the repository of the source document', files: epic21, file: envFile, off: 'USE_NEW_STORAGE_ADAPTER=false', flipped: 'USE_NEW_STORAGE_ADAPTER=true' },
+  {
+    name: 'the repository of the source document',
+    files: epic21,
+    file: envFile,
+    off: 'USE_NEW_STORAGE_ADAPTER=false',
+    flipped: 'USE_NEW_STORAGE_ADAPTER=true',
+  },
   { name: 'a Node project', files: node, file: '.env', off: 'SEARCH_ENABLED=0', flipped: 'SEARCH_ENABLED=1' },
   { name: 'a flag that is on', files: on, file: '.env', off: 'USE_OLD_SEARCH=true', flipped: 'USE_OLD_SEARCH=false' },
 ])('$name', ({ files, file, off, flipped }) => {
@@ -81,7 +93,10 @@ test('the stages of the source document can be gated at once', async () => {
   const directory = await plant(epic21);
   await gate(directory, 'init');
   const early = await gate(directory, 'check', { phase: 'stage:21_01b' });
-  expect(early).toMatchObject({ exitCode: 1, findings: [{ rule: 'flags/not-enabled' }, { rule: 'flags/not-enabled' }] });
+  expect(early).toMatchObject({
+    exitCode: 1,
+    findings: [{ rule: 'flags/not-enabled' }, { rule: 'flags/not-enabled' }],
+  });
   const text = await readFile(join(directory, envFile), 'utf8');
   await writeFile(join(directory, envFile), text.replaceAll(/(DIALOG_CONTEXT_REPO|REVIEW_SERVICE)=false/g, '$1=true'));
   expect((await gate(directory, 'check', { phase: 'stage:21_01b' })).exitCode).toBe(0);

@@ -17,4 +17,4 @@ export function optionsOf(text: string) {
 
 /** The config with every option that is commented out taken in. */
 export const uncommented = (text: string): string =>
-  text.replaceAll(/^( *)# ((?: {2,4})?(?:- )?[a-z-]+:(?: .*)?)$/gm, '$1$2');
+  text.replaceAll(/^( *)# ((?: {2,4})?(?:- )?(?!yaml-)[a-z-]+:(?: .*)?)$/gm, '$1$2');

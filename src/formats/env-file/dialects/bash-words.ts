@@ -95,6 +95,8 @@ function takePieceInQuotes(cursor: Cursor): Piece {
 function takeDollar(cursor: Cursor, inQuotes: boolean): Piece {
   cursor.at += 1;
   const name = take(cursor, NAME);
+  // A name goes on behind a backslash and newline: which variable this is, is not followed.
+  if (cursor.text.startsWith('\\\n', cursor.at)) return [opaque];
   if (name !== undefined) return [{ name }];
   BRACED.lastIndex = cursor.at;
   const braced = BRACED.exec(cursor.text);

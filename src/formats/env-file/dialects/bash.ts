@@ -103,7 +103,9 @@ function run(words: readonly Word[], shell: Shell): void {
 function runOther(command: Word, shell: Shell): void {
   shell.recorder.reject(command.at, 'not an assignment: bash runs it as a command');
   const name = expand(command.parts, () => undefined);
-  if (name === undefined || changesShell.has(name)) loseTrack(shell);
+  // A continued line may split a name, and with it hide an assignment.
+  const isOther = name !== undefined && !changesShell.has(name) && !command.raw.includes('\\\n');
+  if (!isOther) loseTrack(shell);
 }
 
 function exportAll(words: readonly Word[], shell: Shell): void {
