@@ -16,7 +16,7 @@ export const liveGitHub = ({ env, http, readEvent, base }: LiveGitHubOptions): G
   async event(): Promise<GitHubEvent | undefined> {
     const change = base === undefined ? {} : { change: { base, head: 'HEAD' } };
     const name = env.get('GITHUB_EVENT_NAME');
-    if (!name) return base === undefined ? undefined : { name: 'local', ...change };
+    if (!name) return base === undefined ? undefined : { name: 'none', ...change };
     return {
       name,
       repository: env.get('GITHUB_REPOSITORY'),

@@ -220,15 +220,13 @@ describe.skipIf(isWindows)('a hostile repository', () => {
 
   test('cannot make commands of a broken config', async () => {
     const folder = await flagsFolder('USE_A=false\n');
-    const all = attacks.join(' ');
-    const keys = Object.fromEntries(attacks.map((attack) => [attack, attack]));
-    const flags = { ...keys, phase: all, registry: { ...keys, USE_A: { stage: all, owner: keys } } };
-    const configs = [JSON.stringify({ ...keys, checks: { ...keys, flags } }), ...attacks.map((attack) => `a: &${attack}\n- {${attack}`)];
+    const wrong = (text: string) => ({ [text]: text, checks: { [text]: text, flags: { phase: text, registry: { [text]: {} } } } });
+    const configs = attacks.flatMap((attack) => [JSON.stringify(wrong(attack)), `a: &${attack}\n- {${attack}`]);
     const steps = await Promise.all(configs.map((config) => gate(folder, { inputs: { config } })));
     expect(steps.map((step) => [step.exitCode, onlyErrors(step)])).toEqual(configs.map(() => [3, true]));
   });
 
-  const inputs = ['config', 'directory', 'only', 'skip', 'phase', 'fail-on', 'format', 'output', 'quiet'];
+  const inputs = ['config', 'directory', 'only', 'skip', 'phase', 'fail-on', 'format', 'verbose', 'quiet'];
 
   test.each(attacks.map((attack, index) => [inputs[index] ?? '', attack]))('cannot make commands of the input %s: %j', async (name, attack) => {
     const folder = await flagsFolder('USE_A=false\n');

@@ -74,7 +74,7 @@ describe('the change that an event is about', () => {
       readEvent: () => Promise.reject(new Error()),
       base: 'main',
     });
-    expect(await github.event()).toEqual({ name: 'local', change: { base: 'main', head: 'HEAD' } });
+    expect(await github.event()).toEqual({ name: 'none', change: { base: 'main', head: 'HEAD' } });
   });
 });
 

@@ -46,7 +46,13 @@ const hostileResult = (check: string): CheckResult =>
     title: hostile,
     facts: [{ label: hostile, value: hostile, limit: hostile }],
     findings: [
-      finding({ rule: hostile, message: hostile, help: hostile, at: { file: hostile, line: 1, column: 2 }, details: [hostile] }),
+      finding({
+        rule: hostile,
+        message: hostile,
+        help: hostile,
+        at: { file: hostile, line: 1, column: 2 },
+        details: [hostile],
+      }),
       finding({ message: '::error::at the start', at: undefined }),
       finding({ message: hostile, waived: { ...waiver, reason: hostile, owner: hostile, at: hostile } }),
     ],
@@ -68,7 +74,10 @@ const many = (check: string): CheckResult =>
 /** The six reports that every reporter has to get along with. */
 export const sixReports: Readonly<Record<string, Report>> = {
   ready: report(),
-  'not ready': report([result({ findings: [finding(), finding({ severity: 'warning' })] }), result({ check: 'baselines' })]),
+  'not ready': report([
+    result({ findings: [finding(), finding({ severity: 'warning' })] }),
+    result({ check: 'baselines' }),
+  ]),
   undecided: report([
     result({ outcome: 'blocked', reason: 'Prometheus did not answer', facts: [] }),
     result({ check: 'baselines', outcome: 'blocked', reason: 'm', findings: [finding({ unmeasured: true })] }),
@@ -76,9 +85,12 @@ export const sixReports: Readonly<Record<string, Report>> = {
   ]),
   'empty results': report([]),
   '10,000 findings': report([many('flags')]),
-  'hostile text': report([
-    hostileResult('flags'),
-    result({ check: hostile, title: hostile, outcome: 'blocked', reason: hostile, facts: [] }),
-    result({ check: hostile, title: hostile, outcome: 'skipped', reason: hostile, facts: [] }),
-  ], { subject: { config: hostile, repository: hostile } }),
+  'hostile text': report(
+    [
+      hostileResult('flags'),
+      result({ check: hostile, title: hostile, outcome: 'blocked', reason: hostile, facts: [] }),
+      result({ check: hostile, title: hostile, outcome: 'skipped', reason: hostile, facts: [] }),
+    ],
+    { subject: { config: hostile, repository: hostile } },
+  ),
 };

@@ -25,7 +25,7 @@ export interface Comparison {
 }
 
 /** Not a push: whatever was there before it was let in by a pull request of its own. */
-const eventsOfChange = new Set(['pull_request', 'pull_request_target', 'merge_group', 'local', 'command-line']);
+const eventsOfChange = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 
 /** The files that this change touches; undefined where the run is about no change. */
 export async function readComparison({

@@ -19,7 +19,7 @@ export async function scanCode(
   const found = new Map<string, Code['found'][number]>();
   let file = '';
   try {
-    const paths = await files.list(globs);
+    const paths = await files.list(globs, { skipIgnored: true });
     for (file of paths) {
       const text = decodeText(await files.read(file), file, limits.sourceFileBytes);
       for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {

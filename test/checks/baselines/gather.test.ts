@@ -277,7 +277,7 @@ describe('the change', () => {
     expect((await compared({ git, options: { path: '../../baseline.json' } })).comparison).toBe('changed');
   });
 
-  test.each(['pull_request', 'pull_request_target', 'merge_group', 'local', 'command-line'])(
+  test.each(['pull_request', 'pull_request_target', 'merge_group'])(
     'of %s is compared',
     async (name) => {
       expect((await compared({ event: { ...event, name } })).comparison).toBe('unchanged');

@@ -61,6 +61,47 @@ test.each([
   expect((await runInit({ ...env, [path]: text })).output).toContain(`found ${tool} in ${path} (measures coverage)`);
 });
 
+test('the three languages with the most files are told, with the tie broken by name', async () => {
+  const { output } = await runInit({
+    ...env,
+    'a.rb': '',
+    'b.go': '',
+    'c.py': '',
+    'd.py': '',
+    'e.ts': '',
+    'f.tsx': '',
+    'g.c': '',
+  });
+  expect(output.match(/^ {2}\w+ +\d files?$|and 2 more/gm)).toEqual([
+    '  Python      2 files',
+    '  TypeScript  2 files',
+    '  C           1 file',
+    'and 2 more',
+  ]);
+});
+
+describe('a baseline that the gate cannot trust is configured all the same', () => {
+  const evidence = (payload: Readonly<Record<string, number>>) => {
+    const tool = { name: 'epic21-gate', version: '0.1.0' };
+    const envelope = { schema: 1, check: 'perf', sha: 'a'.repeat(40), time: '2025-12-01T00:00:00Z', tool, payload };
+    return runInit({ 'baseline.json': JSON.stringify(envelope) });
+  };
+
+  test('without a repository it is undecided', async () => {
+    const { exitCode, config, output } = await evidence({ p95: 1.5 });
+    expect(exitCode).toBe(0);
+    expect(optionsOf(config).baselines?.files[0]?.require).toEqual(['p95']);
+    expect(output).toContain('The gate says today: Undecided');
+    expect(output).toContain('baselines/no-repository  baseline.json');
+  });
+
+  test('without a metric it is not ready', async () => {
+    const { config, output } = await evidence({});
+    expect(optionsOf(config).baselines?.files[0]?.require).toEqual([]);
+    expect(output).toContain('baselines/empty ');
+  });
+});
+
 test('a long list is cut, and says so', async () => {
   const reports = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`p${index}/lcov.info`, 'x']));
   const { output } = await runInit({ ...env, ...reports });

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { reportSchema } from '../../src/model/report-schema.ts';
+import { json } from '../../src/reporters/json.ts';
+import { memorySinks } from '../../src/testing.ts';
+import { report, sixReports } from './sample-report.ts';
+
+describe.each(Object.entries(sixReports))('the report “%s”', (_, one) => {
+  test('obeys the published schema', () => {
+    expect(reportSchema.safeParse(JSON.parse(json.render(one, {}))).error?.issues).toBeUndefined();
+  });
+
+  test('comes back as it was', () => {
+    expect(JSON.parse(json.render(one, {}))).toEqual(JSON.parse(JSON.stringify(one)));
+  });
+});
+
+test('the schema refuses what is no report', () => {
+  expect(
+    reportSchema.safeParse({ ...report(), verdict: 'maybe', extra: 1 }).error?.issues.map(({ path }) => path),
+  ).toEqual([['verdict'], []]);
+});
+
+test('it is indented and ends with a newline', () => {
+  expect(json.render(report(), {})).toMatch(/^\{\n {2}"schema": 1,\n[^]*\n\}\n$/);
+});
+
+test('it goes to standard output without a file', async () => {
+  const sinks = memorySinks();
+  await json.deliver('{}\n', sinks, {});
+  expect(sinks.stdout.text()).toBe('{}\n');
+});
+
+test('it goes to its file and nowhere else', async () => {
+  const sinks = memorySinks();
+  await json.deliver('{}\n', sinks, { file: '/tmp/gate.json' });
+  expect([[...sinks.files.contents], sinks.stdout.text()]).toEqual([[['/tmp/gate.json', '{}\n']], '']);
+});

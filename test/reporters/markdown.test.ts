@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { code, folded, prose, table } from '../../src/reporters/markdown.ts';
+
+test.each([
+  ['a bar', 'a|b', 'a&#124;b'],
+  ['HTML', '<b>', '&#60;b&#62;'],
+  ['emphasis', '*a* _b_ ~c~', '&#42;a&#42; &#95;b&#95; &#126;c&#126;'],
+  ['a link', '[a](b)', '&#91;a&#93;&#40;b&#41;'],
+  ['code', '`a`', '&#96;a&#96;'],
+  ['an entity', '&lt;', '&#38;lt&#59;'],
+  ['a backslash', '\\', '&#92;'],
+  ['a line break', 'a\nb', 'a⏎b'],
+])('%s is only text', (_, text, escaped) => {
+  expect([prose(text), code(text)]).toEqual([escaped, `<code>${escaped}</code>`]);
+});
+
+test.each([
+  ['a mention', '@team', '&#64;&#8203;team'],
+  ['a reference', '#1', '&#35;&#8203;1'],
+  ['a reference by GH', 'GH-1', 'GH&#8203;&#45;1'],
+  ['an address', 'https://evil', 'https&#58;&#8203;&#47;&#47;evil'],
+  ['an address without its scheme', 'www.evil', 'www&#8203;&#46;evil'],
+])('%s in prose is not linked', (_, text, escaped) => {
+  expect(prose(text)).toBe(escaped);
+});
+
+test('letters, digits and blanks stay readable', () => {
+  expect(prose('USE 3 Größe 😀')).toBe('USE 3 Größe 😀');
+});
+
+test('long text is cut', () => {
+  expect([prose('x'.repeat(2_000)), code('x'.repeat(2_000)), code('xxxx', 3), prose('xxxx', 3)]).toEqual([
+    `${'x'.repeat(999)}…`,
+    `<code>${'x'.repeat(199)}…</code>`,
+    '<code>xx…</code>',
+    'xx…',
+  ]);
+});
+
+test('a table has its head, its line of dashes and its rows', () => {
+  expect(table(['A', 'B'], [['1', '2']])).toBe('| A | B |\n| --- | --- |\n| 1 | 2 |\n');
+});
+
+test('what is folded has its title', () => {
+  expect(folded('Facts', '| A |')).toBe('<details><summary>Facts</summary>\n\n| A |\n</details>\n');
+});
