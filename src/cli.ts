@@ -19,10 +19,7 @@ async function face(): Promise<number> {
       import('./io/env.ts'),
     ]);
     process.stdout.write(
-      help(
-        asked.command,
-        painter(wantsColor(liveEnv(), process.stdout.isTTY, process.argv.includes('--no-color'))),
-      ),
+      help(asked.command, painter(wantsColor(liveEnv(), process.stdout.isTTY, process.argv.includes('--no-color')))),
     );
     return 0;
   }

@@ -1,18 +1,49 @@
-/** The candidate that a person most likely meant, or undefined where none is near. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length > 200) return undefined;
-  const most = Math.max(1, Math.floor(word.length / 4));
-  let best: { candidate: string; distance: number } | undefined;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > most || candidate.length > 200) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance <= most && (!best || distance < best.distance)) best = { candidate, distance };
-  }
-  return best?.candidate;
+interface Candidate {
+  readonly text: string;
+  readonly folded: string;
+  readonly letters: number;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbors. */
-function editDistance(a: string, b: string): number {
+const longest = 200;
+
+/** The candidate that a person most likely meant, or undefined where none is near. */
+export const nearest = (word: string, candidates: Iterable<string>): string | undefined =>
+  nearestAmong(candidates)(word);
+
+/** The same for many words: an env file may hold thousands, and each is held against every flag. */
+export function nearestAmong(candidates: Iterable<string>): (word: string) => string | undefined {
+  const known = [...candidates].filter(({ length }) => length <= longest).map(prepare);
+  return (word) => {
+    if (word.length > longest) return undefined;
+    const most = Math.max(1, Math.floor(word.length / 4));
+    const { folded, letters } = prepare(word);
+    let best: { text: string; distance: number } | undefined;
+    for (const candidate of known) {
+      // Each edit changes the set of letters by two at most.
+      if (Math.abs(candidate.text.length - word.length) > most || bits(letters ^ candidate.letters) > 2 * most)
+        continue;
+      const distance = editDistance(folded, candidate.folded, most);
+      if (distance <= most && (!best || distance < best.distance)) best = { text: candidate.text, distance };
+    }
+    return best?.text;
+  };
+}
+
+function prepare(text: string): Candidate {
+  const folded = text.toLowerCase();
+  let letters = 0;
+  for (let index = 0; index < folded.length; index += 1) letters |= 1 << (folded.charCodeAt(index) & 31);
+  return { text, folded, letters };
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbors; gives up above `most`. */
+function editDistance(a: string, b: string, most: number): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -27,6 +58,7 @@ function editDistance(a: string, b: string): number {
         swapped ? (beforePrevious[j - 2] ?? 0) + 1 : Infinity,
       );
     }
+    if (Math.min(...current) > most && Math.min(...previous) > most) return Infinity;
     beforePrevious = previous;
     previous = current;
   }

@@ -34,7 +34,12 @@ const result = z.strictObject({
   outcome: z.enum(['passed', 'failed', 'blocked', 'skipped']),
   reason: z.string().optional().describe('Why it is blocked or skipped.'),
   facts: z.array(
-    z.strictObject({ label: z.string(), value: z.union([z.string(), z.number()]), limit: z.string().optional() }),
+    z.strictObject({
+      of: z.string().optional(),
+      label: z.string(),
+      value: z.union([z.string(), z.number()]),
+      limit: z.string().optional(),
+    }),
   ),
   findings: z.array(finding),
   ms: z.number().nonnegative(),

@@ -68,9 +68,10 @@ function renderFacts({ results }: Report, paint: Paint, groups: boolean): string
     .map(({ title, facts }) => {
       const label = Math.max(...facts.map((fact) => visible(fact.label).length));
       const value = Math.max(...facts.map((fact) => visible(String(fact.value)).length));
-      const rows = facts.map((fact) => {
+      const rows = facts.map((fact, index) => {
         const limit = fact.limit === undefined ? '' : paint('dim', `  ${visible(fact.limit)}`);
-        return `  ${visible(fact.label).padEnd(label)}  ${visible(String(fact.value)).padEnd(value)}${limit}`.trimEnd();
+        const of = fact.of === undefined || fact.of === facts[index - 1]?.of ? '' : `  ${visible(fact.of)}\n`;
+        return `${of}  ${visible(fact.label).padEnd(label)}  ${visible(String(fact.value)).padEnd(value)}${limit}`.trimEnd();
       });
       return safeLayout(`${paint('bold', visible(title))}\n${rows.join('\n')}\n`);
     });

@@ -24,6 +24,8 @@ const fromFinding = ({ rule, severity, message, help, at, details = [], unmeasur
   changed: changed === true,
 });
 
+const rank = (entry: Entry): number => severities.indexOf(entry.severity) * 2 + (entry.changed ? 0 : 1);
+
 /** The worst first, then what this change touches, then in the order of the checks. Waived findings are not among them. */
 export function openEntries(report: Report): readonly Entry[] {
   const entries = report.results.flatMap(({ check, outcome, reason, findings }): readonly Entry[] => {
@@ -33,7 +35,6 @@ export function openEntries(report: Report): readonly Entry[] {
     const help = 'Mend what is named here and run again: what was not measured cannot pass.';
     return [{ rule: check, severity: 'error', message, help, details: [], unmeasured: true, changed: false }, ...open];
   });
-  const rank = (entry: Entry): number => severities.indexOf(entry.severity) * 2 + (entry.changed ? 0 : 1);
   return entries.toSorted((a, b) => rank(a) - rank(b));
 }
 
@@ -47,5 +48,7 @@ export function byFile(entries: readonly Entry[]): ReadonlyMap<string, readonly 
     if (group) group.push(entry);
     else groups.set(file, [entry]);
   }
+  // Within a file people read downwards.
+  for (const group of groups.values()) group.sort((a, b) => rank(a) - rank(b) || (a.at?.line ?? 0) - (b.at?.line ?? 0));
   return groups;
 }

@@ -2,15 +2,31 @@ import { clip, visible } from '../model/visible.ts';
 
 const entity = (character: string): string => `&#${character.codePointAt(0) ?? 0};`;
 
-/** Every ASCII character that Markdown or HTML could act on, as a numeric entity. Letters, digits and blanks stay readable. */
-const escapeAll = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, entity);
+// Within a line these mean nothing to Markdown, HTML or GitHub, and a summary is also read as text.
+const harmless = new Set(`,;'"?%/.-`);
+
+/** Every other punctuation mark as a numeric entity; at the start, where `-` and `1.` begin a list, all of them. */
+function escapeAll(text: string): string {
+  const start = /^\d*/.exec(text)?.[0].length ?? 0;
+  return text.replace(/[!-/:-@[-`{-~]/g, (character, offset: number) =>
+    offset > start && harmless.has(character) ? character : entity(character),
+  );
+}
 
 /** Untrusted text as a code span: GitHub looks for mentions, references and emoji everywhere but in code. */
 export const code = (text: string, most = 200): string => `<code>${escapeAll(visible(clip(text, most)))}</code>`;
 
+const breakLinks = (escaped: string): string => escaped.replace(/&#(?:64|35|58);|www(?=\.)|GH(?=-\d)/gi, '$&&#8203;');
+
 /** Untrusted text as prose. Entities stop Markdown, but GitHub links `@name`, `#1` and addresses afterwards: break those too. */
-export const prose = (text: string, most = 1000): string =>
-  escapeAll(visible(clip(text, most))).replace(/&#(?:64|35|58);|www(?=&#46;)|GH(?=&#45;\d)/gi, '$&&#8203;');
+export const prose = (text: string, most = 1000): string => breakLinks(escapeAll(visible(clip(text, most)).trim()));
+
+/** Prose in which backticks mark code, as in the help of a rule. */
+export const proseWithCode = (text: string): string =>
+  text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? code(part) : prose(part)))
+    .join('');
 
 /** Cells are already escaped. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -4,7 +4,7 @@ import { defineReporter } from '../model/reporter.ts';
 import type { CheckResult, Report } from '../model/report.ts';
 import { byFile, openEntries, type Entry } from './entries.ts';
 import { count, headline } from './headline.ts';
-import { code, folded, prose, table } from './markdown.ts';
+import { code, folded, prose, proseWithCode, table } from './markdown.ts';
 import { repositoryPath } from './repository-path.ts';
 
 interface Options {
@@ -77,16 +77,16 @@ function renderGroup(file: string, entries: readonly Entry[], prefix: string): r
 function renderEntry({ severity, rule, message, details, help, at }: Entry): string {
   const line = at?.line === undefined ? '' : ` line ${at.line}:`;
   const more = details.map((detail) => `  - ${prose(detail)}\n`).join('');
-  return `- ${levelIcons[severity]}${line} ${prose(message)} (${code(rule)})\n${more}  - ➡️ ${prose(help)}\n`;
+  return `- ${levelIcons[severity]}${line} ${prose(message)} (${code(rule)})\n${more}  - ➡️ ${proseWithCode(help)}\n`;
 }
 
 function renderFacts({ title, facts }: CheckResult): string {
-  const rows = facts.map(({ label, value, limit }) => [
-    prose(label),
-    code(String(value)),
-    limit === undefined ? '' : prose(limit),
-  ]);
-  return `\n${folded(`${prose(title)}: ${count(facts.length, 'fact')}`, table(['Measured', 'Value', 'Limit'], rows))}`;
+  const tables = [...new Set(facts.map(({ of = '' }) => of))].map((of) => {
+    const group = facts.filter((fact) => (fact.of ?? '') === of);
+    const rows = group.map(({ label, value, limit = '' }) => [prose(label), code(String(value)), prose(limit)]);
+    return `${of === '' ? '' : `${code(of, 400)}\n\n`}${table(['Measured', 'Value', 'Limit'], rows)}`;
+  });
+  return `\n${folded(`${prose(title)}: ${count(facts.length, 'fact')}`, tables.join('\n'))}`;
 }
 
 function renderWaived(report: Report, prefix: string): readonly string[] {

@@ -21,7 +21,8 @@ export function judgeAge(
   const limit = maxAge === undefined ? undefined : parseDuration(maxAge);
   const shown = spell(Math.max(0, age), limit);
   const fact = {
-    label: `${file.path} age`,
+    of: file.path,
+    label: 'age',
     value: shown,
     ...(limit !== undefined && { limit: `<= ${spellExactly(limit)}` }),
   };

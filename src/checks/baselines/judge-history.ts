@@ -22,11 +22,12 @@ export function judgeHistory(file: Usable, options: FileOptions, change: Evidenc
   };
   const facts: readonly (Fact | false)[] = [
     ancestry.answer === 'ancestor' && {
-      label: `${file.path} commit`,
+      of: file.path,
+      label: 'commit',
       value: commit ?? '',
       limit: 'an ancestor of HEAD',
     },
-    comparison.answer === 'unchanged' && { label: `${file.path} change`, value: 'none', limit: `in ${range}` },
+    comparison.answer === 'unchanged' && { of: file.path, label: 'change', value: 'none', limit: `in ${range}` },
   ];
   const found = [
     options.commit === 'required' && commit === undefined && findingOf(file, 'commit-missing', 'names no commit'),

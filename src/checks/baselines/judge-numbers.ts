@@ -10,7 +10,7 @@ export function judgeNumbers(file: Usable, required: readonly string[]): Judgeme
   const numbers = group(file.readings.filter((reading) => reading.is === 'number'));
   return {
     facts: [
-      { label: `${file.path} metrics`, value: numbers.size },
+      { of: file.path, label: 'metrics', value: numbers.size },
       ...required.flatMap((name) => requiredFact(file, name, numbers)),
     ],
     findings: [
@@ -60,5 +60,5 @@ function requiredFact(file: Usable, name: string, numbers: Numbers): readonly Fa
   if (first === undefined) return [];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const value = values.length === 1 ? first : `${values.length} series, ${low} to ${high}`;
-  return [{ label: `${file.path} ${name}`, value }];
+  return [{ of: file.path, label: name, value }];
 }

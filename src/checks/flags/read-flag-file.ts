@@ -2,7 +2,7 @@ import { decodeEnvFile, isBinary } from '../../formats/env-file/bytes.ts';
 import { readEnvFile, type Dialect, type Reading } from '../../formats/env-file/dialects.ts';
 import { commentedKey, parseEnvFile, type EnvNode } from '../../formats/env-file/tokenize.ts';
 import { limits } from '../../model/limits.ts';
-import { nearest } from '../../model/nearest.ts';
+import { nearestAmong } from '../../model/nearest.ts';
 import type { Files } from '../../model/sources.ts';
 import type { FlagEvidence, FlagsEvidence } from './evidence.ts';
 import { reasonOf } from './reason-of.ts';
@@ -88,9 +88,10 @@ function findNearMisses(
   nodes: readonly EnvNode[],
   names: readonly string[],
 ): FlagsEvidence['nearMisses'] {
+  const nearest = nearestAmong(names);
   return nodes.flatMap((node) => {
     if (node.kind !== 'assignment' || names.includes(node.key)) return [];
-    const flag = nearest(node.key, names);
+    const flag = nearest(node.key);
     return flag === undefined ? [] : [{ at: { file, line: node.line }, name: node.key, flag }];
   });
 }

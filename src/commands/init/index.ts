@@ -45,9 +45,6 @@ export const init: RunCommand = async (hall) => {
 
 function say({ request, sources, sinks }: Hall, sections: readonly Section[]): void {
   const paint = painter(wantsColor(sources.env, sinks.stdout.isTerminal, request['no-color']));
-  const safe = sections.map(({ title, rows }) => ({
-    title: safeLine(title),
-    rows: rows.map((row) => row.map(safeLine)),
-  }));
+  const safe = sections.map(({ title, rows }) => ({ title, rows: rows.map((row) => row.map(safeLine)) }));
   sinks.stdout.write(layOut(safe, (title) => paint('bold', title)));
 }

@@ -39,7 +39,7 @@ function tellVerdict(report: Report): readonly Section[] {
     rulebook.flatMap(({ id, rules }) => Object.entries(rules).map(([name, { title }]) => [`${id}/${name}`, title])),
   );
   const findings = report.results.flatMap(({ findings }) =>
-    findings.map(({ rule, at, message }) => [rule, at ? formatPlace(at) : '', message]),
+    findings.map(({ rule, at }) => [rule, at ? formatPlace(at) : '', titles.get(rule) ?? '']),
   );
   const blocked = report.results.flatMap(({ check, reason }) => (reason === undefined ? [] : [[check, '', reason]]));
   return [{ title: `The gate says today: ${headline(report)}`, rows: atMost(10, [...findings, ...blocked]) }];

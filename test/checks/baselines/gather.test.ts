@@ -277,12 +277,9 @@ describe('the change', () => {
     expect((await compared({ git, options: { path: '../../baseline.json' } })).comparison).toBe('changed');
   });
 
-  test.each(['pull_request', 'pull_request_target', 'merge_group'])(
-    'of %s is compared',
-    async (name) => {
-      expect((await compared({ event: { ...event, name } })).comparison).toBe('unchanged');
-    },
-  );
+  test.each(['pull_request', 'pull_request_target', 'merge_group'])('of %s is compared', async (name) => {
+    expect((await compared({ event: { ...event, name } })).comparison).toBe('unchanged');
+  });
 
   test('to a base that the operator names is compared on any event', async () => {
     expect((await compared({ event: { name: 'push', change: { base, head: 'HEAD' } } })).comparison).toBe('unchanged');

@@ -52,10 +52,10 @@ test('a good baseline has facts and no finding', () => {
   expect(judged(usable(), { options })).toEqual({
     findings: [],
     facts: [
-      { label: `${path} metrics`, value: 6 },
-      { label: `${path} prometheus.error_rate`, value: 0.0123 },
-      { label: `${path} code.test_coverage_percent`, value: 73.2 },
-      { label: `${path} age`, value: '90 days', limit: '<= 90 days' },
+      { of: path, label: 'metrics', value: 6 },
+      { of: path, label: 'prometheus.error_rate', value: 0.0123 },
+      { of: path, label: 'code.test_coverage_percent', value: 73.2 },
+      { of: path, label: 'age', value: '90 days', limit: '<= 90 days' },
     ],
   });
 });
@@ -101,8 +101,8 @@ describe('numbers', () => {
   test('several series are shown as a range', () => {
     const readings = [number('prometheus.p95', 3), number('prometheus.p95', -1), number('prometheus.p95', 2)];
     const { facts } = judged(usable({ readings }), { options: { require: ['prometheus.p95'] } });
-    expect(facts).toContainEqual({ label: `${path} prometheus.p95`, value: '3 series, -1 to 3' });
-    expect(facts).toContainEqual({ label: `${path} metrics`, value: 1 });
+    expect(facts).toContainEqual({ of: path, label: 'prometheus.p95', value: '3 series, -1 to 3' });
+    expect(facts).toContainEqual({ of: path, label: 'metrics', value: 1 });
   });
 
   test('a metric that is missing has a likely name', () => {
@@ -180,7 +180,7 @@ describe('age', () => {
     expect(stale.findings).toEqual([
       { rule: 'stale', message: `${path} is 90 days 1 millisecond old, over the limit of 90 days`, at: { file: path } },
     ]);
-    expect(stale.facts).toContainEqual({ label: `${path} age`, value: '90 days 1 millisecond', limit: '<= 90 days' });
+    expect(stale.facts).toContainEqual({ of: path, label: 'age', value: '90 days 1 millisecond', limit: '<= 90 days' });
   });
 
   test.each([
@@ -193,12 +193,12 @@ describe('age', () => {
   });
 
   test('without a limit is a fact only', () => {
-    expect(judged(at('2001-01-01T00:00:00.000Z')).facts).toContainEqual({ label: `${path} age`, value: '9170 days' });
-    expect(judged(at(now)).facts).toContainEqual({ label: `${path} age`, value: '0 seconds' });
+    expect(judged(at('2001-01-01T00:00:00.000Z')).facts).toContainEqual({ of: path, label: 'age', value: '9170 days' });
+    expect(judged(at(now)).facts).toContainEqual({ of: path, label: 'age', value: '0 seconds' });
   });
 
   test('is rounded down to the largest unit of which there are two', () => {
-    const shown = (time: string) => judged(at(time)).facts.find(({ label }) => label.endsWith(' age'))?.value;
+    const shown = (time: string) => judged(at(time)).facts.find(({ label }) => label === 'age')?.value;
     expect(shown('2026-02-07T09:30:00.000Z')).toBe('2 days');
     expect(shown('2026-02-07T09:30:00.001Z')).toBe('1 day 23 hours');
   });
@@ -206,13 +206,13 @@ describe('age', () => {
   test('may be 5 minutes in the future and no more', () => {
     const near = judged(at('2026-02-09T09:35:00.000Z'), { options });
     expect(near.findings).toEqual([]);
-    expect(near.facts).toContainEqual({ label: `${path} age`, value: '0 seconds', limit: '<= 90 days' });
+    expect(near.facts).toContainEqual({ of: path, label: 'age', value: '0 seconds', limit: '<= 90 days' });
     const far = judged(at('2026-02-09T09:35:00.001Z'), { options });
     expect(far.findings.map(({ rule }) => rule)).toEqual(['from-the-future']);
     expect(far.findings[0]?.message).toBe(
       `${path} is from 2026-02-09T09:35:00.001Z, 5 minutes 1 millisecond in the future, over the 5 minutes that clocks may differ`,
     );
-    expect(far.facts.map(({ label }) => label)).toEqual([`${path} metrics`]);
+    expect(far.facts.map(({ label }) => label)).toEqual(['metrics']);
   });
 
   test('is too early before the first day, and not on it', () => {
@@ -232,7 +232,7 @@ describe('history', () => {
   test('an ancestor is a fact', () => {
     const { facts, findings } = judged(at('ancestor'));
     expect(findings).toEqual([]);
-    expect(facts).toContainEqual({ label: `${path} commit`, value: 'a1b2c3d', limit: 'an ancestor of HEAD' });
+    expect(facts).toContainEqual({ of: path, label: 'commit', value: 'a1b2c3d', limit: 'an ancestor of HEAD' });
   });
 
   test.each([
@@ -252,7 +252,7 @@ describe('history', () => {
   ] as const)('%s is %s', (ancestry, rule, what) => {
     const { facts, findings } = judged(at(ancestry));
     expect(findings).toEqual([{ rule, message: `${path} ${what}`, at: { file: path } }]);
-    expect(facts.map(({ label }) => label)).toEqual([`${path} metrics`, `${path} age`]);
+    expect(facts.map(({ label }) => label)).toEqual(['metrics', 'age']);
   });
 
   test('does not matter where the config says so', () => {
@@ -268,7 +268,7 @@ describe('history', () => {
   test('a file that the change leaves alone is a fact', () => {
     const { facts, findings } = judged(usable({ comparison: 'unchanged' }), { change });
     expect(findings).toEqual([]);
-    expect(facts).toContainEqual({ label: `${path} change`, value: 'none', limit: 'in main...a1b2c3d' });
+    expect(facts).toContainEqual({ of: path, label: 'change', value: 'none', limit: 'in main...a1b2c3d' });
   });
 
   test('a file that the change touches is a finding, unless it may', () => {

@@ -134,6 +134,12 @@ describe('a flag', () => {
     expect(output).toContain(`${rule}  .env:`);
   });
 
+  test('that is on to some programs only is unclear, and not called safe', async () => {
+    const { config, output } = await runInit({ '.env': 'USE_A= true\nUSE_B=false\n' });
+    expect(config).not.toContain('safe: true');
+    expect(output).toMatch(/\nUnclear today: .*\n {2}USE_A\n\n/);
+  });
+
   test('that ever held anything else is none: it would be printed', async () => {
     expect(Object.keys(await flagsOf('USE_PROXY=true\nUSE_PROXY=http://me:pw@proxy\nUSE_A=0\n'))).toEqual(['USE_A']);
   });

@@ -115,6 +115,8 @@ test('no value of an env file is printed or copied', async () => {
   const { exitCode, output, config, workflow } = await runInit({ '.env': `${secret}hunter2=x` });
   expect(exitCode).toBe(0);
   expect(`${output}${config}${workflow}`).not.toContain('hunter2');
+  expect(output).toContain('flags/shadowed ');
+  expect(output).not.toMatch(/false|wins/);
 });
 
 describe('what cannot be read is said', () => {

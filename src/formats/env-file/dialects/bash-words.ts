@@ -48,9 +48,9 @@ function takePiece(cursor: Cursor): Piece {
   return [take(cursor, PLAIN) ?? takeTo(cursor, cursor.at + 1)];
 }
 
-/** `~` is a home directory at the start of a value and after each colon. */
+/** `~` is a home directory at the start of a value, also of one that starts on a continued line, and after each colon. */
 function isTilde({ text, at }: Cursor, start: number): boolean {
-  return text[at] === '~' && (at === start || text[at - 1] === ':');
+  return text[at] === '~' && (at === start || text[at - 1] === ':' || text[at - 1] === '\n');
 }
 
 function takeOpaque(cursor: Cursor): Piece {

@@ -24,7 +24,7 @@ const REST_OF_LINE = /[^\n]*/y;
 // ${A:=1} and $((A=1)) set a variable wherever they stand; ${A:?} and $((1/0)) may end it all.
 const SIDE_EFFECT = /\$\{(?!\w+(?::?-[\w./,@%+^-]*)?\})|\(\(|\$\[/;
 const NAME = /^[A-Za-z_]\w*$/;
-const NAME_AND_VALUE = /^([A-Za-z_]\w*)=([^]*)$/;
+const NAME_AND_VALUE = /^([A-Za-z_]\w*)(\+?)=([^]*)$/;
 
 /** What `set -a; source FILE` would leave in the environment. Assignments are followed, everything else is a problem. */
 export function readBash(text: string): Reading {
@@ -121,8 +121,8 @@ function exportAll(words: readonly Word[], shell: Shell): void {
 function exportWord(word: Word, shell: Shell): void {
   const text = holdsBrace(word) ? undefined : expand(word.parts, () => undefined);
   if (text !== undefined && NAME.test(text)) return;
-  const [, name, value] = NAME_AND_VALUE.exec(text ?? '') ?? [];
-  if (name !== undefined) return assign(name, word.at, value, word.raw, shell);
+  const [, name, plus, value] = NAME_AND_VALUE.exec(text ?? '') ?? [];
+  if (name !== undefined) return assign(name, word.at, plus ? undefined : value, word.raw, shell);
   shell.recorder.reject(word.at, 'export with an option or with something that is no name');
   if (text === undefined || text.startsWith('-')) loseTrack(shell);
 }
