@@ -1,19 +1,34 @@
 import { getInput, setOutput } from '@actions/core';
 import { join, resolve } from 'node:path';
 import type { Ended } from './commands/command.ts';
+import { endWith, onDefect } from './io/ending.ts';
 import { liveEnv } from './io/env.ts';
 import { liveSinks, liveSources } from './io/live.ts';
-import { failuresOf, main, misuse } from './main.ts';
+import { main, misuse } from './main.ts';
 import { tally } from './model/report.ts';
+import type { outputs } from './outputs.ts';
 import { annotate } from './reporters/annotations.ts';
+import { failuresOf } from './reporters/failure-line.ts';
 import { buildRequest, inputs, type Request } from './request.ts';
 
-const cwd = process.cwd();
+type Outputs = Record<keyof typeof outputs, string | number>;
 
 /** The face for workflows: inputs -> Request -> main -> outputs and exit code. */
-async function face(): Promise<Ended> {
-  const request = read();
-  if (!request) return { exitCode: misuse };
+const cwd = process.cwd();
+
+function complain(thrown: unknown): void {
+  for (const { message } of failuresOf(thrown)) process.stdout.write(annotate(message));
+}
+
+function readInputs(): Request {
+  const names = inputs.flatMap((input) => ('action' in input ? [input.name] : []));
+  const request = buildRequest(new Map(names.map((name) => [name, [getInput(name)]])), { cwd });
+  const format = request.format.length > 0 ? request.format : ['console', 'annotations', 'summary'];
+  const report = join(liveEnv().get('RUNNER_TEMP') ?? cwd, 'epic21-gate', 'report.json');
+  return { ...request, format: format.some((one) => one.startsWith('json')) ? format : [...format, `json=${report}`] };
+}
+
+async function run(request: Request): Promise<Ended> {
   const stop = new AbortController();
   // The runner cancels a job with SIGINT, then SIGTERM 7.5 seconds later.
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
@@ -22,30 +37,19 @@ async function face(): Promise<Ended> {
   return main({ request, sources, sinks: liveSinks({ directory }) });
 }
 
-function read(): Request | undefined {
-  try {
-    const given = new Map(
-      inputs.flatMap((input) => ('action' in input ? [[input.name, [getInput(input.name)]] as const] : [])),
-    );
-    const request = buildRequest(given, { cwd });
-    const format = request.format.length > 0 ? request.format : ['console', 'annotations', 'summary'];
-    const report = join(liveEnv().get('RUNNER_TEMP') ?? cwd, 'epic21-gate', 'report.json');
-    return {
-      ...request,
-      format: format.some((one) => one.startsWith('json')) ? format : [...format, `json=${report}`],
-    };
-  } catch (thrown) {
-    for (const { message } of failuresOf(thrown)) process.stdout.write(annotate(message));
-    return undefined;
-  }
+function publish({ report, reportFile }: Ended): void {
+  if (!report) return;
+  const { failures, warnings } = tally(report);
+  const values = { verdict: report.verdict, failures, warnings, report: reportFile ?? '' } satisfies Outputs;
+  for (const [name, value] of Object.entries(values)) setOutput(name, value);
 }
 
-const { exitCode, report, reportFile } = await face();
-if (report) {
-  const { failures, warnings } = tally(report);
-  setOutput('verdict', report.verdict);
-  setOutput('failures', failures);
-  setOutput('warnings', warnings);
-  setOutput('report', reportFile ?? '');
+onDefect(complain, misuse);
+try {
+  const ended = await run(readInputs());
+  publish(ended);
+  endWith(ended.exitCode);
+} catch (thrown) {
+  complain(thrown);
+  endWith(misuse);
 }
-process.exitCode = exitCode;

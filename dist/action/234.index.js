@@ -49,9 +49,9 @@ function findRule(asked) {
     const found = all.find(({ id }) => id === asked);
     if (found)
         return found;
-    const hint = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(asked, [...all.map(({ id }) => id), ..._rulebook_js__WEBPACK_IMPORTED_MODULE_3__/* .rulebook */ .q.map(({ id }) => id)]) ??
+    const hint = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(asked, [...all.map(({ id }) => id), ..._rulebook_js__WEBPACK_IMPORTED_MODULE_3__/* .rulebook */ .q.map(({ id }) => id)]) ??
         'See `epic21-gate list` for the rules.';
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `unknown rule "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(asked, 80))}"`, { hint });
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `unknown rule "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(asked, 80))}"`, { hint });
 }
 
 

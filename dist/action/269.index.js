@@ -97,7 +97,7 @@ var tokenize = __webpack_require__(5780);
 // EXTERNAL MODULE: ./build/model/limits.js
 var limits = __webpack_require__(9688);
 // EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(376);
+var model_nearest = __webpack_require__(376);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
 ;// CONCATENATED MODULE: ./build/checks/flags/reason-of.js
@@ -175,10 +175,11 @@ function readValue(name, dialect, { settings, problems }, line) {
     return { dialect, value: null, note: problem ? `not set: line ${problem.line}: ${problem.message}` : 'not set' };
 }
 function findNearMisses(file, nodes, names) {
+    const nearest = (0,model_nearest/* nearestAmong */.V5)(names);
     return nodes.flatMap((node) => {
         if (node.kind !== 'assignment' || names.includes(node.key))
             return [];
-        const flag = (0,nearest/* nearest */.p)(node.key, names);
+        const flag = nearest(node.key);
         return flag === undefined ? [] : [{ at: { file, line: node.line }, name: node.key, flag }];
     });
 }
@@ -199,7 +200,7 @@ async function scanCode(files, { files: globs, names: looks }, registry) {
     const found = new Map();
     let file = '';
     try {
-        const paths = await files.list(globs);
+        const paths = await files.list(globs, { skipIgnored: true });
         for (file of paths) {
             const text = (0,formats_text/* decodeText */.g)(await files.read(file), file, limits/* limits */.F.sourceFileBytes);
             for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
@@ -917,7 +918,7 @@ function asAncestry(isAncestor) {
     return isAncestor ? 'ancestor' : 'not-ancestor';
 }
 /** Not a push: whatever was there before it was let in by a pull request of its own. */
-const eventsOfChange = new Set(['pull_request', 'pull_request_target', 'merge_group', 'local', 'command-line']);
+const eventsOfChange = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 /** The files that this change touches; undefined where the run is about no change. */
 async function readComparison({ git, github, }) {
     const event = await github.event();
@@ -956,8 +957,8 @@ async function ifKnown(answer) {
     }
 }
 
-// EXTERNAL MODULE: ./build/formats/json.js + 1 modules
-var json = __webpack_require__(5273);
+// EXTERNAL MODULE: ./build/formats/json.js + 2 modules
+var json = __webpack_require__(7787);
 // EXTERNAL MODULE: ./build/formats/text.js
 var formats_text = __webpack_require__(2632);
 // EXTERNAL MODULE: ./build/model/limits.js
@@ -998,7 +999,7 @@ async function readFile({ path, format }, files) {
         if (!(thrown instanceof errors/* GateError */.u) || !problem)
             throw thrown;
         const { line, column } = thrown.at ?? {};
-        const message = problem === 'missing' ? `${path} does not exist` : (0,visible/* clip */.$)(thrown.message, 400);
+        const message = problem === 'missing' ? `${path} does not exist` : (0,visible/* clip */.$Q)(thrown.message, 400);
         return { path, problem, message, ...(line && { line }), ...(column && { column }) };
     }
 }
@@ -1033,7 +1034,7 @@ const read_file_usable = (path, document, baseline) => ({
     ...(baseline.commit !== undefined && { commit: baseline.commit }),
     readings: baseline.readings.map(({ path: steps, ...reading }) => ({
         ...reading,
-        ...(reading.is === 'not-finite' && { text: (0,visible/* clip */.$)(reading.text, 40) }),
+        ...(reading.is === 'not-finite' && { text: (0,visible/* clip */.$Q)(reading.text, 40) }),
         ...document.locate(steps),
     })),
     unknownKeys: { count: baseline.unknownKeys.length, first: baseline.unknownKeys.slice(0, 20) },
@@ -1132,7 +1133,8 @@ function judgeAge(file, { 'max-age': maxAge, 'not-before': firstDay }, now) {
     const limit = maxAge === undefined ? undefined : (0,duration/* parseDuration */.E)(maxAge);
     const shown = spell(Math.max(0, age), limit);
     const fact = {
-        label: `${file.path} age`,
+        of: file.path,
+        label: 'age',
         value: shown,
         ...(limit !== undefined && { limit: `<= ${spellExactly(limit)}` }),
     };
@@ -1157,11 +1159,12 @@ function judgeHistory(file, options, change) {
     };
     const facts = [
         ancestry.answer === 'ancestor' && {
-            label: `${file.path} commit`,
+            of: file.path,
+            label: 'commit',
             value: commit ?? '',
             limit: 'an ancestor of HEAD',
         },
-        comparison.answer === 'unchanged' && { label: `${file.path} change`, value: 'none', limit: `in ${range}` },
+        comparison.answer === 'unchanged' && { of: file.path, label: 'change', value: 'none', limit: `in ${range}` },
     ];
     const found = [
         options.commit === 'required' && commit === undefined && findingOf(file, 'commit-missing', 'names no commit'),
@@ -1189,7 +1192,7 @@ function unanswered(file, questions) {
     ];
 }
 /** As git shortens it; a branch stays as it is. */
-const judge_history_short = (revision) => /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : (0,visible/* clip */.$)(revision, 80);
+const judge_history_short = (revision) => /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : (0,visible/* clip */.$Q)(revision, 80);
 
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(376);
@@ -1242,14 +1245,14 @@ function judgeNumbers(file, required) {
     const numbers = group(file.readings.filter((reading) => reading.is === 'number'));
     return {
         facts: [
-            { label: `${file.path} metrics`, value: numbers.size },
+            { of: file.path, label: 'metrics', value: numbers.size },
             ...required.flatMap((name) => requiredFact(file, name, numbers)),
         ],
         findings: [
             ...notFinite(file),
             ...file.readings
                 .filter((reading) => reading.is === 'empty')
-                .map((reading) => findingOf(file, 'empty', `has nothing in ${(0,visible/* clip */.$)(reading.name, 160)}`, reading)),
+                .map((reading) => findingOf(file, 'empty', `has nothing in ${(0,visible/* clip */.$Q)(reading.name, 160)}`, reading)),
             ...required.flatMap((name) => missing(file, name, numbers)),
             ...(file.format === 'epic21' ? judgeCode(file, numbers) : []),
         ],
@@ -1273,7 +1276,7 @@ function notFinite(file) {
         if (!first)
             return [];
         const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-        const what = `has ${JSON.stringify(first.text)} for ${(0,visible/* clip */.$)(name, 160)}, expected a finite number${more}`;
+        const what = `has ${JSON.stringify(first.text)} for ${(0,visible/* clip */.$Q)(name, 160)}, expected a finite number${more}`;
         return [findingOf(file, 'not-finite', what, first)];
     });
 }
@@ -1282,8 +1285,8 @@ function missing(file, name, numbers) {
     const isExplained = ({ is, name: broken }) => is !== 'number' && (broken === name || broken === 'payload' || name.startsWith(`${broken}.`));
     if (numbers.has(name) || file.readings.some(isExplained))
         return [];
-    const hint = (0,nearest/* didYouMean */.a)(name, numbers.keys());
-    return [findingOf(file, 'metric-missing', `has no metric ${(0,visible/* clip */.$)(name, 160)}${hint ? `, ${hint}` : ''}`)];
+    const hint = (0,nearest/* didYouMean */.au)(name, numbers.keys());
+    return [findingOf(file, 'metric-missing', `has no metric ${(0,visible/* clip */.$Q)(name, 160)}${hint ? `, ${hint}` : ''}`)];
 }
 function requiredFact(file, name, numbers) {
     const values = numbers.get(name)?.map(({ value }) => value) ?? [];
@@ -1292,7 +1295,7 @@ function requiredFact(file, name, numbers) {
         return [];
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const value = values.length === 1 ? first : `${values.length} series, ${low} to ${high}`;
-    return [{ label: `${file.path} ${name}`, value }];
+    return [{ of: file.path, label: name, value }];
 }
 
 ;// CONCATENATED MODULE: ./build/checks/baselines/judge.js
@@ -1644,7 +1647,7 @@ const misfits = (issues, root) => issues.map((issue) => {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     return { path, what: `${nameOf(path)} is ${describeValue(valueAt(root, path))}, expected ${expected(issue)}` };
 });
-const nameOf = (path) => (0,visible/* clip */.$)(path.join('.'), 160) || 'the file';
+const nameOf = (path) => (0,visible/* clip */.$Q)(path.join('.'), 160) || 'the file';
 function valueAt(root, path) {
     let value = root;
     for (const step of path) {
@@ -1662,7 +1665,7 @@ function describeValue(value) {
     if (Array.isArray(value))
         return `a list of ${value.length}`;
     if (typeof value === 'string')
-        return `the text ${JSON.stringify((0,visible/* clip */.$)(value, 40))}`;
+        return `the text ${JSON.stringify((0,visible/* clip */.$Q)(value, 40))}`;
     if (typeof value === 'number')
         return `the number ${value}`;
     if (typeof value !== 'object')
@@ -1670,7 +1673,7 @@ function describeValue(value) {
     const keys = Object.keys(value);
     if (keys.length === 0)
         return 'an empty object';
-    return `an object of ${(0,visible/* clip */.$)(keys.slice(0, 6).join(', '), 120)}${keys.length > 6 ? ', …' : ''}`;
+    return `an object of ${(0,visible/* clip */.$Q)(keys.slice(0, 6).join(', '), 120)}${keys.length > 6 ? ', …' : ''}`;
 }
 const kinds = {
     array: 'a list',
@@ -1932,6 +1935,13 @@ function startReading(lineAt) {
             else
                 settings.set(key, [setting]);
         },
+        doubt() {
+            for (const list of settings.values()) {
+                const last = list.at(-1);
+                if (last && !last.computed)
+                    list[list.length - 1] = { line: last.line, computed: true, raw: last.value };
+            }
+        },
         reject(at, message) {
             problems.push({ line: lineAt(at), message });
         },
@@ -2035,9 +2045,9 @@ function takePiece(cursor) {
         return takeDollar(cursor, false);
     return [take(cursor, PLAIN) ?? takeTo(cursor, cursor.at + 1)];
 }
-/** `~` is a home directory at the start of a value and after each colon. */
+/** `~` is a home directory at the start of a value, also of one that starts on a continued line, and after each colon. */
 function isTilde({ text, at }, start) {
-    return text[at] === '~' && (at === start || text[at - 1] === ':');
+    return text[at] === '~' && (at === start || text[at - 1] === ':' || text[at - 1] === '\n');
 }
 function takeOpaque(cursor) {
     cursor.at += 1;
@@ -2083,6 +2093,9 @@ function takePieceInQuotes(cursor) {
 function takeDollar(cursor, inQuotes) {
     cursor.at += 1;
     const name = take(cursor, NAME);
+    // A name goes on behind a backslash and newline: which variable this is, is not followed.
+    if (cursor.text.startsWith('\\\n', cursor.at))
+        return [opaque];
     if (name !== undefined)
         return [{ name }];
     BRACED.lastIndex = cursor.at;
@@ -2139,9 +2152,11 @@ function isAt({ text, at }, pattern) {
 const BLANKS = /[ \t]*/y;
 const REST_OF_LINE = /[^\n]*/y;
 // ${A:=1} and $((A=1)) set a variable wherever they stand; ${A:?} and $((1/0)) may end it all.
-const SIDE_EFFECT = /\$\{(?!\w+(?::?-[\w./,@%+^-]*)?\})|\(\(|\$\[/;
+const SIDE_EFFECT = /\$\{(?!\w+(?::?-[\w./,@%+^-]*)?\})|\$\(\(|\$\[/;
+// An array element, or a name that a continued line may have split.
+const HIDDEN_ASSIGNMENT = /^\w+\[|\\\n/;
 const bash_NAME = /^[A-Za-z_]\w*$/;
-const NAME_AND_VALUE = /^([A-Za-z_]\w*)=([^]*)$/;
+const NAME_AND_VALUE = /^([A-Za-z_]\w*)(\+?)=([^]*)$/;
 /** What `set -a; source FILE` would leave in the environment. Assignments are followed, everything else is a problem. */
 function readBash(text) {
     const shell = { recorder: startReading((0,env_file_lines/* lineLookup */.P)((0,env_file_lines/* lineStarts */._)(text))), isUncertain: false };
@@ -2202,16 +2217,19 @@ function isSeparator({ text, at }, words) {
     return text[at] === ';' && words.length > 0 && text[at + 1] !== ';' && text[at + 1] !== '&';
 }
 function giveUp({ at, commands }, shell) {
-    shell.recorder.reject(at, 'shell syntax beyond assignments: no value is certain from here on');
-    shell.isUncertain = true;
+    shell.recorder.reject(at, 'shell syntax beyond assignments: no value is certain');
+    loseTrack(shell);
     for (const word of commands.flat()) {
         if (word.name !== undefined)
             bash_assign(word.name, word.at, undefined, word.raw, shell);
     }
 }
 function run(words, shell) {
-    if (words.some((word) => SIDE_EFFECT.test(word.raw)))
-        shell.isUncertain = true;
+    const expansion = words.find((word) => SIDE_EFFECT.test(word.raw));
+    if (expansion) {
+        shell.recorder.reject(expansion.at, 'an expansion that may set variables or stop: no value is certain');
+        loseTrack(shell);
+    }
     const command = words.find((word) => word.name === undefined);
     if (!command) {
         for (const word of words)
@@ -2226,8 +2244,8 @@ function run(words, shell) {
 function runOther(command, shell) {
     shell.recorder.reject(command.at, 'not an assignment: bash runs it as a command');
     const name = expand(command.parts, () => undefined);
-    if (name === undefined || changesShell.has(name))
-        shell.isUncertain = true;
+    if (name === undefined || changesShell.has(name) || HIDDEN_ASSIGNMENT.test(command.raw))
+        loseTrack(shell);
 }
 function exportAll(words, shell) {
     // All words are expanded before `export` runs: in `export A=1 B=$A`, B gets what A was before.
@@ -2244,12 +2262,12 @@ function exportWord(word, shell) {
     const text = holdsBrace(word) ? undefined : expand(word.parts, () => undefined);
     if (text !== undefined && bash_NAME.test(text))
         return;
-    const [, name, value] = NAME_AND_VALUE.exec(text ?? '') ?? [];
+    const [, name, plus, value] = NAME_AND_VALUE.exec(text ?? '') ?? [];
     if (name !== undefined)
-        return bash_assign(name, word.at, value, word.raw, shell);
+        return bash_assign(name, word.at, plus ? undefined : value, word.raw, shell);
     shell.recorder.reject(word.at, 'export with an option or with something that is no name');
     if (text === undefined || text.startsWith('-'))
-        shell.isUncertain = true;
+        loseTrack(shell);
 }
 /** `export` may make several words of a `{`. */
 function holdsBrace(word) {
@@ -2261,9 +2279,14 @@ function bash_valueOf({ name = '', appends, parts }, { recorder }) {
 function bash_assign(name, at, value, raw, shell) {
     if (ownedByShell.has(name)) {
         shell.recorder.reject(at, 'a variable that bash keeps to itself');
-        shell.isUncertain = true;
+        loseTrack(shell);
     }
     shell.recorder.set(name, at, shell.isUncertain ? undefined : value, raw);
+}
+function loseTrack(shell) {
+    if (!shell.isUncertain)
+        shell.recorder.doubt();
+    shell.isUncertain = true;
 }
 
 ;// CONCATENATED MODULE: ./build/formats/env-file/spaces.js
@@ -3053,7 +3076,7 @@ function isEscaped(text, at) {
 
 const BOM = '\uFEFF';
 const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y;
-const HEAD = /^([ \t]*)(export[ \t]+)?([\w.-]+)([ \t]*=|:(?=[ \t]))([ \t]*)/;
+const HEAD = /^([ \t]*)(export[ \t]+)?([\w.-]+)([ \t]*=|:[ \t])([ \t]*)/;
 const COMMENT = /^[ \t]*#/;
 /**
  * The physical view of an env file: which lines look like an assignment of which key. Lossless:
@@ -3108,16 +3131,18 @@ function plainKind(content) {
     return COMMENT.test(content) ? 'comment' : 'other';
 }
 function unquoted(content, from, sign, blanks) {
-    const end = unquotedEnd(content, from);
+    const signEnd = from - blanks.length;
+    const end = unquotedEnd(content, from, signEnd);
     if (end > from)
         return { separator: sign + blanks, value: content.slice(from, end), trailing: content.slice(end) };
     // Blanks before a comment stay with it: setting `A= # c` to 1 must not write `A= 1# c`.
-    return { separator: sign, value: '', trailing: content.slice(from - blanks.length) };
+    return { separator: sign, value: '', trailing: content.slice(signEnd) };
 }
 /** Where an unquoted value ends: before its trailing blanks and a comment, which starts at a `#` after a blank. */
-function unquotedEnd(content, from) {
+function unquotedEnd(content, from, signEnd) {
+    const startsComment = (hash) => hash > signEnd && isBlank(content[hash - 1]);
     let end = content.indexOf('#', from);
-    while (end !== -1 && !isBlank(content[end - 1]))
+    while (end !== -1 && !startsComment(end))
         end = content.indexOf('#', end + 1);
     if (end === -1)
         end = content.length;
@@ -3132,7 +3157,7 @@ function isBlank(character) {
 
 /***/ }),
 
-/***/ 5273:
+/***/ 7787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3147,83 +3172,10 @@ var errors = __webpack_require__(2011);
 var finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __webpack_require__(1032);
-;// CONCATENATED MODULE: ./build/formats/positions.js
-/** Lines and columns from 1 for the offsets of a text; its lines are counted once, and only if somebody asks. */
-function positions(text) {
-    let starts;
-    return (offset) => {
-        starts ??= lineStarts(text);
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = Math.ceil((low + high) / 2);
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-
-;// CONCATENATED MODULE: ./build/formats/json.js
-
-
-
+;// CONCATENATED MODULE: ./build/formats/json-reader.js
 
 /** Deeper than any report that a tool writes; a reader that calls itself needs a bound. */
 const mostDepth = 100;
-/**
- * Reads JSON as RFC 8259 has it. Stricter than JSON.parse where a reader could be misled: a key that is there twice is
- * an error, and so is `__proto__`. As in JSON.parse, a number too large for a double becomes Infinity.
- */
-function parseJson(text, file, { mostValues = Infinity } = {}) {
-    const plain = text.replace(/^\uFEFF/, '');
-    const place = positions(plain);
-    const onValue = (count) => {
-        if (count > mostValues)
-            throw new errors/* GateError */.u('too-large', `${file} holds more than ${mostValues} values`, { at: { file } });
-    };
-    const malformed = (what, offset) => {
-        const at = { file, ...place(offset) };
-        return new errors/* GateError */.u('malformed', `${(0,finding/* formatPlace */.dE)(at)} is not JSON: ${what}`, { at });
-    };
-    const root = skipSpace(plain, 0);
-    const cursor = { text: plain, malformed, onValue, at: root, depth: 0, values: 0 };
-    const value = readValue(cursor);
-    cursor.at = skipSpace(plain, cursor.at);
-    if (cursor.at < plain.length)
-        throw unexpected(cursor, 'the end of the text');
-    const locate = locator(root, (offset) => readMembers(plain, malformed, offset));
-    return { value, locate: (path) => place(locate(path)) };
-}
-/** Reads each container that a path leads through once more, so that no place is kept for values nobody asks about. */
-function locator(root, membersAt) {
-    const known = new Map();
-    return (path) => {
-        let offset = root;
-        for (const step of path) {
-            const members = known.get(offset) ?? membersAt(offset);
-            known.set(offset, members);
-            const next = members.get(step);
-            if (next === undefined)
-                break;
-            offset = next;
-        }
-        return offset;
-    };
-}
-function readMembers(text, malformed, at) {
-    const members = new Map();
-    readValue({ text, malformed, at, depth: 0, values: 0, onMember: (key, offset) => members.set(key, offset) });
-    return members;
-}
 function readValue(cursor) {
     cursor.values += 1;
     cursor.onValue?.(cursor.values);
@@ -3253,7 +3205,7 @@ function readObject(cursor) {
             throw unexpected(cursor, 'a key in double quotes');
         const key = readString(cursor);
         if (Object.hasOwn(object, key))
-            throw cursor.malformed(`the key "${(0,visible/* clip */.$)(key, 80)}" is there twice`, start);
+            throw cursor.malformed(`the key "${(0,visible/* clip */.$Q)(key, 80)}" is there twice`, start);
         if (key === '__proto__')
             throw cursor.malformed('the key "__proto__" is not allowed', start);
         cursor.at = skipSpace(cursor.text, cursor.at);
@@ -3342,8 +3294,84 @@ function match(sticky, text, at) {
 const skipSpace = (text, at) => at + match(/[ \t\n\r]*/y, text, at).length;
 function unexpected({ text, at, malformed }, wanted) {
     const found = match(/-?[\w.+]+|./suy, text, at);
-    const what = found === '' ? 'but the text ends' : `found ${JSON.stringify((0,visible/* clip */.$)(found, 40))}`;
+    const what = found === '' ? 'but the text ends' : `found ${JSON.stringify((0,visible/* clip */.$Q)(found, 40))}`;
     return malformed(`expected ${wanted}, ${what}`, at);
+}
+
+;// CONCATENATED MODULE: ./build/formats/positions.js
+/** Lines and columns from 1 for the offsets of a text; its lines are counted once, and only if somebody asks. */
+function positions(text) {
+    let starts;
+    return (offset) => {
+        starts ??= lineStarts(text);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./build/formats/json.js
+
+
+
+
+/**
+ * Reads JSON as RFC 8259 has it. Stricter than JSON.parse where a reader could be misled: a key that is there twice is
+ * an error, and so is `__proto__`. As in JSON.parse, a number too large for a double becomes Infinity.
+ */
+function parseJson(text, file, { mostValues = Infinity } = {}) {
+    const plain = text.replace(/^\uFEFF/, '');
+    const place = positions(plain);
+    const onValue = (count) => {
+        if (count > mostValues)
+            throw new errors/* GateError */.u('too-large', `${file} holds more than ${mostValues} values`, { at: { file } });
+    };
+    const malformed = (what, offset) => {
+        const at = { file, ...place(offset) };
+        return new errors/* GateError */.u('malformed', `${(0,finding/* formatPlace */.dE)(at)} is not JSON: ${what}`, { at });
+    };
+    const root = skipSpace(plain, 0);
+    const cursor = { text: plain, malformed, onValue, at: root, depth: 0, values: 0 };
+    const value = readValue(cursor);
+    cursor.at = skipSpace(plain, cursor.at);
+    if (cursor.at < plain.length)
+        throw unexpected(cursor, 'the end of the text');
+    const locate = locator(root, (offset) => readMembers(plain, malformed, offset));
+    return { value, locate: (path) => place(locate(path)) };
+}
+/** Reads each container that a path leads through once more, so that no place is kept for values nobody asks about. */
+function locator(root, membersAt) {
+    const known = new Map();
+    return (path) => {
+        let offset = root;
+        for (const step of path) {
+            const members = known.get(offset) ?? membersAt(offset);
+            known.set(offset, members);
+            const next = members.get(step);
+            if (next === undefined)
+                break;
+            offset = next;
+        }
+        return offset;
+    };
+}
+function readMembers(text, malformed, at) {
+    const members = new Map();
+    readValue({ text, malformed, at, depth: 0, values: 0, onMember: (key, offset) => members.set(key, offset) });
+    return members;
 }
 
 

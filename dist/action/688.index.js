@@ -23,14 +23,17 @@ var nearest = __webpack_require__(376);
 var annotations = __webpack_require__(7895);
 // EXTERNAL MODULE: ./build/reporters/console.js
 var console = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
 // EXTERNAL MODULE: ./build/model/reporter.js
 var reporter = __webpack_require__(1373);
 ;// CONCATENATED MODULE: ./build/reporters/json.js
 
+
 const json = (0,reporter/* defineReporter */.$)({
     id: 'json',
     summary: 'The whole report as JSON, by the published schema.',
-    render: (report) => `${JSON.stringify(report, null, 2)}\n`,
+    render: (report) => `${JSON.stringify(report, null, 2).split('\n').map(escapeLine).join('\n')}\n`,
     async deliver(text, to, { file }) {
         if (file === undefined)
             to.stdout.write(text);
@@ -38,6 +41,12 @@ const json = (0,reporter/* defineReporter */.$)({
             await to.files.write(file, text);
     },
 });
+const asEscape = (character) => character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+/** The same JSON, in characters that no terminal and no runner acts on: it may be printed in a job. */
+const escapeLine = (line) => (0,visible/* replaceHidden */.JP)(line, asEscape).replaceAll('##[', '#\\u0023[');
 
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(6939);
@@ -47,17 +56,26 @@ var limits = __webpack_require__(9688);
 var reporters_entries = __webpack_require__(7317);
 // EXTERNAL MODULE: ./build/reporters/headline.js
 var headline = __webpack_require__(5665);
-// EXTERNAL MODULE: ./build/model/visible.js
-var visible = __webpack_require__(1032);
 ;// CONCATENATED MODULE: ./build/reporters/markdown.js
 
 const entity = (character) => `&#${character.codePointAt(0) ?? 0};`;
-/** Every ASCII character that Markdown or HTML could act on, as a numeric entity. Letters, digits and blanks stay readable. */
-const escapeAll = (text) => text.replace(/[!-/:-@[-`{-~]/g, entity);
+// Within a line these mean nothing to Markdown, HTML or GitHub, and a summary is also read as text.
+const harmless = new Set(`,;'"?%/.-`);
+/** Every other punctuation mark as a numeric entity; at the start, where `-` and `1.` begin a list, all of them. */
+function escapeAll(text) {
+    const start = /^\d*/.exec(text)?.[0].length ?? 0;
+    return text.replace(/[!-/:-@[-`{-~]/g, (character, offset) => offset > start && harmless.has(character) ? character : entity(character));
+}
 /** Untrusted text as a code span: GitHub looks for mentions, references and emoji everywhere but in code. */
-const code = (text, most = 200) => `<code>${escapeAll((0,visible/* visible */.R)((0,visible/* clip */.$)(text, most)))}</code>`;
+const code = (text, most = 200) => `<code>${escapeAll((0,visible/* visible */.RK)((0,visible/* clip */.$Q)(text, most)))}</code>`;
+const breakLinks = (escaped) => escaped.replace(/&#(?:64|35|58);|www(?=\.)|GH(?=-\d)/gi, '$&&#8203;');
 /** Untrusted text as prose. Entities stop Markdown, but GitHub links `@name`, `#1` and addresses afterwards: break those too. */
-const prose = (text, most = 1000) => escapeAll((0,visible/* visible */.R)((0,visible/* clip */.$)(text, most))).replace(/&#(?:64|35|58);|www(?=&#46;)|GH(?=&#45;\d)/gi, '$&&#8203;');
+const prose = (text, most = 1000) => breakLinks(escapeAll((0,visible/* visible */.RK)((0,visible/* clip */.$Q)(text, most)).trim()));
+/** Prose in which backticks mark code, as in the help of a rule. */
+const proseWithCode = (text) => text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? code(part) : breakLinks(escapeAll((0,visible/* visible */.RK)(part)))))
+    .join('');
 /** Cells are already escaped. */
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n</details>\n`;
@@ -129,15 +147,15 @@ function renderGroup(file, entries, prefix) {
 function renderEntry({ severity, rule, message, details, help, at }) {
     const line = at?.line === undefined ? '' : ` line ${at.line}:`;
     const more = details.map((detail) => `  - ${prose(detail)}\n`).join('');
-    return `- ${levelIcons[severity]}${line} ${prose(message)} (${code(rule)})\n${more}  - ➡️ ${prose(help)}\n`;
+    return `- ${levelIcons[severity]}${line} ${prose(message)} (${code(rule)})\n${more}  - ➡️ ${proseWithCode(help)}\n`;
 }
 function renderFacts({ title, facts }) {
-    const rows = facts.map(({ label, value, limit }) => [
-        prose(label),
-        code(String(value)),
-        limit === undefined ? '' : prose(limit),
-    ]);
-    return `\n${folded(`${prose(title)}: ${(0,headline/* count */.U9)(facts.length, 'fact')}`, table(['Measured', 'Value', 'Limit'], rows))}`;
+    const tables = [...new Set(facts.map(({ of = '' }) => of))].map((of) => {
+        const group = facts.filter((fact) => (fact.of ?? '') === of);
+        const rows = group.map(({ label, value, limit = '' }) => [prose(label), code(String(value)), prose(limit)]);
+        return `${of === '' ? '' : `${code(of, 400)}\n\n`}${table(['Measured', 'Value', 'Limit'], rows)}`;
+    });
+    return `\n${folded(`${prose(title)}: ${(0,headline/* count */.U9)(facts.length, 'fact')}`, tables.join('\n'))}`;
 }
 function renderWaived(report, prefix) {
     const rows = report.results.flatMap(({ findings }) => findings.flatMap(({ waived, rule, message, at }) => waived
@@ -196,7 +214,7 @@ function planDelivery(request, env, sinks) {
         const ids = reporters.map((one) => one.id);
         if (!reporter)
             throw new errors/* GateError */.u('misuse', `unknown format "${id}", expected one of ${ids.join(', ')}`, {
-                hint: (0,nearest/* didYouMean */.a)(id, ids),
+                hint: (0,nearest/* didYouMean */.au)(id, ids),
             });
         if (file !== undefined && !toFile.has(id))
             throw new errors/* GateError */.u('misuse', `the format ${id} goes to the terminal and takes no file`);
@@ -421,16 +439,16 @@ function readAssignment(operands, options) {
     const [said = '', ...more] = operands;
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(said) ?? [];
     if (name === undefined || value === undefined || more.length > 0) {
-        throw new errors/* GateError */.u('misuse', `flags set takes one NAME=VALUE, found "${(0,visible/* visible */.R)((0,visible/* clip */.$)(operands.join(' '), 80))}"`);
+        throw new errors/* GateError */.u('misuse', `flags set takes one NAME=VALUE, found "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(operands.join(' '), 80))}"`);
     }
     const flag = (0,expectation/* expectFlags */.D)(options).find((one) => one.name === name);
     if (!flag) {
-        const hint = (0,nearest/* didYouMean */.a)(name, Object.keys(options.registry)) ?? 'Only flags of the registry can be set.';
-        throw new errors/* GateError */.u('misuse', `the registry has no flag "${(0,visible/* visible */.R)((0,visible/* clip */.$)(name, 80))}"`, { hint });
+        const hint = (0,nearest/* didYouMean */.au)(name, Object.keys(options.registry)) ?? 'Only flags of the registry can be set.';
+        throw new errors/* GateError */.u('misuse', `the registry has no flag "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(name, 80))}"`, { hint });
     }
     if (flag.allowed.includes(value))
         return { name, value };
-    throw new errors/* GateError */.u('misuse', `${name} cannot be "${(0,visible/* visible */.R)((0,visible/* clip */.$)(value, 80))}", expected ${flag.allowed.join(' or ')}`);
+    throw new errors/* GateError */.u('misuse', `${name} cannot be "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(value, 80))}", expected ${flag.allowed.join(' or ')}`);
 }
 /** The last env file that sets the flag gives the effective value; a flag that none sets goes into the only one. */
 async function findTarget(name, { sources }, files) {
@@ -463,7 +481,7 @@ function assertEffective(text, name, value, dialects, file) {
         const last = (0,env_file_dialects/* readEnvFile */.S)(text, dialect).settings.get(name)?.at(-1);
         if (last && !last.computed && last.value === value)
             continue;
-        const seen = last && !last.computed ? `"${(0,visible/* visible */.R)((0,visible/* clip */.$)(last.value, 60))}"` : 'no value';
+        const seen = last && !last.computed ? `"${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(last.value, 60))}"` : 'no value';
         throw new errors/* GateError */.u('refused', `${file} was not edited: ${dialect} would read ${seen} for ${name} and not ${value}`, { hint: 'Mend the line by hand; `epic21-gate flags` shows what is wrong.' });
     }
 }
@@ -479,7 +497,7 @@ async function override({ sources, sinks }, name, value, options) {
     const other = isLast ? sources.env.get(name) : undefined;
     if (other === undefined || other === value)
         return 0;
-    sinks.stderr.write(`${(0,safe_line/* safeLine */.o)(`epic21-gate: the process environment sets ${name} to "${(0,visible/* clip */.$)(other, 60)}" and wins over the file`)}\n`);
+    sinks.stderr.write(`${(0,safe_line/* safeLine */.o)(`epic21-gate: the process environment sets ${name} to "${(0,visible/* clip */.$Q)(other, 60)}" and wins over the file`)}\n`);
     return 1;
 }
 
@@ -597,7 +615,7 @@ const console = (0,_model_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .defineRepo
             options.verbose || options.groups ? renderFacts(report, paint, options.groups) : '',
             renderFindings(report, paint, options),
             options.quiet ? '' : renderWaived(report, paint),
-            `${paintVerdict(report, paint)}\n`,
+            `${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLayout */ .U)(paintVerdict(report, paint))}\n`,
         ];
         return parts.filter((part) => part !== '').join('\n');
     },
@@ -610,10 +628,10 @@ const outcomeColors = { passed: 'green', failed: 'red', blocked: 'yellow', skipp
 const verdictColors = { ready: 'green', 'not-ready': 'red', undecided: 'yellow' };
 const levelColors = { error: 'red', warning: 'yellow', notice: 'blue' };
 function renderChecks({ results }, paint, columns) {
-    const width = Math.max(...results.map(({ title }) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(title).length));
+    const width = Math.max(...results.map(({ title }) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(title).length));
     return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLayout */ .U)(results
         .map((result) => {
-        const head = `${icons[result.outcome]} ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(result.title).padEnd(width)}  ${result.outcome.padEnd(7)}  `;
+        const head = `${icons[result.outcome]} ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(result.title).padEnd(width)}  ${result.outcome.padEnd(7)}  `;
         const [first = '', ...more] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(describeResult(result), columns - head.length - 2);
         const rest = more.map((line) => `\n${' '.repeat(head.length + 2)}${line}`).join('');
         return `  ${paint(outcomeColors[result.outcome], head)}${first}${rest}\n`;
@@ -622,7 +640,7 @@ function renderChecks({ results }, paint, columns) {
 }
 function describeResult({ outcome, reason, findings, facts, ms }) {
     if (outcome === 'blocked' || outcome === 'skipped')
-        return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(reason ?? '');
+        return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(reason ?? '');
     const open = findings.filter((finding) => !finding.waived).length;
     return `${open > 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(open, 'finding') : `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(facts.length, 'fact')} verified`} in ${(ms / 1000).toFixed(2)} s`;
 }
@@ -630,13 +648,14 @@ function renderFacts({ results }, paint, groups) {
     const sections = results
         .filter(({ facts }) => facts.length > 0)
         .map(({ title, facts }) => {
-        const label = Math.max(...facts.map((fact) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(fact.label).length));
-        const value = Math.max(...facts.map((fact) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(String(fact.value)).length));
-        const rows = facts.map((fact) => {
-            const limit = fact.limit === undefined ? '' : paint('dim', `  ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(fact.limit)}`);
-            return `  ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(fact.label).padEnd(label)}  ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(String(fact.value)).padEnd(value)}${limit}`.trimEnd();
+        const label = Math.max(...facts.map((fact) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(fact.label).length));
+        const value = Math.max(...facts.map((fact) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(String(fact.value)).length));
+        const rows = facts.map((fact, index) => {
+            const limit = fact.limit === undefined ? '' : paint('dim', `  ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(fact.limit)}`);
+            const of = fact.of === undefined || fact.of === facts[index - 1]?.of ? '' : `  ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(fact.of)}\n`;
+            return `${of}  ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(fact.label).padEnd(label)}  ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(String(fact.value)).padEnd(value)}${limit}`.trimEnd();
         });
-        return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLayout */ .U)(`${paint('bold', (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(title))}\n${rows.join('\n')}\n`);
+        return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLayout */ .U)(`${paint('bold', (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(title))}\n${rows.join('\n')}\n`);
     });
     if (sections.length === 0)
         return '';
@@ -646,7 +665,7 @@ function renderFindings(report, paint, options) {
     const { failOn } = report;
     const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .openEntries */ .J)(report).filter((entry) => !options.quiet || entry.unmeasured || entry.severity === 'error' || failOn !== 'error');
     const groups = [...(0,_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .byFile */ .y)(entries)].map(([file, group]) => {
-        const title = file === '' ? '' : `${paint('bold', (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .S)(options.prefix, file)))}\n`;
+        const title = file === '' ? '' : `${paint('bold', (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .S)(options.prefix, file)))}\n`;
         return `${title}${group.map((entry) => renderEntry(entry, paint, options.columns)).join('')}`;
     });
     return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLayout */ .U)(groups.join('\n'));
@@ -655,19 +674,19 @@ function renderEntry({ severity, unmeasured, at, message, details, help, rule },
     const place = at?.line === undefined ? '' : `${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
     const level = unmeasured ? 'blocked' : severity;
     const head = `  ${place.padEnd(6)}${level.padEnd(9)}`;
-    const body = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(message), columns - head.length);
+    const body = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), columns - head.length);
     const lines = [
         ...body,
-        ...details.flatMap((detail) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(detail), columns - head.length - 2).map((line) => paint('dim', `  ${line}`))),
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(`→ ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(help)}`, columns - head.length).map((line, index) => (index === 0 ? line : `  ${line}`)),
-        paint('dim', (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(rule)),
+        ...details.flatMap((detail) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(detail), columns - head.length - 2).map((line) => paint('dim', `  ${line}`))),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(`→ ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(help)}`, columns - head.length).map((line, index) => (index === 0 ? line : `  ${line}`)),
+        paint('dim', (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(rule)),
     ];
     const start = `  ${paint('dim', place.padEnd(6))}${paint(unmeasured ? 'yellow' : levelColors[severity], level.padEnd(9))}`;
     return lines.map((line, index) => `${index === 0 ? start : ' '.repeat(head.length)}${line}\n`).join('');
 }
 function renderWaived({ results }, paint) {
     const lines = results.flatMap(({ findings }) => findings.flatMap(({ waived, message }) => waived
-        ? [paint('dim', (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(`waived until ${waived.until} by ${waived.owner}: ${message} (${waived.reason})`))]
+        ? [paint('dim', (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`waived until ${waived.until} by ${waived.owner}: ${message} (${waived.reason})`))]
         : []));
     return lines.length === 0 ? '' : (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLayout */ .U)(lines.map((line) => `  ${line}\n`).join(''));
 }
@@ -675,7 +694,7 @@ function paintVerdict(report, paint) {
     const icon = { ready: icons.passed, 'not-ready': icons.failed, undecided: icons.blocked }[report.verdict];
     const [first] = (0,_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .openEntries */ .J)(report);
     const next = first && (0,_model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .tally */ .N)(report).failures + (0,_model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .tally */ .N)(report).blocked > 0
-        ? paint('dim', `   why: epic21-gate explain ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(first.rule)}`)
+        ? paint('dim', `   why: epic21-gate explain ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(first.rule)}`)
         : '';
     return `${paint(verdictColors[report.verdict], `${icon} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report)}`)}${next}`;
 }

@@ -113,8 +113,8 @@ function dialectsOf(readers) {
 var formats_baseline = __webpack_require__(2728);
 // EXTERNAL MODULE: ./build/formats/env-file/bytes.js
 var env_file_bytes = __webpack_require__(7079);
-// EXTERNAL MODULE: ./build/formats/json.js + 1 modules
-var json = __webpack_require__(5273);
+// EXTERNAL MODULE: ./build/formats/json.js + 2 modules
+var json = __webpack_require__(7787);
 // EXTERNAL MODULE: ./build/formats/text.js
 var formats_text = __webpack_require__(2632);
 // EXTERNAL MODULE: ./build/model/errors.js
@@ -267,7 +267,7 @@ function readFlags(text) {
 const isSwitch = (value) => exact.test(value);
 function readStage(comment) {
     const [, description, id] = stageComment.exec(comment) ?? [];
-    return description === undefined || id === undefined ? undefined : { id, description: (0,visible/* clip */.$)(description.trim(), 120) };
+    return description === undefined || id === undefined ? undefined : { id, description: (0,visible/* clip */.$Q)(description.trim(), 120) };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/init/read-manifests.js
@@ -484,7 +484,7 @@ function scalar(text) {
     if (plain.test(text) && !reserved.test(text))
         return text;
     const quoted = JSON.stringify(text);
-    return (0,visible/* visible */.R)(text) === text ? quoted : quoted.replaceAll(/[^ -~]/gu, scalar_escape);
+    return (0,visible/* visible */.RK)(text) === text ? quoted : quoted.replaceAll(/[^ -~]/gu, scalar_escape);
 }
 const flowList = (items) => `[${items.map(scalar).join(', ')}]`;
 function scalar_escape(character) {
@@ -893,10 +893,7 @@ const init = async (hall) => {
 };
 function say({ request, sources, sinks }, sections) {
     const paint = (0,reporters_paint/* painter */.C)((0,reporters_paint/* wantsColor */.z)(sources.env, sinks.stdout.isTerminal, request['no-color']));
-    const safe = sections.map(({ title, rows }) => ({
-        title: (0,safe_line/* safeLine */.o)(title),
-        rows: rows.map((row) => row.map(safe_line/* safeLine */.o)),
-    }));
+    const safe = sections.map(({ title, rows }) => ({ title, rows: rows.map((row) => row.map(safe_line/* safeLine */.o)) }));
     sinks.stdout.write(layOut(safe, (title) => paint('bold', title)));
 }
 

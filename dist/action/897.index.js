@@ -131,18 +131,18 @@ function describe(issue, root, schema, prefix = []) {
     const name = nameOf(path);
     if (found === undefined)
         return [{ path, on: 'key', what: `${name} is missing`, expected: expectation(issue) }];
-    const hint = issue.code === 'invalid_value' ? (0,nearest/* didYouMean */.a)(show(found).replaceAll('"', ''), issue.values.map(String)) : undefined;
+    const hint = issue.code === 'invalid_value' ? (0,nearest/* didYouMean */.au)(show(found).replaceAll('"', ''), issue.values.map(String)) : undefined;
     return [{ path, on: 'value', what: `${name} is ${show(found)}`, expected: expectation(issue), hint }];
 }
 function unknownKey(key, path, schema) {
     const known = keysAt(schema, path);
-    const what = `unknown key "${(0,visible/* visible */.R)((0,visible/* clip */.$)(key, 80))}"${path.length > 0 ? ` in ${nameOf(path)}` : ''}`;
+    const what = `unknown key "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(key, 80))}"${path.length > 0 ? ` in ${nameOf(path)}` : ''}`;
     return {
         path: [...path, key],
         on: 'key',
         what,
         expected: `one of ${known.join(', ')}`,
-        hint: (0,nearest/* didYouMean */.a)(key, known),
+        hint: (0,nearest/* didYouMean */.au)(key, known),
     };
 }
 /** Of the branches of a union the one that came furthest tells most. */
@@ -176,7 +176,7 @@ const kinds = {
     boolean: 'true or false',
 };
 const article = (kind) => kinds[kind] ?? kind;
-const nameOf = (path) => path.length === 0 ? 'the config' : (0,visible/* visible */.R)((0,visible/* clip */.$)(path.map(String).join('.'), 160));
+const nameOf = (path) => path.length === 0 ? 'the config' : (0,visible/* visible */.RK)((0,visible/* clip */.$Q)(path.map(String).join('.'), 160));
 function show(value) {
     if (value === null)
         return 'empty';
@@ -185,7 +185,7 @@ function show(value) {
     if (typeof value === 'object')
         return 'a map';
     if (typeof value === 'string')
-        return `"${(0,visible/* visible */.R)((0,visible/* clip */.$)(value, 80))}"`;
+        return `"${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(value, 80))}"`;
     return `${JSON.stringify(value)} (${article(typeof value)})`;
 }
 const child = (value, step) => typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
@@ -311,7 +311,7 @@ function assertRule(rule, registry, at) {
         return;
     throw new errors/* GateError */.u('misuse', `waivers names the unknown rule "${rule}"`, {
         at,
-        hint: (0,nearest/* didYouMean */.a)(rule, known) ?? 'See `epic21-gate list`.',
+        hint: (0,nearest/* didYouMean */.au)(rule, known) ?? 'See `epic21-gate list`.',
     });
 }
 /** What the request says replaces what the file says, where the config has that part at all. */
@@ -623,7 +623,7 @@ function assertKnown({ only, skip }, planned) {
     if (unknown === undefined)
         return;
     throw new errors/* GateError */.u('misuse', `the config has no check "${unknown}", it has ${known.join(', ')}`, {
-        hint: (0,nearest/* didYouMean */.a)(unknown, known),
+        hint: (0,nearest/* didYouMean */.au)(unknown, known),
     });
 }
 function reasonToSkip({ check, when }, { only, skip }, event) {

@@ -28593,12 +28593,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _io_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9462);
-/* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2447);
+/* harmony import */ var _io_ending_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6154);
+/* harmony import */ var _io_env_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9462);
+/* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2852);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9874);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3938);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3938);
 /* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7895);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3805);
+/* harmony import */ var _reporters_failure_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2582);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3805);
 
 
 
@@ -28607,45 +28609,47 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const cwd = process.cwd();
+
+
 /** The face for workflows: inputs -> Request -> main -> outputs and exit code. */
-async function face() {
-    const request = read();
-    if (!request)
-        return { exitCode: _main_js__WEBPACK_IMPORTED_MODULE_3__/* .misuse */ .vM };
+const cwd = process.cwd();
+function complain(thrown) {
+    for (const { message } of (0,_reporters_failure_line_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresOf */ .d)(thrown))
+        process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .f)(message));
+}
+function readInputs() {
+    const names = _request_js__WEBPACK_IMPORTED_MODULE_6__/* .inputs */ .QL.flatMap((input) => ('action' in input ? [input.name] : []));
+    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .buildRequest */ .mK)(new Map(names.map((name) => [name, [(0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)]])), { cwd });
+    const format = request.format.length > 0 ? request.format : ['console', 'annotations', 'summary'];
+    const report = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_io_env_js__WEBPACK_IMPORTED_MODULE_7__/* .liveEnv */ .m)().get('RUNNER_TEMP') ?? cwd, 'epic21-gate', 'report.json');
+    return { ...request, format: format.some((one) => one.startsWith('json')) ? format : [...format, `json=${report}`] };
+}
+async function run(request) {
     const stop = new AbortController();
     // The runner cancels a job with SIGINT, then SIGTERM 7.5 seconds later.
     process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, request.directory);
     const sources = (0,_io_live_js__WEBPACK_IMPORTED_MODULE_2__/* .liveSources */ .$)({ directory, signal: stop.signal, log: () => { } });
-    return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .iW)({ request, sources, sinks: (0,_io_live_js__WEBPACK_IMPORTED_MODULE_2__/* .liveSinks */ .v)({ directory }) });
+    return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({ request, sources, sinks: (0,_io_live_js__WEBPACK_IMPORTED_MODULE_2__/* .liveSinks */ .v)({ directory }) });
 }
-function read() {
-    try {
-        const given = new Map(_request_js__WEBPACK_IMPORTED_MODULE_5__/* .inputs */ .QL.flatMap((input) => ('action' in input ? [[input.name, [(0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(input.name)]]] : [])));
-        const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .buildRequest */ .mK)(given, { cwd });
-        const format = request.format.length > 0 ? request.format : ['console', 'annotations', 'summary'];
-        const report = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_io_env_js__WEBPACK_IMPORTED_MODULE_6__/* .liveEnv */ .m)().get('RUNNER_TEMP') ?? cwd, 'epic21-gate', 'report.json');
-        return {
-            ...request,
-            format: format.some((one) => one.startsWith('json')) ? format : [...format, `json=${report}`],
-        };
-    }
-    catch (thrown) {
-        for (const { message } of (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .dJ)(thrown))
-            process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .f)(message));
-        return undefined;
-    }
+function publish({ report, reportFile }) {
+    if (!report)
+        return;
+    const { failures, warnings } = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .tally */ .N)(report);
+    const values = { verdict: report.verdict, failures, warnings, report: reportFile ?? '' };
+    for (const [name, value] of Object.entries(values))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
 }
-const { exitCode, report, reportFile } = await face();
-if (report) {
-    const { failures, warnings } = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .tally */ .N)(report);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('verdict', report.verdict);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('failures', failures);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('warnings', warnings);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('report', reportFile ?? '');
+(0,_io_ending_js__WEBPACK_IMPORTED_MODULE_9__/* .onDefect */ .J)(complain, _main_js__WEBPACK_IMPORTED_MODULE_3__/* .misuse */ .v);
+try {
+    const ended = await run(readInputs());
+    publish(ended);
+    (0,_io_ending_js__WEBPACK_IMPORTED_MODULE_9__/* .endWith */ .q)(ended.exitCode);
 }
-process.exitCode = exitCode;
+catch (thrown) {
+    complain(thrown);
+    (0,_io_ending_js__WEBPACK_IMPORTED_MODULE_9__/* .endWith */ .q)(_main_js__WEBPACK_IMPORTED_MODULE_3__/* .misuse */ .v);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -28816,6 +28820,29 @@ function readGroup(pattern, open) {
 
 /***/ }),
 
+/***/ 6154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ onDefect),
+/* harmony export */   q: () => (/* binding */ endWith)
+/* harmony export */ });
+/** Ends the process once what was printed has left it: a check that timed out may hold a socket or a timer open for hours. */
+function endWith(exitCode) {
+    process.exitCode = exitCode;
+    process.stderr.write('', () => process.stdout.write('', () => process.exit(exitCode)));
+}
+/** What nobody awaited would end the process with 1, which is a verdict, and with a stack trace. */
+function onDefect(report, exitCode) {
+    process.on('uncaughtException', (thrown) => {
+        report(thrown);
+        endWith(exitCode);
+    });
+}
+
+
+/***/ }),
+
 /***/ 9462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28833,7 +28860,7 @@ const liveEnv = (variables = process.env) => ({
 
 /***/ }),
 
-/***/ 2447:
+/***/ 2852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28873,8 +28900,6 @@ const nap = (ms, signal) => new Promise((resolve) => {
 
 // EXTERNAL MODULE: ./build/io/env.js
 var io_env = __nccwpck_require__(9462);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./build/model/errors.js
@@ -28918,46 +28943,47 @@ function isInside(folder, path) {
     return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 
-;// CONCATENATED MODULE: ./build/io/write-target.js
+;// CONCATENATED MODULE: ./build/io/landing.js
 
 
-
-
-const mostLinks = 40;
-/** Where a write to an absolute path lands: links are followed, also one whose target is not there yet. */
-async function writeTarget(path, { root, name }) {
-    let target = path;
-    for (let count = 0; count <= mostLinks; count += 1) {
-        target = await realSoFar(target);
-        const link = await unlessMissing((0,promises_namespaceObject.readlink)(target));
-        if (link === undefined) {
-            const realRoot = await realSoFar((0,external_node_path_.resolve)(root));
-            const isOurs = isInside((0,external_node_path_.resolve)(root), path) || isInside(realRoot, path);
-            if (!isOurs || isInside(realRoot, target))
-                return target;
-            throw new errors/* GateError */.u('outside', `${name} leads out of the repository by a link`);
-        }
-        target = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(target), link);
-    }
-    throw new errors/* GateError */.u('not-found', `${name} is a circle of links`);
-}
-/** The real path of the part that is there, with the rest as it was named. */
-async function realSoFar(path) {
+/** Where an absolute path leads: every link followed, also one whose target is not there. */
+async function landing(path) {
     const real = await unlessMissing((0,promises_namespaceObject.realpath)(path));
-    if (real !== undefined)
-        return real;
-    return path === (0,external_node_path_.dirname)(path) ? path : (0,external_node_path_.join)(await realSoFar((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    if (real !== undefined || path === (0,external_node_path_.dirname)(path))
+        return real ?? path;
+    const folder = await landing((0,external_node_path_.dirname)(path));
+    const link = await unlessMissing((0,promises_namespaceObject.readlink)((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path))));
+    return link === undefined ? (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path)) : landing((0,external_node_path_.resolve)(folder, link));
 }
 // EINVAL: it is there, but no link. UNKNOWN is what Windows says for the same.
-const expected = new Set(['ENOENT', 'EINVAL', 'UNKNOWN']);
+const expected = new Set(['ENOENT', 'ENOTDIR', 'EINVAL', 'UNKNOWN']);
 const unlessMissing = (reading) => reading.catch((cause) => {
     if (cause instanceof Error && 'code' in cause && expected.has(cause.code))
         return undefined;
     throw cause;
 });
 
-;// CONCATENATED MODULE: ./build/io/file-sink.js
+;// CONCATENATED MODULE: ./build/io/write-target.js
 
+
+
+
+/** Where a write to an absolute path lands. What is in the root stays in it, because links there may be anybody's. */
+async function writeTarget(path, { root, name }) {
+    const [target, realRoot] = [await landing(path), await landing(root)];
+    if (isInside(realRoot, target) || !(await passesThrough(realRoot, path)))
+        return target;
+    throw new errors/* GateError */.u('outside', `${name} leads out of the repository by a link`);
+}
+async function passesThrough(realRoot, path) {
+    for (let folder = (0,external_node_path_.dirname)(path); folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder)) {
+        if (isInside(realRoot, await landing(folder)))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/io/file-sink.js
 
 
 
@@ -29000,7 +29026,7 @@ async function present(target, name) {
 /** In the same folder, because a rename is atomic only within one file system. */
 async function replace(target, content, old) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target).slice(0, 100)}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`);
     const handle = await (0,promises_namespaceObject.open)(temporary, 'wx');
     try {
         try {
@@ -29125,6 +29151,7 @@ const tooMany = (directory, most) => new errors/* GateError */.u('too-large', `m
 
 
 
+
 function liveFiles({ directory, root, trusted = [], maxBytes = 100 * 1_048_576, tracked, }) {
     let found;
     const world = () => (found ??= resolveWorld(directory, [root, ...trusted]));
@@ -29132,14 +29159,11 @@ function liveFiles({ directory, root, trusted = [], maxBytes = 100 * 1_048_576, 
         async read(path) {
             try {
                 const { base, allowed } = await world();
-                const named = (0,external_node_path_.resolve)(base, path);
-                // By name first, so that whether something outside exists cannot be asked.
-                if (![root, ...trusted, ...allowed].some((folder) => isInside((0,external_node_path_.resolve)(folder), named)))
+                // Where it would lead is asked before whether it is there, so that nobody can ask what is outside.
+                const target = await landing((0,external_node_path_.resolve)(base, path));
+                if (!allowed.some((folder) => isInside(folder, target)))
                     throw outside(path);
-                const real = await (0,promises_namespaceObject.realpath)(named);
-                if (!allowed.some((folder) => isInside(folder, real)))
-                    throw outside(path);
-                return await readRegular(real, { name: path, maxBytes });
+                return await readRegular(target, { name: path, maxBytes });
             }
             catch (cause) {
                 throw fileFailure(path, cause);
@@ -29159,14 +29183,15 @@ function liveFiles({ directory, root, trusted = [], maxBytes = 100 * 1_048_576, 
 }
 async function resolveWorld(directory, allowed) {
     try {
-        return { base: await (0,promises_namespaceObject.realpath)(directory), allowed: await Promise.all(allowed.map(realOrNamed)) };
+        return {
+            base: await (0,promises_namespaceObject.realpath)(directory),
+            allowed: await Promise.all(allowed.map((path) => landing((0,external_node_path_.resolve)(path)))),
+        };
     }
     catch (cause) {
         throw fileFailure(directory, cause);
     }
 }
-// A trusted path that is not there yet is trusted by its name.
-const realOrNamed = (path) => (0,promises_namespaceObject.realpath)(path).catch(() => (0,external_node_path_.resolve)(path));
 const outside = (path) => new errors/* GateError */.u('outside', `${path} is outside the repository`, {
     hint: 'Only files in the repository, or named on the command line, are read',
 });
@@ -29399,7 +29424,7 @@ function needed(path, headers) {
 }
 function reasonIn(body) {
     const [, reason = ''] = /"message":\s*"([^"\\]{1,300})"/.exec(body) ?? [];
-    return reason ? `: ${(0,visible/* clip */.$)(reason, 200)}` : '';
+    return reason ? `: ${(0,visible/* clip */.$Q)(reason, 200)}` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/io/github.js
@@ -29411,7 +29436,7 @@ const liveGitHub = ({ env, http, readEvent, base }) => ({
         const change = base === undefined ? {} : { change: { base, head: 'HEAD' } };
         const name = env.get('GITHUB_EVENT_NAME');
         if (!name)
-            return base === undefined ? undefined : { name: 'local', ...change };
+            return base === undefined ? undefined : { name: 'none', ...change };
         return {
             name,
             repository: env.get('GITHUB_REPOSITORY'),
@@ -29741,7 +29766,7 @@ function readAnswer({ status, body }) {
     }
     const [warning] = success.data.warnings;
     if (warning !== undefined) {
-        throw new errors/* GateError */.u('unavailable', `Prometheus answered with partial data: ${(0,visible/* clip */.$)(warning, 300)}`);
+        throw new errors/* GateError */.u('unavailable', `Prometheus answered with partial data: ${(0,visible/* clip */.$Q)(warning, 300)}`);
     }
     return samplesOf(success.data.data);
 }
@@ -29756,7 +29781,7 @@ function parse(body) {
 }
 function refusal(status, answer) {
     const { error = 'it gave no reason' } = Failure.safeParse(answer).data ?? {};
-    const reason = (0,visible/* clip */.$)(error, 300);
+    const reason = (0,visible/* clip */.$Q)(error, 300);
     if (status === 400 || status === 422)
         return new errors/* GateError */.u('misuse', `Prometheus refuses the query: ${reason}`);
     if (status === 401 || status === 403) {
@@ -29880,11 +29905,12 @@ const readEvent = (path) => liveFiles({ directory: (0,external_node_path_.dirnam
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dJ: () => (/* binding */ failuresOf),
-  iW: () => (/* binding */ main),
-  vM: () => (/* binding */ misuse)
+  i: () => (/* binding */ main),
+  v: () => (/* binding */ misuse)
 });
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
 ;// CONCATENATED MODULE: ./build/commands/index.js
 /** The commands, a line each; each is loaded only when it is asked for. */
 const commands = [
@@ -29959,18 +29985,16 @@ const commands = [
 
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __nccwpck_require__(2011);
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __nccwpck_require__(376);
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __nccwpck_require__(1032);
 // EXTERNAL MODULE: ./build/reporters/annotations.js
 var annotations = __nccwpck_require__(7895);
+// EXTERNAL MODULE: ./build/reporters/failure-line.js
+var failure_line = __nccwpck_require__(2582);
 // EXTERNAL MODULE: ./build/reporters/repository-path.js
 var repository_path = __nccwpck_require__(7505);
-// EXTERNAL MODULE: ./build/reporters/safe-line.js
-var safe_line = __nccwpck_require__(2667);
 ;// CONCATENATED MODULE: ./build/main.js
 
 
@@ -29982,6 +30006,8 @@ var safe_line = __nccwpck_require__(2667);
 
 /** Bad input and defects of the gate: neither is a judgement. */
 const misuse = 3;
+// A run parses a few values once: compiling a parser for each costs more than it saves.
+(0,core/* config */.$W)({ jitless: true });
 /** Request -> command -> exit code. The one place that catches for the whole run. */
 async function main(hall) {
     const { sources, sinks, request } = hall;
@@ -29990,12 +30016,13 @@ async function main(hall) {
         return await run(hall);
     }
     catch (thrown) {
-        const isAction = sources.env.get('GITHUB_ACTIONS') === 'true';
-        for (const { message, at } of failuresOf(thrown, (0,repository_path/* prefixOf */.M)(request))) {
-            if (isAction)
+        const prefix = (0,repository_path/* prefixOf */.M)(request);
+        if (sources.env.get('GITHUB_ACTIONS') === 'true') {
+            for (const { message, at } of (0,failure_line/* failuresOf */.d)(thrown, prefix))
                 sinks.stdout.write((0,annotations/* annotate */.f)(message, at));
-            else
-                sinks.stderr.write(`${(0,safe_line/* safeLine */.o)(`epic21-gate: ${at ? `${(0,finding/* formatPlace */.dE)(at)}: ` : ''}${message}`)}\n`);
+        }
+        else {
+            sinks.stderr.write(`${(0,failure_line/* failureLine */.P)(thrown, prefix)}\n`);
         }
         return { exitCode: misuse };
     }
@@ -30004,16 +30031,9 @@ async function commandNamed(name) {
     const command = commands.find((row) => row.name === name);
     if (command)
         return command.load();
-    const hint = (0,nearest/* didYouMean */.a)(name, commands.map((row) => row.name));
-    throw new errors/* GateError */.u('misuse', `unknown command "${(0,visible/* visible */.R)((0,visible/* clip */.$)(name, 80))}"`, { hint: hint ?? 'Try --help.' });
-}
-/** A config can have several problems: one line each. */
-function failuresOf(thrown, prefix = '') {
-    const all = thrown instanceof AggregateError ? thrown.errors : [thrown];
-    return all.map((failure) => {
-        const at = failure instanceof errors/* GateError */.u ? failure.at : undefined;
-        return { message: (0,errors/* describeError */.U)(failure), at: at && { ...at, file: (0,repository_path/* repositoryPath */.S)(prefix, at.file) } };
-    });
+    const known = commands.map((row) => row.name);
+    const hint = (0,nearest/* didYouMean */.au)(name, known) ?? 'Try --help.';
+    throw new errors/* GateError */.u('misuse', `unknown command "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(name, 80))}"`, { hint });
 }
 
 
@@ -30098,39 +30118,75 @@ const limits = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   V5: () => (/* binding */ nearestAmong),
+/* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
+/* unused harmony export nearest */
+const longest = 200;
 /** The candidate that a person most likely meant, or undefined where none is near. */
-function nearest(word, candidates) {
-    if (word.length > 200)
-        return undefined;
-    const most = Math.max(1, Math.floor(word.length / 4));
-    let best;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - word.length) > most || candidate.length > 200)
-            continue;
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (distance <= most && (!best || distance < best.distance))
-            best = { candidate, distance };
-    }
-    return best?.candidate;
+const nearest = (word, candidates) => nearestAmong(candidates)(word);
+/** The same for many words: an env file may hold thousands, and each is held against every flag. */
+function nearestAmong(candidates) {
+    const known = [...candidates].filter(({ length }) => length <= longest).map(prepare);
+    return (word) => {
+        if (word.length > longest)
+            return undefined;
+        // More than three slips is another word.
+        const most = Math.min(3, Math.max(1, Math.floor(word.length / 4)));
+        const { folded, letters } = prepare(word);
+        let best;
+        for (const candidate of known) {
+            // Each edit changes the set of letters by two at most.
+            if (Math.abs(candidate.text.length - word.length) > most || bits(letters ^ candidate.letters) > 2 * most)
+                continue;
+            const distance = editDistance(folded, candidate.folded, most);
+            if (distance <= most && (!best || distance < best.distance))
+                best = { text: candidate.text, distance };
+        }
+        return best?.text;
+    };
 }
-/** Insertions, deletions, replacements and swaps of neighbors. */
-function editDistance(a, b) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+function prepare(text) {
+    const folded = text.toLowerCase();
+    let letters = 0;
+    for (let index = 0; index < folded.length; index += 1)
+        letters |= 1 << (folded.charCodeAt(index) & 31);
+    return { text, folded, letters };
+}
+function bits(set) {
+    let count = 0;
+    for (let rest = set; rest !== 0; rest &= rest - 1)
+        count += 1;
+    return count;
+}
+/** Insertions, deletions, replacements and swaps of neighbors; beyond `most` the answer is only that it is more. */
+function editDistance(a, b, most) {
+    const width = b.length + 1;
+    let beforePrevious = Array.from({ length: width }, () => Infinity);
+    let previous = Array.from({ length: width }, (_, index) => index);
+    let current = Array.from({ length: width }, () => Infinity);
     for (let i = 1; i <= a.length; i += 1) {
-        const current = [i];
-        for (let j = 1; j <= b.length; j += 1) {
+        // Further from the diagonal than `most` nothing can come back in time.
+        const from = Math.max(1, i - most);
+        const to = Math.min(b.length, i + most);
+        current[from - 1] = from === 1 ? i : Infinity;
+        let least = Infinity;
+        for (let j = from; j <= to; j += 1) {
             const same = a[i - 1] === b[j - 1] ? 0 : 1;
             const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            current[j] = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same, swapped ? (beforePrevious[j - 2] ?? 0) + 1 : Infinity);
+            const kept = (previous[j - 1] ?? Infinity) + same;
+            const edited = Math.min(previous[j] ?? Infinity, current[j - 1] ?? Infinity) + 1;
+            const value = Math.min(kept, edited, swapped ? (beforePrevious[j - 2] ?? Infinity) + 1 : Infinity);
+            current[j] = value;
+            least = Math.min(least, value);
         }
-        beforePrevious = previous;
-        previous = current;
+        if (to < b.length)
+            current[to + 1] = Infinity;
+        if (least > most)
+            return Infinity;
+        [beforePrevious, previous, current] = [previous, current, beforePrevious];
     }
-    return previous[b.length] ?? 0;
+    return previous[b.length] ?? Infinity;
 }
 /** "did you mean …?" or nothing. */
 function didYouMean(word, candidates) {
@@ -30181,17 +30237,20 @@ const defineReporter = (reporter) => reporter;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip),
-/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   JP: () => (/* binding */ replaceHidden),
+/* harmony export */   RK: () => (/* binding */ visible)
 /* harmony export */ });
 // C0 and C1 controls, soft hyphen, zero-width and bidirectional marks, line separators, tags, lone surrogates: all that
 // could hide text, reorder it, or end a line where a reader sees none.
 const hidden = 
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|[\ud800-\udfff]/gu;
+/** Replaces each character that hides, reorders or ends text. */
+const replaceHidden = (text, replace) => text.replace(hidden, replace);
 const shown = { '\n': '⏎', '\r': '␍', '\t': ' ' };
 /** One line in which every character can be seen: for text from outside, in any format. */
-const visible = (text) => text.replace(hidden, (character) => shown[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+const visible = (text) => replaceHidden(text, (character) => shown[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 /** Cut to a length, with a mark, and with no half of a character left. */
 function clip(text, most) {
     if (text.length <= most)
@@ -30241,7 +30300,7 @@ const annotations = (0,_model_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .define
     },
 });
 /** An error of the run as a whole. */
-const annotate = (message, at) => command('error', { file: at?.file, line: at?.line, col: at?.column, title: 'epic21-gate' }, (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)((0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(message), _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters - 96));
+const annotate = (message, at) => command('error', { file: at?.file, line: at?.line, col: at?.column, title: 'epic21-gate' }, (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(message), _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters - 96));
 function annotateLevel(level, entries, prefix) {
     const shown = entries.length > shownPerLevel + 1 ? entries.slice(0, shownPerLevel) : entries;
     const more = entries.length - shown.length;
@@ -30259,7 +30318,7 @@ function annotation(level, { rule, message, help, at, details }, prefix) {
         col: at.line === undefined ? undefined : at.column,
     };
     const text = [message, ...details, help].map(_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o).join('\n');
-    return command(level, { ...place, title: rule }, (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(text, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters - 96));
+    return command(level, { ...place, title: rule }, (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters - 96));
 }
 function command(level, properties, message) {
     const written = Object.entries(properties)
@@ -30292,6 +30351,7 @@ const fromFinding = ({ rule, severity, message, help, at, details = [], unmeasur
     unmeasured: unmeasured === true,
     changed: changed === true,
 });
+const rank = (entry) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(entry.severity) * 2 + (entry.changed ? 0 : 1);
 /** The worst first, then what this change touches, then in the order of the checks. Waived findings are not among them. */
 function openEntries(report) {
     const entries = report.results.flatMap(({ check, outcome, reason, findings }) => {
@@ -30302,7 +30362,6 @@ function openEntries(report) {
         const help = 'Mend what is named here and run again: what was not measured cannot pass.';
         return [{ rule: check, severity: 'error', message, help, details: [], unmeasured: true, changed: false }, ...open];
     });
-    const rank = (entry) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(entry.severity) * 2 + (entry.changed ? 0 : 1);
     return entries.toSorted((a, b) => rank(a) - rank(b));
 }
 /** Entries by file, in the order of the worst of each; those without a place come first, under an empty name. */
@@ -30318,8 +30377,42 @@ function byFile(entries) {
         else
             groups.set(file, [entry]);
     }
+    // Within a file people read downwards.
+    for (const group of groups.values())
+        group.sort((a, b) => rank(a) - rank(b) || (a.at?.line ?? 0) - (b.at?.line ?? 0));
     return groups;
 }
+
+
+/***/ }),
+
+/***/ 2582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ failureLine),
+/* harmony export */   d: () => (/* binding */ failuresOf)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2011);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6939);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7505);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2667);
+
+
+
+
+/** A config can have several problems: one each. */
+function failuresOf(thrown, prefix = '') {
+    const all = thrown instanceof AggregateError ? thrown.errors : [thrown];
+    return all.map((failure) => {
+        const at = failure instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u ? failure.at : undefined;
+        return { message: (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(failure), at: at && { ...at, file: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(prefix, at.file) } };
+    });
+}
+/** As a terminal shows it, a line for each. */
+const failureLine = (thrown, prefix = '') => failuresOf(thrown, prefix)
+    .map(({ message, at }) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(`epic21-gate: ${at ? `${(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlace */ .dE)(at)}: ` : ''}${message}`))
+    .join('\n');
 
 
 /***/ }),
@@ -30398,7 +30491,7 @@ const prefixOf = ({ cwd, directory }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0
 // A zero-width space breaks either and changes nothing that a person sees.
 const breakCommands = (line) => line.replaceAll('##[', '#\u200B#[').replace(/^(\s*):(?=:)/u, '$1:\u200B');
 /** Text from anywhere as one line that no terminal and no runner will act on. */
-const safeLine = (text) => breakCommands((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text));
+const safeLine = (text) => breakCommands((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
 /** The same for text that the gate laid out itself: its line breaks and colors stay. */
 const safeLayout = (text) => text.split('\n').map(breakCommands).join('\n');
 
@@ -30542,8 +30635,8 @@ function inputNamed(name) {
     const input = inputs.find((row) => row.name === name);
     if (input)
         return input;
-    const hint = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, inputs.map((row) => row.name));
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `unknown option --${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(name, 80))}`, { hint: hint ?? 'Try --help.' });
+    const hint = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, inputs.map((row) => row.name));
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `unknown option --${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, 80))}`, { hint: hint ?? 'Try --help.' });
 }
 function readValue(input, texts) {
     if (input.kind === 'list')
@@ -30555,8 +30648,8 @@ function readValue(input, texts) {
     if (input.kind === 'switch')
         return readSwitch(input, text.trim());
     if (input.choices && !input.choices.includes(text.trim())) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `${input.name} is "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(text, 80))}", expected ${input.choices.join(', ')}`, {
-            hint: (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(text, input.choices),
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `${input.name} is "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, 80))}", expected ${input.choices.join(', ')}`, {
+            hint: (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text, input.choices),
         });
     }
     return text.includes('\n') ? text : text.trim();
@@ -30566,7 +30659,7 @@ function readSwitch(input, text) {
         return true;
     if (/^(?:false|False|FALSE)$/.test(text))
         return false;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `${input.name} is "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(text, 80))}", expected true or false`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `${input.name} is "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, 80))}", expected true or false`);
 }
 
 

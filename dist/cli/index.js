@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { t as commands } from "./chunks/commands.js";
-import { t as GateError } from "./chunks/errors.js";
+import { i as GateError, r as visible, t as clip } from "./chunks/visible.js";
 import { i as didYouMean } from "./chunks/finding.js";
-import { n as visible, t as clip } from "./chunks/visible.js";
 import { n as inputs, t as buildRequest } from "./chunks/request.js";
 import { t as version } from "./chunks/version.js";
+import { t as failureLine } from "./chunks/failure-line.js";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 // src/argv.ts
@@ -36,8 +36,8 @@ function readArgv(argv, cwd) {
 		command: words.length > 0 ? command : void 0
 	};
 	assertKnown(tokens.flatMap((token) => token.kind === "option" ? [token] : []));
-	if (!command) throw misuse(`unknown command "${visible(clip(name, 80))}"`, didYouMean(name, commands.map((one) => one.name)));
-	if (operands.length > 0 && command.operands === void 0) throw misuse(`${command.name} takes no "${visible(clip(operands[0] ?? "", 80))}"`, void 0);
+	if (!command) throw misuse$1(`unknown command "${visible(clip(name, 80))}"`, didYouMean(name, commands.map((one) => one.name)));
+	if (operands.length > 0 && command.operands === void 0) throw misuse$1(`${command.name} takes no "${visible(clip(operands[0] ?? "", 80))}"`, void 0);
 	const given = /* @__PURE__ */ new Map();
 	for (const token of tokens) {
 		if (token.kind !== "option") continue;
@@ -61,75 +61,78 @@ function assertKnown(options) {
 		"version"
 	];
 	const unknown = options.find(({ name }) => !known.includes(name));
-	if (unknown) throw misuse(`unknown option ${visible(clip(unknown.rawName, 80))}`, didYouMean(unknown.rawName, known.map((one) => `--${one}`)));
+	if (unknown) throw misuse$1(`unknown option ${visible(clip(unknown.rawName, 80))}`, didYouMean(unknown.rawName, known.map((one) => `--${one}`)));
 }
 function inputFor(command, name, written) {
 	const input = inputs.find((row) => row.name === name);
 	if (input && command.inputs.includes(input.name)) return input;
-	throw misuse(`${visible(clip(written, 80))} is not an option of ${command.name}`, `See epic21-gate ${command.name} --help.`);
+	throw misuse$1(`${visible(clip(written, 80))} is not an option of ${command.name}`, `See epic21-gate ${command.name} --help.`);
 }
 function valueOf({ kind, name, placeholder = "VALUE" }, value) {
 	if (kind === "switch") return value ?? "true";
-	if (value === void 0 || value === "" || value.startsWith("--")) throw misuse(`--${name} needs a value: --${name} ${placeholder}`, void 0);
+	if (value === void 0 || value === "" || value.startsWith("--")) throw misuse$1(`--${name} needs a value: --${name} ${placeholder}`, void 0);
 	return value;
 }
-const misuse = (what, hint) => new GateError("misuse", what, { hint: hint ?? "Try --help." });
+const misuse$1 = (what, hint) => new GateError("misuse", what, { hint: hint ?? "Try --help." });
+// src/io/ending.ts
+/** Ends the process once what was printed has left it: a check that timed out may hold a socket or a timer open for hours. */
+function endWith(exitCode) {
+	process.exitCode = exitCode;
+	process.stderr.write("", () => process.stdout.write("", () => process.exit(exitCode)));
+}
+/** What nobody awaited would end the process with 1, which is a verdict, and with a stack trace. */
+function onDefect(report, exitCode) {
+	process.on("uncaughtException", (thrown) => {
+		report(thrown);
+		endWith(exitCode);
+	});
+}
 // src/cli.ts
-const cwd = process.cwd();
 /** The face for terminals: argv -> Request -> main -> exit code. What is not asked for is not loaded. */
+const misuse = 3;
+const cwd = process.cwd();
+const complain = (thrown) => void process.stderr.write(`${failureLine(thrown)}\n`);
 async function face() {
-	const asked = await read();
-	if (asked === void 0) return 3;
-	if (asked.kind === "version") {
-		process.stdout.write(`${version}\n`);
-		return 0;
-	}
-	if (asked.kind === "help") {
-		const [{ help }, { painter, wantsColor }, { liveEnv }] = await Promise.all([
-			import("./chunks/help.js"),
-			import("./chunks/paint.js"),
-			import("./chunks/env.js")
-		]);
-		process.stdout.write(help(asked.command, painter(wantsColor(liveEnv(), process.stdout.isTTY, process.argv.includes("--no-color")))));
-		return 0;
-	}
-	const [{ main }, { liveSinks, liveSources }, { isInline }] = await Promise.all([
-		import("./chunks/main.js"),
-		import("./chunks/live.js"),
-		import("./chunks/find.js")
-	]);
+	const asked = readArgv(process.argv.slice(2), cwd);
+	if (asked.kind === "run") return run(asked.request);
+	process.stdout.write(asked.kind === "version" ? `${version}\n` : await helpPage(asked.command));
+	return 0;
+}
+async function run(asked) {
+	const { main } = await import("./chunks/main.js");
+	const { liveSinks, liveSources } = await import("./chunks/live.js");
 	const request = {
-		...asked.request,
-		"env-file": asked.request["env-file"].map((file) => resolve(cwd, file))
+		...asked,
+		"env-file": asked["env-file"].map((file) => resolve(cwd, file))
 	};
 	const directory = resolve(cwd, request.directory);
 	const stop = new AbortController();
-	const interrupt = () => stop.abort();
-	process.once("SIGINT", interrupt).once("SIGTERM", interrupt);
-	const config = request.config === void 0 || isInline(request.config) ? [] : [resolve(cwd, request.config)];
-	const log = request.verbose ? (line) => void process.stderr.write(`${line}\n`) : () => {};
-	const ended = await main({
+	process.once("SIGINT", () => stop.abort()).once("SIGTERM", () => stop.abort());
+	const trusted = [...request["env-file"], ...request.config === void 0 ? [] : [resolve(cwd, request.config)]];
+	const { exitCode } = await main({
 		request,
 		sources: liveSources({
 			directory,
 			base: request.base,
-			trusted: [...request["env-file"], ...config],
+			trusted,
 			signal: stop.signal,
-			log
+			log: () => {}
 		}),
 		sinks: liveSinks({ directory })
 	});
-	process.removeListener("SIGINT", interrupt).removeListener("SIGTERM", interrupt);
-	return ended.exitCode;
+	return exitCode;
 }
-async function read() {
-	try {
-		return readArgv(process.argv.slice(2), cwd);
-	} catch (thrown) {
-		const { failuresOf } = await import("./chunks/main.js");
-		for (const { message } of failuresOf(thrown)) process.stderr.write(`epic21-gate: ${message}\n`);
-		return;
-	}
+async function helpPage(command) {
+	const { help } = await import("./chunks/help.js");
+	const { painter, wantsColor } = await import("./chunks/paint.js");
+	const { liveEnv } = await import("./chunks/env.js");
+	return help(command, painter(wantsColor(liveEnv(), process.stdout.isTTY, process.argv.includes("--no-color"))));
 }
-process.exitCode = await face();
+onDefect(complain, misuse);
+try {
+	endWith(await face());
+} catch (thrown) {
+	complain(thrown);
+	endWith(misuse);
+}
 export {};

@@ -36,11 +36,10 @@ function memoryFiles(entries = {}, { directory = "/repository", root = directory
 	const isIgnored = anyOf(ignored);
 	return {
 		async read(path) {
-			const named = posix.resolve(directory, path);
-			const real = isAllowed(named) ? realPath(tree, named) : named;
-			if (real === void 0) throw new GateError("not-found", `${path} was not found`);
-			if (!isAllowed(real)) throw new GateError("outside", `${path} is outside the repository`);
-			const content = tree.get(real);
+			const target = landing(tree, posix.resolve(directory, path));
+			if (target !== void 0 && !isAllowed(target)) throw new GateError("outside", `${path} is outside the repository`);
+			const content = target === void 0 ? void 0 : tree.get(target);
+			if (content === void 0) throw new GateError("not-found", `${path} was not found`);
 			if (!isContent(content)) throw new GateError("not-a-file", `${path} is not a regular file`);
 			const bytes = toBytes(content);
 			if (bytes.length <= maxBytes) return bytes;
@@ -58,15 +57,15 @@ function plant(entries, directory) {
 	for (const [name, entry] of Object.entries(entries)) tree.set(posix.resolve(directory, name), entry);
 	return tree;
 }
-/** Links followed; undefined where the path, or the target of a link, is not there. */
-function realPath(tree, path, links = 0) {
+/** Where a path leads, links followed, whether or not something is there; undefined for a circle. */
+function landing(tree, path, links = 0) {
 	if (path === "/") return path;
-	const folder = realPath(tree, posix.dirname(path), links);
-	if (folder === void 0 || isContent(tree.get(folder))) return void 0;
+	const folder = landing(tree, posix.dirname(path), links);
+	if (folder === void 0) return void 0;
 	const real = posix.join(folder, posix.basename(path));
 	const entry = tree.get(real);
-	if (entry === void 0 || isContent(entry) || "directory" in entry) return entry === void 0 ? void 0 : real;
-	return links < mostLinks ? realPath(tree, posix.resolve(folder, entry.link), links + 1) : void 0;
+	if (entry === void 0 || isContent(entry) || "directory" in entry) return real;
+	return links < mostLinks ? landing(tree, posix.resolve(folder, entry.link), links + 1) : void 0;
 }
 const isInside = (folder, path) => !/^\.\.(?:\/|$)/.test(posix.relative(folder, path));
 const isContent = (entry) => typeof entry === "string" || entry instanceof Uint8Array;

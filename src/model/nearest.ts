@@ -15,7 +15,8 @@ export function nearestAmong(candidates: Iterable<string>): (word: string) => st
   const known = [...candidates].filter(({ length }) => length <= longest).map(prepare);
   return (word) => {
     if (word.length > longest) return undefined;
-    const most = Math.max(1, Math.floor(word.length / 4));
+    // More than three slips is another word.
+    const most = Math.min(3, Math.max(1, Math.floor(word.length / 4)));
     const { folded, letters } = prepare(word);
     let best: { text: string; distance: number } | undefined;
     for (const candidate of known) {
@@ -42,27 +43,32 @@ function bits(set: number): number {
   return count;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbors; gives up above `most`. */
+/** Insertions, deletions, replacements and swaps of neighbors; beyond `most` the answer is only that it is more. */
 function editDistance(a: string, b: string, most: number): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const width = b.length + 1;
+  let beforePrevious = Array.from({ length: width }, () => Infinity);
+  let previous = Array.from({ length: width }, (_, index) => index);
+  let current = Array.from({ length: width }, () => Infinity);
   for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
+    // Further from the diagonal than `most` nothing can come back in time.
+    const from = Math.max(1, i - most);
+    const to = Math.min(b.length, i + most);
+    current[from - 1] = from === 1 ? i : Infinity;
+    let least = Infinity;
+    for (let j = from; j <= to; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      current[j] = Math.min(
-        (previous[j] ?? 0) + 1,
-        (current[j - 1] ?? 0) + 1,
-        (previous[j - 1] ?? 0) + same,
-        swapped ? (beforePrevious[j - 2] ?? 0) + 1 : Infinity,
-      );
+      const kept = (previous[j - 1] ?? Infinity) + same;
+      const edited = Math.min(previous[j] ?? Infinity, current[j - 1] ?? Infinity) + 1;
+      const value = Math.min(kept, edited, swapped ? (beforePrevious[j - 2] ?? Infinity) + 1 : Infinity);
+      current[j] = value;
+      least = Math.min(least, value);
     }
-    if (Math.min(...current) > most && Math.min(...previous) > most) return Infinity;
-    beforePrevious = previous;
-    previous = current;
+    if (to < b.length) current[to + 1] = Infinity;
+    if (least > most) return Infinity;
+    [beforePrevious, previous, current] = [previous, current, beforePrevious];
   }
-  return previous[b.length] ?? 0;
+  return previous[b.length] ?? Infinity;
 }
 
 /** "did you mean …?" or nothing. */

@@ -28,7 +28,7 @@ export const console = defineReporter<ConsoleOptions, string>({
       options.verbose || options.groups ? renderFacts(report, paint, options.groups) : '',
       renderFindings(report, paint, options),
       options.quiet ? '' : renderWaived(report, paint),
-      `${paintVerdict(report, paint)}\n`,
+      `${safeLayout(paintVerdict(report, paint))}\n`,
     ];
     return parts.filter((part) => part !== '').join('\n');
   },

@@ -1,3 +1,4 @@
+import { replaceHidden } from '../model/visible.ts';
 import { defineReporter } from '../model/reporter.ts';
 
 interface Options {
@@ -8,9 +9,18 @@ interface Options {
 export const json = defineReporter<Options, string>({
   id: 'json',
   summary: 'The whole report as JSON, by the published schema.',
-  render: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  render: (report) => `${JSON.stringify(report, null, 2).split('\n').map(escapeLine).join('\n')}\n`,
   async deliver(text, to, { file }) {
     if (file === undefined) to.stdout.write(text);
     else await to.files.write(file, text);
   },
 });
+
+const asEscape = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+
+/** The same JSON, in characters that no terminal and no runner acts on: it may be printed in a job. */
+const escapeLine = (line: string): string => replaceHidden(line, asEscape).replaceAll('##[', '#\\u0023[');

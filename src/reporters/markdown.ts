@@ -25,7 +25,7 @@ export const prose = (text: string, most = 1000): string => breakLinks(escapeAll
 export const proseWithCode = (text: string): string =>
   text
     .split('`')
-    .map((part, index) => (index % 2 === 1 ? code(part) : prose(part)))
+    .map((part, index) => (index % 2 === 1 ? code(part) : breakLinks(escapeAll(visible(part)))))
     .join('');
 
 /** Cells are already escaped. */

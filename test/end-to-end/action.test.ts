@@ -50,7 +50,13 @@ describe('the example', () => {
     expect(step).toMatchObject({ exitCode: 1, conclusion: 'failure' });
     expect(step.outputs).toMatchObject({ verdict: 'not-ready', failures: '1', warnings: '0' });
     expect(step.kept).toMatchObject([
-      { level: 'error', file: envFile, line: String(line), title: 'flags/unsafe', message: expect.stringMatching(/^USE_NEW_STORAGE_ADAPTER is true, expected false/) },
+      {
+        level: 'error',
+        file: envFile,
+        line: String(line),
+        title: 'flags/unsafe',
+        message: expect.stringMatching(/^USE_NEW_STORAGE_ADAPTER is true, expected false/),
+      },
     ]);
     expect(step.summary).toContain('❌ Not ready: 1 failure');
     expect((await reportOf(step)).results.flatMap(({ findings }) => findings)).toHaveLength(1);
@@ -107,8 +113,13 @@ describe('misuse', () => {
     [{ output: 'a.txt', format: 'console' }, '--output'],
   ])('%j is one error that names %j', async (inputs, name) => {
     const { folder } = await exampleFolder();
-    const step = await gate(folder, { inputs: inputs as Record<string, string> });
-    expect(step).toMatchObject({ exitCode: 3, outputs: {}, summary: '', kept: [{ level: 'error', message: expect.stringContaining(name) }] });
+    const step = await gate(folder, { inputs });
+    expect(step).toMatchObject({
+      exitCode: 3,
+      outputs: {},
+      summary: '',
+      kept: [{ level: 'error', message: expect.stringContaining(name) }],
+    });
     expect(step.kept).toHaveLength(1);
   });
 });
@@ -150,7 +161,10 @@ describe('inputs', () => {
   test('fail-on decides whether a warning keeps the gate shut', async () => {
     const config = flagsConfig(['USE_A']);
     const folder = await flagsFolder('USE_A=false\nUSE_A=false\n');
-    const [lax, strict] = [await gate(folder, { inputs: { config } }), await gate(folder, { inputs: { config, 'fail-on': 'warning' } })];
+    const [lax, strict] = [
+      await gate(folder, { inputs: { config } }),
+      await gate(folder, { inputs: { config, 'fail-on': 'warning' } }),
+    ];
     expect(lax).toMatchObject({ exitCode: 0, outputs: { failures: '0', warnings: '1' }, kept: [{ level: 'warning' }] });
     expect(strict).toMatchObject({ exitCode: 1, outputs: { failures: '1', warnings: '0' } });
   });
@@ -172,7 +186,10 @@ describe('inputs', () => {
 
   test('quiet says the verdict only, verbose every fact', async () => {
     const { folder } = await exampleFolder();
-    const [quiet, verbose] = [await gate(folder, { inputs: { quiet: 'true' } }), await gate(folder, { inputs: { verbose: 'true' } })];
+    const [quiet, verbose] = [
+      await gate(folder, { inputs: { quiet: 'true' } }),
+      await gate(folder, { inputs: { verbose: 'true' } }),
+    ];
     expect(quiet.lines).toEqual(['✔ Ready: 2 checks passed']);
     expect(verbose.lines.length).toBeGreaterThan(13);
   });
@@ -184,18 +201,31 @@ test('of 40 findings nine are annotations, and a tenth says how many more there 
   const step = await gate(folder, { inputs: { config: flagsConfig(names) } });
   expect(step.outputs).toMatchObject({ failures: '40' });
   expect(step.kept.map(({ level }) => level)).toEqual(Array.from({ length: 10 }, () => 'error'));
-  expect(step.kept.slice(0, 9).map(({ line }) => line)).toEqual([...'123456789']);
+  expect(step.kept.slice(0, 9).map(({ line }) => line)).toEqual(Array.from('123456789'));
   expect(step.kept[9]?.message).toContain('31 more errors');
 });
 
 describe.skipIf(isWindows)('a hostile repository', () => {
-  const attacks = ['::error::x', '##[set-output name=verdict;]ready', '\n::add-mask::e\n', '\r##[error]x', '\u2028::stop-commands::pwn', '\u0085::notice::x', '%0A::warning::y', '::group::', '\u001B[2J::debug::'];
+  const attacks = [
+    '::error::x',
+    '##[set-output name=verdict;]ready',
+    '\n::add-mask::e\n',
+    '\r##[error]x',
+    '\u2028::stop-commands::pwn',
+    '\u0085::notice::x',
+    '%0A::warning::y',
+    '::group::',
+    '\u001B[2J::debug::',
+  ];
 
   test('cannot make commands of names, values and paths', async () => {
     const folder = await tempFolder();
     const files = attacks.map((attack) => `dir ${attack.replaceAll('/', '')}.env`);
-    for (const [index, file] of files.entries()) await writeFile(join(folder, file), `USE_A='${attacks[index]}'\nUSE_AA=${attacks[index]}\n`);
-    const docs = attacks.map((attack) => `| ${attack.replaceAll(/[\n\r]/g, '')} | ${attack.replaceAll(/[\n\r]/g, '')} |\n`).join('');
+    for (const [index, file] of files.entries())
+      await writeFile(join(folder, file), `USE_A='${attacks[index]}'\nUSE_AA=${attacks[index]}\n`);
+    const docs = attacks
+      .map((attack) => `| ${attack.replaceAll(/[\n\r]/g, '')} | ${attack.replaceAll(/[\n\r]/g, '')} |\n`)
+      .join('');
     await writeFile(join(folder, 'flags.md'), `| Flag | Default |\n|---|---|\n${docs}`);
     for (const [index, attack] of attacks.entries()) await writeFile(join(folder, `${index}.json`), attack);
     const config = {
@@ -207,7 +237,9 @@ describe.skipIf(isWindows)('a hostile repository', () => {
           docs: [{ file: 'flags.md' }, ...attacks.map((file) => ({ file, flag: file, default: file }))],
           code: { files: attacks, names: attacks },
         },
-        baselines: { files: [...attacks.map((_, index) => ({ path: `${index}.json` })), ...attacks.map((path) => ({ path }))] },
+        baselines: {
+          files: [...attacks.map((_, index) => ({ path: `${index}.json` })), ...attacks.map((path) => ({ path }))],
+        },
       },
     };
     const before = JSON.stringify(config);
@@ -216,11 +248,15 @@ describe.skipIf(isWindows)('a hostile repository', () => {
     expect(step.commands.filter(({ name }) => name === 'group')).toHaveLength(1);
   });
 
-  const onlyErrors = ({ commands }: StepResult): boolean => commands.length > 0 && commands.every(({ name }) => name === 'error');
+  const onlyErrors = ({ commands }: StepResult): boolean =>
+    commands.length > 0 && commands.every(({ name }) => name === 'error');
 
   test('cannot make commands of a broken config', async () => {
     const folder = await flagsFolder('USE_A=false\n');
-    const wrong = (text: string) => ({ [text]: text, checks: { [text]: text, flags: { phase: text, registry: { [text]: {} } } } });
+    const wrong = (text: string) => ({
+      [text]: text,
+      checks: { [text]: text, flags: { phase: text, registry: { [text]: {} } } },
+    });
     const configs = attacks.flatMap((attack) => [JSON.stringify(wrong(attack)), `a: &${attack}\n- {${attack}`]);
     const steps = await Promise.all(configs.map((config) => gate(folder, { inputs: { config } })));
     expect(steps.map((step) => [step.exitCode, onlyErrors(step)])).toEqual(configs.map(() => [3, true]));
@@ -228,11 +264,14 @@ describe.skipIf(isWindows)('a hostile repository', () => {
 
   const inputs = ['config', 'directory', 'only', 'skip', 'phase', 'fail-on', 'format', 'verbose', 'quiet'];
 
-  test.each(attacks.map((attack, index) => [inputs[index] ?? '', attack]))('cannot make commands of the input %s: %j', async (name, attack) => {
-    const folder = await flagsFolder('USE_A=false\n');
-    const step = await gate(folder, { inputs: { config: flagsConfig(['USE_A']), [name]: attack } });
-    expect([onlyErrors(step), step.conclusion]).toEqual([true, 'failure']);
-  });
+  test.each(attacks.map((attack, index) => [inputs[index] ?? '', attack]))(
+    'cannot make commands of the input %s: %j',
+    async (name, attack) => {
+      const folder = await flagsFolder('USE_A=false\n');
+      const step = await gate(folder, { inputs: { config: flagsConfig(['USE_A']), [name]: attack } });
+      expect([onlyErrors(step), step.conclusion]).toEqual([true, 'failure']);
+    },
+  );
 });
 
 describe('a summary that cannot be written', () => {
@@ -271,7 +310,10 @@ test.skipIf(isWindows)('a canceled job ends undecided', async () => {
   await writeFile(join(tools, 'git'), `#!/bin/sh\ntouch '${tools}/started'\nexec sleep 60\n`);
   await chmod(join(tools, 'git'), 0o755);
   const step = await gate(folder, {
-    event: { name: 'pull_request', payload: { pull_request: { number: 1, base: { sha: 'a'.repeat(40) }, head: { sha: 'b'.repeat(40) } } } },
+    event: {
+      name: 'pull_request',
+      payload: { pull_request: { number: 1, base: { sha: 'a'.repeat(40) }, head: { sha: 'b'.repeat(40) } } },
+    },
     env: { PATH: `${tools}:${process.env['PATH']}` },
     cancel: until(() => existsSync(join(tools, 'started'))),
   });
@@ -303,7 +345,12 @@ describe('an event', () => {
   test('names the repository and the commit in the report', async () => {
     const { folder } = await exampleFolder();
     const { subject } = await reportOf(await gate(folder));
-    expect(subject).toMatchObject({ repository: 'org/repository', sha: 'a'.repeat(40), ref: 'refs/heads/main', config: configFile });
+    expect(subject).toMatchObject({
+      repository: 'org/repository',
+      sha: 'a'.repeat(40),
+      ref: 'refs/heads/main',
+      config: configFile,
+    });
   });
 });
 

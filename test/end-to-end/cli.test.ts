@@ -15,15 +15,20 @@ const installed = `${(await bundle()).action}-cli größe 日本 ${process.pid}`
 await cp((await bundle()).cli, installed, { recursive: true });
 afterAll(() => rm(installed, { recursive: true, force: true }));
 
-const versionOf = (node: string): string => spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout ?? '';
+const versionOf = (node: string): string => spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim() ?? '';
 
-/** Every node here that users may have: the newest is enough where speed matters. */
+function isSupported(version: string): boolean {
+  const [major = 0, minor = 0] = version.replace('v', '').split('.').map(Number);
+  return major > 20 || (major === 20 && minor >= 19);
+}
+
+/** Every node here that users may have. */
 const nodes = [process.execPath, ...(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'node'))]
   .filter((path) => existsSync(path))
   .map((path) => realpathSync(path))
   .filter((path, index, all) => all.indexOf(path) === index)
-  .map((path) => [versionOf(path).trim(), path] as const)
-  .filter(([version]) => Number(/^v(\d+\.\d+)/.exec(version)?.[1]) >= 20.19);
+  .map((path) => [versionOf(path), path] as const)
+  .filter(([version]) => isSupported(version));
 
 interface Call {
   readonly cwd?: string;
@@ -51,7 +56,9 @@ test('there is no package.json that would lend it a type', () => {
 
 describe.each(nodes)('under node %s', (_, node) => {
   test('says its version', async () => {
-    const { version } = JSON.parse(await readFile(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string };
+    const { version } = JSON.parse(await readFile(resolve(import.meta.dirname, '../../package.json'), 'utf8')) as {
+      version: string;
+    };
     expect(cli(['--version'], { node })).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
@@ -63,7 +70,11 @@ describe.each(nodes)('under node %s', (_, node) => {
 
   test.each(['', 'a b/größe 日本'])('gates the example in %j', async (below) => {
     const { folder } = await exampleFolder(below);
-    expect(cli([], { node, cwd: folder })).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('Ready: 2 checks passed') });
+    expect(cli([], { node, cwd: folder })).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining('Ready: 2 checks passed'),
+    });
   });
 
   test('gates the example in a git repository, and from the folder above', async () => {
@@ -90,9 +101,16 @@ describe.each(nodes)('under node %s', (_, node) => {
 
   test('shows the flags, right and wrong', async () => {
     const { folder } = await exampleFolder();
-    expect(cli(['flags'], { node, cwd: folder })).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('✅ All flags configured correctly') });
+    expect(cli(['flags'], { node, cwd: folder })).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining('✅ All flags configured correctly'),
+    });
     await edit(folder, envFile, turnOn);
-    expect(cli(['flags'], { node, cwd: folder })).toMatchObject({ status: 1, stdout: expect.stringContaining('⚠️  USE_NEW_STORAGE_ADAPTER: True') });
+    expect(cli(['flags'], { node, cwd: folder })).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('⚠️  USE_NEW_STORAGE_ADAPTER: True'),
+    });
   });
 
   test('exits with 1 when not ready, 2 when undecided, 3 when misused', async () => {
@@ -113,7 +131,15 @@ describe.each(nodes)('under node %s', (_, node) => {
     const registry = Object.fromEntries(names.map((name) => [name, {}]));
     await writeFile(join(folder, 'epic21-gate.json'), JSON.stringify({ checks: { flags: { registry } } }));
     for (const format of ['json', 'console']) {
-      const piped = ['-c', '"$@" | head -1; exit ${PIPESTATUS[0]}', 'sh', node, join(installed, 'index.js'), '--format', format];
+      const piped = [
+        '-c',
+        '"$@" | head -1; exit ${PIPESTATUS[0]}',
+        'sh',
+        node,
+        join(installed, 'index.js'),
+        '--format',
+        format,
+      ];
       const { status, stderr } = spawnSync('bash', piped, { cwd: folder, encoding: 'utf8', env: environment });
       expect([format, status, stderr]).toEqual([format, 1, '']);
     }
@@ -121,7 +147,11 @@ describe.each(nodes)('under node %s', (_, node) => {
 
   test.skipIf(isWindows)('does not mind that there is no standard input', async () => {
     const { folder } = await exampleFolder();
-    const { status, stderr } = spawnSync('bash', ['-c', 'exec "$@" <&-', 'sh', node, join(installed, 'index.js')], { cwd: folder, encoding: 'utf8', env: environment });
+    const { status, stderr } = spawnSync('bash', ['-c', 'exec "$@" <&-', 'sh', node, join(installed, 'index.js')], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: environment,
+    });
     expect([status, stderr]).toEqual([0, '']);
   });
 });
@@ -171,16 +201,36 @@ describe('the example, broken', () => {
     ['a flag is misspelt', env((text) => text.replace('USE_NEW_STORAGE', 'USE_NEW_STORRAGE')), 1, 'flags/misspelt'],
     ['a flag is there twice, on at last', env(appended('USE_NEW_STORAGE_ADAPTER=true')), 1, 'flags/unsafe'],
     ['a flag is there twice, on at first', env((text) => `USE_NEW_STORAGE_ADAPTER=true\n${text}`), 1, 'flags/shadowed'],
-    ['a flag is in a comment only', env((text) => text.replace('USE_NEW_STORAGE', '# USE_NEW_STORAGE')), 1, 'flags/missing'],
+    [
+      'a flag is in a comment only',
+      env((text) => text.replace('USE_NEW_STORAGE', '# USE_NEW_STORAGE')),
+      1,
+      'flags/missing',
+    ],
     ['a flag is not there', env((text) => text.replace(/USE_NEW_STORAGE.*\n/, '')), 1, 'flags/missing'],
     ['a flag is nothing', env((text) => text.replace('STORAGE_ADAPTER=false', 'STORAGE_ADAPTER=')), 1, 'flags/invalid'],
-    ['a flag is False', env((text) => text.replace('STORAGE_ADAPTER=false', 'STORAGE_ADAPTER=False')), 1, 'flags/invalid'],
+    [
+      'a flag is False',
+      env((text) => text.replace('STORAGE_ADAPTER=false', 'STORAGE_ADAPTER=False')),
+      1,
+      'flags/invalid',
+    ],
     ['the final newline is lost', env((text) => text.trimEnd()), 1, 'flags/no-final-newline'],
-    ['a line was appended to a file without one', env((text) => `${text.trimEnd()}USE_NEW_STORAGE_ADAPTER=false\n`), 1, 'flags/invalid'],
+    [
+      'a line was appended to a file without one',
+      env((text) => `${text.trimEnd()}USE_NEW_STORAGE_ADAPTER=false\n`),
+      1,
+      'flags/invalid',
+    ],
     ['the env file is gone', gone(envFile), 2, 'flags/source-unreadable'],
     ['the env file is empty', filled(envFile, ''), 2, 'flags/source-empty'],
     ['the env file is all comments', env((text) => text.replaceAll(/^(?=U)/gm, '# ')), 2, 'flags/source-empty'],
-    ['the env file is binary', filled(envFile, Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0xff, 0xfe, 10)), 2, 'flags/source-unreadable'],
+    [
+      'the env file is binary',
+      filled(envFile, Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0xff, 0xfe, 10)),
+      2,
+      'flags/source-unreadable',
+    ],
     ['the baseline is gone', gone(baselineFile), 1, 'baselines/missing'],
     ['the baseline is {}', filled(baselineFile, '{}'), 1, 'baselines/wrong-shape'],
     ['the baseline is null', filled(baselineFile, 'null'), 1, 'baselines/wrong-shape'],
@@ -189,10 +239,30 @@ describe('the example, broken', () => {
     ['the baseline holds 1e999', baseline((text) => text.replace('73.2', '1e999')), 1, 'baselines/not-finite'],
     ['the baseline holds NaN', baseline((text) => text.replace('"0.0875"', '"NaN"')), 1, 'baselines/not-finite'],
     ['the baseline holds "Unknown"', baseline((text) => text.replace('73.2', '"Unknown"')), 1, 'baselines/wrong-shape'],
-    ['the baseline holds no samples', baseline((text) => text.replace(/("error_rate": )\[[^]*?\n {4}\]/, '$1[]')), 1, 'baselines/empty'],
-    ['the baseline is of 1999', baseline((text) => text.replace('2025-11-18T', '1999-11-18T')), 1, 'baselines/too-early'],
-    ['the baseline is of 2999', baseline((text) => text.replace('2025-11-18T', '2999-11-18T')), 1, 'baselines/from-the-future'],
-    ['the baseline holds __proto__', baseline((text) => text.replace('"epic"', '"__proto__": {}, "epic"')), 1, 'baselines/malformed'],
+    [
+      'the baseline holds no samples',
+      baseline((text) => text.replace(/("error_rate": )\[[^]*?\n {4}\]/, '$1[]')),
+      1,
+      'baselines/empty',
+    ],
+    [
+      'the baseline is of 1999',
+      baseline((text) => text.replace('2025-11-18T', '1999-11-18T')),
+      1,
+      'baselines/too-early',
+    ],
+    [
+      'the baseline is of 2999',
+      baseline((text) => text.replace('2025-11-18T', '2999-11-18T')),
+      1,
+      'baselines/from-the-future',
+    ],
+    [
+      'the baseline holds __proto__',
+      baseline((text) => text.replace('"epic"', '"__proto__": {}, "epic"')),
+      1,
+      'baselines/malformed',
+    ],
     ...(isWindows
       ? []
       : ([
@@ -216,17 +286,41 @@ describe('the example, broken', () => {
     ['the config is empty', filled(configFile, ''), /config is empty/],
     ['the config is only a comment', filled(configFile, '# nothing\n'), /config is empty/],
     ['the config is a text', filled(configFile, 'flags\n'), /"flags", expected a map/],
-    ['the config has an unknown key', config((text) => text.replace('    phase:', '    phaze:')), /:7:5: unknown key "phaze".*did you mean "phase"/],
-    ['the config has an open quote', config((text) => text.replace('phase: prepare', 'phase: "prepare')), /closing "quote/],
-    ['the config has a key twice', config((text) => text.replace('    phase:', '    title: x\n    phase:')), /:7:5: .*unique/],
+    [
+      'the config has an unknown key',
+      config((text) => text.replace('    phase:', '    phaze:')),
+      /:7:5: unknown key "phaze".*did you mean "phase"/,
+    ],
+    [
+      'the config has an open quote',
+      config((text) => text.replace('phase: prepare', 'phase: "prepare')),
+      /closing "quote/,
+    ],
+    [
+      'the config has a key twice',
+      config((text) => text.replace('    phase:', '    title: x\n    phase:')),
+      /:7:5: .*unique/,
+    ],
     ['the config is an alias bomb', filled(configFile, aliasBomb), /more than 50000 values/],
-    ['the config has __proto__', filled(configFile, 'checks:\n  __proto__: {}\n'), /:2:3: the key __proto__ is not allowed/],
+    [
+      'the config has __proto__',
+      filled(configFile, 'checks:\n  __proto__: {}\n'),
+      /:2:3: the key __proto__ is not allowed/,
+    ],
     ['the config has no checks', filled(configFile, 'fail-on: error\n'), /checks is missing/],
     ['the config has an empty map of checks', filled(configFile, 'checks: {}\n'), /checks names no check/],
     ['the config is not UTF-8', filled(configFile, Uint8Array.of(0xff, 0xfe, 0xfd)), /not UTF-8/],
     ['there are two configs', filled('epic21-gate.json', '{}'), /two configs/],
-    ['a flag has a stage that is none', config((text) => text.replace('        stage: 21_01b', '        stage: 21_01z')), /one of the stages/],
-    ['a waiver has no end', config(appended('waivers: [{ rule: flags/unsafe, reason: r, owner: o }]')), /until is missing/],
+    [
+      'a flag has a stage that is none',
+      config((text) => text.replace('        stage: 21_01b', '        stage: 21_01z')),
+      /one of the stages/,
+    ],
+    [
+      'a waiver has no end',
+      config(appended('waivers: [{ rule: flags/unsafe, reason: r, owner: o }]')),
+      /until is missing/,
+    ],
   ];
 
   test.each(messages)('%s: one message', async (_, broken, message) => {

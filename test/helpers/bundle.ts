@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -27,7 +37,8 @@ export async function bundle(): Promise<Bundle> {
 function fingerprint(folder: string): string {
   const hash = createHash('sha256');
   const files = globSync(`${folder}/**/*.{js,ts,json}`, { cwd: root }).toSorted();
-  for (const file of ['action.yml', 'scripts/build.ts', ...files]) hash.update(file).update(readFileSync(join(root, file)));
+  for (const file of ['action.yml', 'scripts/build.ts', ...files])
+    hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -53,8 +64,19 @@ async function build(stage: string, dist: string): Promise<void> {
   // Whether the types fit is for the type checker to say: it emits in any case.
   run('typescript/bin/tsc', '-p', join(root, 'tsconfig.build.json'), '--outDir', join(stage, 'build'));
   run('@vercel/ncc/dist/ncc/cli.js', 'build', join(stage, 'build/action.js'), '-o', join(dist, 'action'), '--no-cache');
-  const bundled = await rolldown({ cwd: root, input: 'src/cli.ts', platform: 'node', tsconfig: false, logLevel: 'silent' });
-  await bundled.write({ dir: join(dist, 'cli'), format: 'esm', entryFileNames: 'index.js', chunkFileNames: 'chunks/[name].js' });
+  const bundled = await rolldown({
+    cwd: root,
+    input: 'src/cli.ts',
+    platform: 'node',
+    tsconfig: false,
+    logLevel: 'silent',
+  });
+  await bundled.write({
+    dir: join(dist, 'cli'),
+    format: 'esm',
+    entryFileNames: 'index.js',
+    chunkFileNames: 'chunks/[name].js',
+  });
   await bundled.close();
   if (!existsSync(join(dist, 'action/index.js'))) throw new Error('the Action was not bundled');
 }

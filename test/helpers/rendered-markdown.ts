@@ -63,7 +63,7 @@ const links: Readonly<Record<string, RegExp>> = {
   mention: /(?:^|[^\w/])@[a-z\d][\w-]*/i,
   issue: /(?:^|\W)#\d+/,
   'GH-': /\bGH-\d+/i,
-  address: /https?:\/\/|ftp:\/\/|mailto:|xmpp:/i,
+  address: /(?:https?|ftp):\/\/|(?:mailto|xmpp):\w/i,
   www: /www\./i,
   email: /[\w.+-]@[\w-]+\./,
   emoji: /:[a-z\d_+-]+:/i,

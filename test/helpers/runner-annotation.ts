@@ -25,7 +25,8 @@ export function annotationOf({ name, properties, data }: RunnerCommand, workspac
   const line = properties.get('line') ?? endLine;
   const col = properties.get('col') ?? endColumn;
   const isBackwards = Number(endLine) < Number(line);
-  const hasColumns = line !== undefined && !(endLine !== undefined && endLine !== line) && !(Number(endColumn) < Number(col));
+  const hasColumns =
+    line !== undefined && !(endLine !== undefined && endLine !== line) && !(Number(endColumn) < Number(col));
   return {
     level: name,
     message: data,

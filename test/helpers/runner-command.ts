@@ -31,7 +31,13 @@ function parseSecond(line: string, registered: ReadonlySet<string>): RunnerComma
   const text = line.replace(leadingSpace, '');
   const end = text.startsWith('::') ? text.indexOf('::', 2) : -1;
   if (end === -1) return undefined;
-  return build(text.slice(2, end), text.slice(end + 2), registered, { data: dataEscapes, property: propertyEscapes }, ',');
+  return build(
+    text.slice(2, end),
+    text.slice(end + 2),
+    registered,
+    { data: dataEscapes, property: propertyEscapes },
+    ',',
+  );
 }
 
 function parseFirst(line: string, registered: ReadonlySet<string>): RunnerCommand | undefined {

@@ -17,7 +17,15 @@ export function parsePairs(text: string): Pairs {
     if (key === '' || (mark === '<<' && rest === '')) return { pairs, failure: `Invalid format '${line}'` };
     const end = mark === '<<' ? lines.indexOf(rest) : 0;
     if (end === -1) return { pairs, failure: `Matching delimiter not found '${rest}'` };
-    pairs.set(key, mark === '<<' ? lines.splice(0, end + 1).slice(0, -1).join('\n') : rest);
+    pairs.set(
+      key,
+      mark === '<<'
+        ? lines
+            .splice(0, end + 1)
+            .slice(0, -1)
+            .join('\n')
+        : rest,
+    );
   }
   return { pairs };
 }
@@ -33,5 +41,8 @@ interface Summary {
 export function readSummary(path: string): Summary {
   const { size } = statSync(path);
   if (size <= mostSummaryBytes) return { summary: readFileSync(path, 'utf8') };
-  return { summary: '', error: `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${size}` };
+  return {
+    summary: '',
+    error: `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${size}`,
+  };
 }

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -7,6 +7,7 @@ import { tempFolder } from '../contracts/ports/helpers/temp-folder.ts';
 import { linesOf } from './runner-command.ts';
 import { parsePairs, readSummary } from './runner-files.ts';
 import { mask, readLog, type StepLog } from './runner-log.ts';
+import { outcomeOf } from './runner-process.ts';
 
 const Metadata = z.object({
   inputs: z.record(z.string(), z.object({ default: z.coerce.string().optional() }).nullable()).default({}),
@@ -60,11 +61,16 @@ export async function runAction(job: Job): Promise<StepResult> {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  void job.cancel?.then(() => cancel(child));
-  const ended = await outputOf(child);
+  const ended = await outcomeOf(child, job.cancel);
   // The two pipes have no common order; the log is read as if the errors came last.
   const log = readLog([...linesOf(ended.stdout), ...linesOf(ended.stderr)], job.workspace);
-  return { ...ended, ...log, ...readFiles(log, files, metadata, ended.exitCode), unexpectedInputs: unexpected(job, metadata), temp };
+  return {
+    ...ended,
+    ...log,
+    ...readFiles(log, files, metadata, ended.exitCode),
+    unexpectedInputs: unexpected(job, metadata),
+    temp,
+  };
 }
 
 const unexpected = ({ inputs = {} }: Job, metadata: z.infer<typeof Metadata>): readonly string[] =>
@@ -118,31 +124,13 @@ function environment({ workspace, event = { name: 'push' } }: Job, temp: string,
   };
 }
 
-/** First politely; 7.5 seconds later less so, and at last without asking. */
-function cancel(child: ChildProcess): void {
-  child.kill('SIGINT');
-  const timers = [setTimeout(() => child.kill('SIGTERM'), 7_500), setTimeout(() => child.kill('SIGKILL'), 10_000)];
-  child.once('close', () => timers.forEach(clearTimeout));
-}
-
-async function outputOf(child: ChildProcess) {
-  const read = (stream: ChildProcess['stdout']): (() => string) => {
-    const chunks: Buffer[] = [];
-    stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
-    return () => Buffer.concat(chunks).toString('utf8');
-  };
-  const [stdout, stderr] = [read(child.stdout), read(child.stderr)];
-  const exitCode = await new Promise<number | null>((done, failed) => {
-    child.once('error', failed).once('close', done);
-  });
-  return { exitCode, stdout: stdout(), stderr: stderr() };
-}
-
 function readFiles(log: StepLog, files: FileCommands, metadata: z.infer<typeof Metadata>, exitCode: number | null) {
   const [output, exported, state] = (['OUTPUT', 'ENV', 'STATE'] as const).map((kind) =>
     parsePairs(existsSync(files[kind]) ? readFileSync(files[kind], 'utf8') : ''),
   );
-  const refused = exported?.pairs.has('NODE_OPTIONS') ? ["Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV'"] : [];
+  const refused = exported?.pairs.has('NODE_OPTIONS')
+    ? ["Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV'"]
+    : [];
   const failures = [...log.failures, ...[output, exported, state].flatMap((file) => file?.failure ?? []), ...refused];
   const outputs = Object.fromEntries([...log.outputs, ...(output?.pairs ?? [])]);
   const { summary, error } = existsSync(files.STEP_SUMMARY) ? readSummary(files.STEP_SUMMARY) : { summary: '' };
@@ -153,7 +141,10 @@ function readFiles(log: StepLog, files: FileCommands, metadata: z.infer<typeof M
     exported: Object.fromEntries(exported?.pairs ?? []),
     state: Object.fromEntries([...log.state, ...(state?.pairs ?? [])]),
     undeclaredOutputs: Object.keys(outputs).filter((name) => !Object.hasOwn(metadata.outputs, name)),
-    summary: summary.split('\n').map((line) => mask(line, log)).join('\n'),
+    summary: summary
+      .split('\n')
+      .map((line) => mask(line, log))
+      .join('\n'),
     summaryError: error,
   };
 }

@@ -6,6 +6,9 @@ test.each([
   ['a letter too few', 'regisry', 'registry'],
   ['a wrong letter', 'registrz', 'registry'],
   ['two neighbors swapped', 'ergistry', 'registry'],
+  ['two letters too many', 'registryyyxx', 'registryyy'],
+  ['two letters too few', 'registryyy', 'registryyyxx'],
+  ['a letter too many and another too few', 'xregistryyy', 'registryyyz'],
   ['the wrong case', 'REGISTRY', 'registry'],
   ['nothing wrong', 'registry', 'registry'],
 ])('%s is near', (_, word, candidate) => {
@@ -25,6 +28,11 @@ test('a longer word may be further off, one edit for every four letters', () => 
     'USE_STOAGEX',
     undefined,
   ]);
+});
+
+test('more than three edits are another word, however long it is', () => {
+  const word = 'a'.repeat(40);
+  expect([nearest(word, [`${word}bbb`]), nearest(word, [`${word}bbbb`])]).toEqual([`${word}bbb`, undefined]);
 });
 
 test('the nearest of several is chosen', () => {

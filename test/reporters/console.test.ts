@@ -88,6 +88,10 @@ test('line and column are the place within the file', () => {
   );
 });
 
+test('warnings and notices are shown beside errors', () => {
+  expect(['USE_X is true', 'a warning', 'a notice'].filter((part) => !render(mixed).includes(part))).toEqual([]);
+});
+
 test('findings without a place come before those with one', () => {
   const text = render(report([result({ findings: [finding(), finding({ at: undefined, message: 'nowhere' })] })]));
   expect(text.indexOf('nowhere')).toBeLessThan(text.indexOf('.env'));
@@ -182,6 +186,14 @@ describe('facts', () => {
   test('stand in a folded group in GitHub Actions', () => {
     expect(render(measured, { groups: true })).toContain(
       '\n::group::What was measured\nFeature flags\n  USE_X       false  false in phase prepare\n  USE_LONGER  1\n::endgroup::\n\n',
+    );
+  });
+
+  test('of one file stand below its name, which is written once', () => {
+    const of = (label: string, file?: string) => ({ label, value: 1, of: file });
+    const grouped = report([result({ facts: [of('a', 'x.json'), of('b', 'x.json'), of('c', 'y.json'), of('d')] })]);
+    expect(render(grouped, { verbose: true })).toContain(
+      'Feature flags\n  x.json\n  a  1\n  b  1\n  y.json\n  c  1\n  d  1\n\n',
     );
   });
 

@@ -75,13 +75,29 @@ describe('byFile', () => {
     ]);
   });
 
+  test('lets people read downwards within a file, the worst first', () => {
+    const findings = [
+      finding({ message: 'warning 1', severity: 'warning', at: { file: 'a.ts', line: 1 } }),
+      finding({ message: 'error 9', at: { file: 'a.ts', line: 9 } }),
+      finding({ message: 'error 2', at: { file: 'a.ts', line: 2 } }),
+      finding({ message: 'error of the file', at: { file: 'a.ts' } }),
+    ];
+    const groups = byFile(openEntries(report([result({ findings })])));
+    expect(groups.get('a.ts')?.map(({ message }) => message)).toEqual([
+      'error of the file',
+      'error 2',
+      'error 9',
+      'warning 1',
+    ]);
+  });
+
   test('has no group without a place where each has one', () => {
     expect([...byFile(entries.filter(({ at }) => at)).keys()]).toEqual(['b.ts', 'a.ts']);
   });
 });
 
 test.each([
-  ['Ready: 1 check passed', [result()]],
+  ['Ready: 1 check passed', [result(), result({ outcome: 'skipped' })]],
   [
     'Ready: 2 checks passed, 1 warning, 1 notice',
     [

@@ -24,6 +24,13 @@ test('it is indented and ends with a newline', () => {
   expect(json.render(report(), {})).toMatch(/^\{\n {2}"schema": 1,\n[^]*\n\}\n$/);
 });
 
+test('text that hides, reorders or commands is escaped, and comes back as it was', () => {
+  const one = report([], { command: '\u009B31m \u202Ea \u{E0041} ##[error]b' });
+  const text = json.render(one, {});
+  expect(text).toContain('"command": "\\u009b31m \\u202ea \\udb40\\udc41 #\\u0023[error]b"');
+  expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(one)));
+});
+
 test('it goes to standard output without a file', async () => {
   const sinks = memorySinks();
   await json.deliver('{}\n', sinks, {});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { code, folded, prose, table } from '../../src/reporters/markdown.ts';
+import { code, folded, prose, proseWithCode, table } from '../../src/reporters/markdown.ts';
 
 test.each([
   ['a bar', 'a|b', 'a&#124;b'],
@@ -7,7 +7,7 @@ test.each([
   ['emphasis', '*a* _b_ ~c~', '&#42;a&#42; &#95;b&#95; &#126;c&#126;'],
   ['a link', '[a](b)', '&#91;a&#93;&#40;b&#41;'],
   ['code', '`a`', '&#96;a&#96;'],
-  ['an entity', '&lt;', '&#38;lt&#59;'],
+  ['an entity', '&lt;', '&#38;lt;'],
   ['a backslash', '\\', '&#92;'],
   ['a line break', 'a\nb', 'a⏎b'],
 ])('%s is only text', (_, text, escaped) => {
@@ -17,11 +17,27 @@ test.each([
 test.each([
   ['a mention', '@team', '&#64;&#8203;team'],
   ['a reference', '#1', '&#35;&#8203;1'],
-  ['a reference by GH', 'GH-1', 'GH&#8203;&#45;1'],
-  ['an address', 'https://evil', 'https&#58;&#8203;&#47;&#47;evil'],
-  ['an address without its scheme', 'www.evil', 'www&#8203;&#46;evil'],
+  ['a reference by GH', 'GH-1', 'GH&#8203;-1'],
+  ['an address', 'https://evil', 'https&#58;&#8203;//evil'],
+  ['an address without its scheme', 'www.evil', 'www&#8203;.evil'],
 ])('%s in prose is not linked', (_, text, escaped) => {
   expect(prose(text)).toBe(escaped);
+});
+
+test.each([
+  ['a list', '- a', '&#45; a'],
+  ['a numbered list', '12. a', '12&#46; a'],
+  ['a heading', '# a', '&#35; a'],
+])('%s cannot begin', (_, text, escaped) => {
+  expect(code(text)).toBe(`<code>${escaped}</code>`);
+});
+
+test('what means nothing within a line stays readable', () => {
+  expect(code(`a-1.5, b; 'c' "d"? 9 % src/e.ts`)).toBe(`<code>a-1.5, b; 'c' "d"? 9 % src/e.ts</code>`);
+});
+
+test('backticks mark code in prose of our own', () => {
+  expect(proseWithCode('Use `a_b` at 1.5 @x')).toBe('Use <code>a&#95;b</code> at 1.5 &#64;&#8203;x');
 });
 
 test('letters, digits and blanks stay readable', () => {

@@ -38,13 +38,13 @@ export const report = (results: readonly CheckResult[] = [result()], more: Parti
 
 /** All that anybody could put into a name, a value or a message to mislead a reader, a terminal or a runner. */
 export const hostile =
-  'a\nb\r\n::error file=x::pwned\n##[error]pwned ::warning::x ##[group]y | <img src=x onerror=alert(1)> <!-- **b** `c` [l](http://evil) @team #1 \u001B[31mred\u001B[0m \u202Egnp \u200B \0 \u2028::stop-commands::x\u2029 100% %0A::error::y \uD800 </details>';
+  'a\nb\r\n::error file=x::pwned\n##[error]pwned ::warning::x ##[group]y | <img src=x onerror=alert(1)> <!-- **b** `c` [l](http://evil) @team #1 \u001B[31mred\u001B[0m \u202Egnp \u200B \0 \u2028::stop-commands::x\u2029 100% %0A::error::y \uD800 \u009B31m \u0085 </details>';
 
 const hostileResult = (check: string): CheckResult =>
   result({
     check,
     title: hostile,
-    facts: [{ label: hostile, value: hostile, limit: hostile }],
+    facts: [{ label: hostile, value: hostile, limit: hostile, of: hostile }],
     findings: [
       finding({
         rule: hostile,

@@ -36,7 +36,7 @@ test('a run that is ready is its verdict, its checks and what was measured', () 
       '',
       '</details>',
       '',
-      '<sub>epic21-gate 0&#46;1&#46;0 · check · <code>epic21&#45;gate&#46;yml</code></sub>',
+      '<sub>epic21-gate 0&#46;1.0 · check · <code>epic21-gate.yml</code></sub>',
       '',
     ].join('\n'),
   );
@@ -45,7 +45,7 @@ test('a run that is ready is its verdict, its checks and what was measured', () 
 test('a finding has its line, its message, its rule, its details and the next step', () => {
   const one = finding({ message: 'too long', details: ['was short'], help: 'Cut it', at: { file: 'a', line: 3 } });
   expect(render(report([result({ findings: [one] })]))).toContain(
-    '\n#### <code>a</code>\n\n- ❌ line 3: too long (<code>flags&#47;unsafe</code>)\n  - was short\n  - ➡️ Cut it\n',
+    '\n#### <code>a</code>\n\n- ❌ line 3: too long (<code>flags/unsafe</code>)\n  - was short\n  - ➡️ Cut it\n',
   );
 });
 
@@ -69,6 +69,26 @@ test('what is not ready and what is undecided have their icons and reasons', () 
   );
 });
 
+test('a check without facts has no table of them', () => {
+  const skipped = report([result(), result({ title: 'Size', outcome: 'skipped', reason: 'left out', facts: [] })]);
+  expect(render(skipped)).not.toContain('Size: ');
+});
+
+test('facts about several files stand in a table for each', () => {
+  const facts = [
+    { label: 'a', value: 1, of: 'x' },
+    { label: 'b', value: 2, of: 'y' },
+    { label: 'c', value: 3, of: 'x' },
+  ];
+  expect(render(report([result({ facts })])).match(/<code>[xy]<\/code>|^\| [abc] /gm)).toEqual([
+    '<code>x</code>',
+    '| a ',
+    '| c ',
+    '<code>y</code>',
+    '| b ',
+  ]);
+});
+
 test('parts stand in the order of their worth: verdict, checks, findings, facts, waived', () => {
   const at = positions(render(full), ['## ❌', '| Check |', 'an error', 'Flags: 1 fact', 'Waived: 1 finding', '<sub>']);
   expect(at).toEqual(at.toSorted((a, b) => a - b));
@@ -81,21 +101,21 @@ test('findings stand worst first, and of the worst those that the change touches
 
 test('a waived finding is in its own table with place, reason, owner and end', () => {
   expect(render(full)).toContain(
-    '| <code>flags&#47;unsafe</code> | <code>&#46;env&#58;3</code> | accepted | leaves in May | Ann | 2026-05-31 |\n',
+    '| <code>flags/unsafe</code> | <code>&#46;env&#58;3</code> | accepted | leaves in May | Ann | 2026-05-31 |\n',
   );
 });
 
 test('a waived finding without a place has an empty cell', () => {
   const one = report([result({ findings: [finding({ at: undefined, message: 'm', waived: waiver })] })]);
-  expect(render(one)).toContain('| <code>flags&#47;unsafe</code> |  | m |');
+  expect(render(one)).toContain('| <code>flags/unsafe</code> |  | m |');
 });
 
 test('paths are those of the repository', () => {
-  expect(summary.render(full, { prefix: 'app' })).toContain('#### <code>app&#47;a&#46;ts</code>');
+  expect(summary.render(full, { prefix: 'app' })).toContain('#### <code>app/a.ts</code>');
 });
 
 test('a report without a config says nothing of one', () => {
-  expect(render(report([result()], { subject: {} }))).toMatch(/<sub>epic21-gate 0&#46;1&#46;0 · check<\/sub>\n$/);
+  expect(render(report([result()], { subject: {} }))).toMatch(/<sub>epic21-gate 0&#46;1.0 · check<\/sub>\n$/);
 });
 
 describe('budget', () => {

@@ -30,13 +30,18 @@ describe('a line', () => {
     },
   );
 
-  test.each(['x ::notice::x', '\uFEFF::notice::x', '\u200B::notice::x', '::notice:x', '##[notice x', '#[notice]x', ': :notice::x'])(
-    '%j holds none',
-    (text) => {
-      expect(namesIn(text)).toEqual([]);
-      expect(read(text).lines).toEqual([text]);
-    },
-  );
+  test.each([
+    'x ::notice::x',
+    '\uFEFF::notice::x',
+    '\u200B::notice::x',
+    '::notice:x',
+    '##[notice x',
+    '#[notice]x',
+    ': :notice::x',
+  ])('%j holds none', (text) => {
+    expect(namesIn(text)).toEqual([]);
+    expect(read(text).lines).toEqual([text]);
+  });
 
   test('names its command in any case', () => {
     expect(namesIn('::NOTICE::x')).toEqual(['notice']);
@@ -61,13 +66,17 @@ describe('escapes', () => {
   });
 
   test('do not hide a second property', () => {
-    expect(read('::error file=a=b,line=,col=2::x').kept).toMatchObject([{ file: 'a=b', line: undefined, col: undefined }]);
+    expect(read('::error file=a=b,line=,col=2::x').kept).toMatchObject([
+      { file: 'a=b', line: undefined, col: undefined },
+    ]);
   });
 });
 
 describe('stop-commands', () => {
   test('makes text of everything up to its token', () => {
-    const step = read('::stop-commands::secret-token\n::error::a\n##[set-output name=b]c\n::secret-token::\n::error::d');
+    const step = read(
+      '::stop-commands::secret-token\n::error::a\n##[set-output name=b]c\n::secret-token::\n::error::d',
+    );
     expect(step.kept.map(({ message }) => message)).toEqual(['d']);
     expect(step.lines).toContain('::error::a');
     expect(step.masks).toEqual(['secret-token']);
@@ -116,7 +125,9 @@ describe('annotations', () => {
   test('ten of a level are kept, the first ones', () => {
     const lines = ['error', 'warning'].flatMap((level) => Array.from({ length: 12 }, (_, at) => `::${level}::${at}`));
     const { kept, dropped } = readLog(lines);
-    expect(kept.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual([...'0123456789']);
+    expect(kept.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual(
+      Array.from('0123456789'),
+    );
     expect(kept).toHaveLength(20);
     expect(dropped.map(({ message }) => message)).toEqual(['10', '11', '10', '11']);
   });
@@ -185,7 +196,11 @@ describe('a run', () => {
       metadata,
     });
     const { stdout } = await runAction({ ...fake, inputs: { 'my input': ' a\nb ' } });
-    expect(Object.fromEntries(JSON.parse(stdout))).toEqual({ 'INPUT_FAIL-ON': 'error', INPUT_MY_INPUT: ' a\nb ', INPUT_SIZE: '3' });
+    expect(Object.fromEntries(JSON.parse(stdout))).toEqual({
+      'INPUT_FAIL-ON': 'error',
+      INPUT_MY_INPUT: ' a\nb ',
+      INPUT_SIZE: '3',
+    });
   });
 
   test('notes an input that the action does not have', async () => {
@@ -204,7 +219,9 @@ describe('a run', () => {
 
   test('hands the event over, and what the test sets on top', async () => {
     const fake = await fakeAction(
-      printing('[process.env.GITHUB_EVENT_NAME, fs.readFileSync(process.env.GITHUB_EVENT_PATH, "utf8"), process.env.HOME]'),
+      printing(
+        '[process.env.GITHUB_EVENT_NAME, fs.readFileSync(process.env.GITHUB_EVENT_PATH, "utf8"), process.env.HOME]',
+      ),
     );
     const event = { name: 'pull_request', payload: { number: 7 } };
     const { stdout } = await runAction({ ...fake, event, env: { HOME: undefined } });
@@ -212,14 +229,22 @@ describe('a run', () => {
   });
 
   test('reads commands from both streams', async () => {
-    const { kept } = await runAction(await fakeAction({ script: "console.error('::error::b'); console.log('::error::a')" }));
+    const { kept } = await runAction(
+      await fakeAction({ script: "console.error('::error::b'); console.log('::error::a')" }),
+    );
     expect(kept.map(({ message }) => message)).toEqual(['a', 'b']);
   });
 
   test('reads the files of outputs, state and environment', async () => {
-    const script = "for (const [kind, text] of [['OUTPUT', 'a<<E\\n1\\n2\\nE\\nb=3'], ['STATE', 's=4'], ['ENV', 'e=5']]) fs.appendFileSync(process.env['GITHUB_' + kind], text + '\\n')";
+    const script =
+      "for (const [kind, text] of [['OUTPUT', 'a<<E\\n1\\n2\\nE\\nb=3'], ['STATE', 's=4'], ['ENV', 'e=5']]) fs.appendFileSync(process.env['GITHUB_' + kind], text + '\\n')";
     const step = await runAction(await fakeAction({ script, metadata: 'outputs:\n  a: {}' }));
-    expect(step).toMatchObject({ outputs: { a: '1\n2', b: '3' }, state: { s: '4' }, exported: { e: '5' }, conclusion: 'success' });
+    expect(step).toMatchObject({
+      outputs: { a: '1\n2', b: '3' },
+      state: { s: '4' },
+      exported: { e: '5' },
+      conclusion: 'success',
+    });
     expect(step.undeclaredOutputs).toEqual(['b']);
   });
 
@@ -232,7 +257,9 @@ describe('a run', () => {
   });
 
   test('drops a summary of more than 1024 KiB whole', async () => {
-    const write = (size: number) => ({ script: `fs.writeFileSync(process.env.GITHUB_STEP_SUMMARY, 'a'.repeat(${size}))` });
+    const write = (size: number) => ({
+      script: `fs.writeFileSync(process.env.GITHUB_STEP_SUMMARY, 'a'.repeat(${size}))`,
+    });
     const [kept, dropped] = [
       await runAction(await fakeAction(write(1024 * 1024))),
       await runAction(await fakeAction(write(1024 * 1024 + 1))),
@@ -248,11 +275,15 @@ describe('a run', () => {
   });
 
   test('fails with an exit code', async () => {
-    expect(await runAction(await fakeAction({ script: 'process.exit(2)' }))).toMatchObject({ exitCode: 2, conclusion: 'failure' });
+    expect(await runAction(await fakeAction({ script: 'process.exit(2)' }))).toMatchObject({
+      exitCode: 2,
+      conclusion: 'failure',
+    });
   });
 
   test('is interrupted when the job is cancelled', async () => {
-    const script = "process.on('SIGINT', () => process.exit(42)); console.log('up'); setInterval(() => {}, 1000); fs.writeFileSync('up', '')";
+    const script =
+      "process.on('SIGINT', () => process.exit(42)); console.log('up'); setInterval(() => {}, 1000); fs.writeFileSync('up', '')";
     const fake = await fakeAction({ script });
     const { watch } = await import('node:fs/promises');
     const up = watch(fake.workspace)[Symbol.asyncIterator]().next();

@@ -1,8 +1,9 @@
 import { t as limits } from "./limits.js";
 import { r as severities } from "./finding.js";
 import { t as clip } from "./visible.js";
-import { i as headline, n as safeLine, r as count } from "./safe-line.js";
-import { relative, resolve } from "node:path";
+import { n as headline, t as count } from "./headline.js";
+import { n as repositoryPath } from "./repository-path.js";
+import { n as safeLine } from "./safe-line.js";
 // src/model/reporter.ts
 const defineReporter = (reporter) => reporter;
 // src/reporters/entries.ts
@@ -16,9 +17,10 @@ const fromFinding = ({ rule, severity, message, help, at, details = [], unmeasur
 	unmeasured: unmeasured === true,
 	changed: changed === true
 });
+const rank = (entry) => severities.indexOf(entry.severity) * 2 + (entry.changed ? 0 : 1);
 /** The worst first, then what this change touches, then in the order of the checks. Waived findings are not among them. */
 function openEntries(report) {
-	const entries = report.results.flatMap(({ check, outcome, reason, findings }) => {
+	return report.results.flatMap(({ check, outcome, reason, findings }) => {
 		const open = findings.filter((finding) => !finding.waived).map(fromFinding);
 		if (outcome !== "blocked" || open.some((entry) => entry.unmeasured)) return open;
 		return [{
@@ -30,9 +32,7 @@ function openEntries(report) {
 			unmeasured: true,
 			changed: false
 		}, ...open];
-	});
-	const rank = (entry) => severities.indexOf(entry.severity) * 2 + (entry.changed ? 0 : 1);
-	return entries.toSorted((a, b) => rank(a) - rank(b));
+	}).toSorted((a, b) => rank(a) - rank(b));
 }
 /** Entries by file, in the order of the worst of each; those without a place come first, under an empty name. */
 function byFile(entries) {
@@ -44,22 +44,9 @@ function byFile(entries) {
 		if (group) group.push(entry);
 		else groups.set(file, [entry]);
 	}
+	for (const group of groups.values()) group.sort((a, b) => rank(a) - rank(b) || (a.at?.line ?? 0) - (b.at?.line ?? 0));
 	return groups;
 }
-// src/reporters/repository-path.ts
-/** A place's path as seen from the repository, or from where the command was started: `prefix` in front, `..` worked off. */
-function repositoryPath(prefix, path) {
-	if (path.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path)) return path;
-	const parts = [];
-	for (const part of [...prefix.split("/"), ...path.split("/")]) {
-		if (part === "" || part === ".") continue;
-		if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-		else parts.push(part);
-	}
-	return parts.join("/");
-}
-/** The prefix of a gated directory. */
-const prefixOf = ({ cwd, directory }) => relative(cwd, resolve(cwd, directory)).replaceAll("\\", "/");
 // src/reporters/annotations.ts
 /** The runner keeps ten of a level per step and drops the rest unseen: nine, and one that says what is missing. */
 const shownPerLevel = 9;
@@ -110,4 +97,4 @@ function command(level, properties, message) {
 }
 const escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-export { byFile as a, repositoryPath as i, annotations as n, openEntries as o, prefixOf as r, defineReporter as s, annotate as t };
+export { defineReporter as a, openEntries as i, annotations as n, byFile as r, annotate as t };

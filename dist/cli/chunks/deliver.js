@@ -1,9 +1,10 @@
-import { n as describeError, t as GateError } from "./errors.js";
+import { a as describeError, i as GateError, n as replaceHidden, r as visible, t as clip } from "./visible.js";
 import { i as didYouMean, t as formatPlace } from "./finding.js";
-import { a as byFile, i as repositoryPath, n as annotations, o as openEntries, r as prefixOf, s as defineReporter } from "./annotations.js";
-import { a as tally, i as headline, n as safeLine, r as count, t as safeLayout } from "./safe-line.js";
-import { n as visible, t as clip } from "./visible.js";
+import { a as defineReporter, i as openEntries, n as annotations, r as byFile } from "./annotations.js";
+import { n as headline, r as tally, t as count } from "./headline.js";
 import { n as wantsColor, t as painter } from "./paint2.js";
+import { n as repositoryPath, t as prefixOf } from "./repository-path.js";
+import { n as safeLine, t as safeLayout } from "./safe-line.js";
 import { t as wrap } from "./wrap.js";
 import { t as limits } from "./limits.js";
 import { resolve } from "node:path";
@@ -18,7 +19,7 @@ const console = defineReporter({
 			options.verbose || options.groups ? renderFacts$1(report, paint, options.groups) : "",
 			renderFindings(report, paint, options),
 			options.quiet ? "" : renderWaived$1(report, paint),
-			`${paintVerdict(report, paint)}\n`
+			`${safeLayout(paintVerdict(report, paint))}\n`
 		].filter((part) => part !== "").join("\n");
 	},
 	async deliver(text, to) {
@@ -65,9 +66,9 @@ function renderFacts$1({ results }, paint, groups) {
 	const sections = results.filter(({ facts }) => facts.length > 0).map(({ title, facts }) => {
 		const label = Math.max(...facts.map((fact) => visible(fact.label).length));
 		const value = Math.max(...facts.map((fact) => visible(String(fact.value)).length));
-		const rows = facts.map((fact) => {
+		const rows = facts.map((fact, index) => {
 			const limit = fact.limit === void 0 ? "" : paint("dim", `  ${visible(fact.limit)}`);
-			return `  ${visible(fact.label).padEnd(label)}  ${visible(String(fact.value)).padEnd(value)}${limit}`.trimEnd();
+			return `${fact.of === void 0 || fact.of === facts[index - 1]?.of ? "" : `  ${visible(fact.of)}\n`}  ${visible(fact.label).padEnd(label)}  ${visible(String(fact.value)).padEnd(value)}${limit}`.trimEnd();
 		});
 		return safeLayout(`${paint("bold", visible(title))}\n${rows.join("\n")}\n`);
 	});
@@ -113,20 +114,30 @@ function paintVerdict(report, paint) {
 const json = defineReporter({
 	id: "json",
 	summary: "The whole report as JSON, by the published schema.",
-	render: (report) => `${JSON.stringify(report, null, 2)}\n`,
+	render: (report) => `${JSON.stringify(report, null, 2).split("\n").map(escapeLine).join("\n")}\n`,
 	async deliver(text, to, { file }) {
 		if (file === void 0) to.stdout.write(text);
 		else await to.files.write(file, text);
 	}
 });
+const asEscape = (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+/** The same JSON, in characters that no terminal and no runner acts on: it may be printed in a job. */
+const escapeLine = (line) => replaceHidden(line, asEscape).replaceAll("##[", "#\\u0023[");
 // src/reporters/markdown.ts
 const entity = (character) => `&#${character.codePointAt(0) ?? 0};`;
-/** Every ASCII character that Markdown or HTML could act on, as a numeric entity. Letters, digits and blanks stay readable. */
-const escapeAll = (text) => text.replace(/[!-/:-@[-`{-~]/g, entity);
+const harmless = /* @__PURE__ */ new Set(`,;'"?%/.-`);
+/** Every other punctuation mark as a numeric entity; at the start, where `-` and `1.` begin a list, all of them. */
+function escapeAll(text) {
+	const start = /^\d*/.exec(text)?.[0].length ?? 0;
+	return text.replace(/[!-/:-@[-`{-~]/g, (character, offset) => offset > start && harmless.has(character) ? character : entity(character));
+}
 /** Untrusted text as a code span: GitHub looks for mentions, references and emoji everywhere but in code. */
 const code = (text, most = 200) => `<code>${escapeAll(visible(clip(text, most)))}</code>`;
+const breakLinks = (escaped) => escaped.replace(/&#(?:64|35|58);|www(?=\.)|GH(?=-\d)/gi, "$&&#8203;");
 /** Untrusted text as prose. Entities stop Markdown, but GitHub links `@name`, `#1` and addresses afterwards: break those too. */
-const prose = (text, most = 1e3) => escapeAll(visible(clip(text, most))).replace(/&#(?:64|35|58);|www(?=&#46;)|GH(?=&#45;\d)/gi, "$&&#8203;");
+const prose = (text, most = 1e3) => breakLinks(escapeAll(visible(clip(text, most)).trim()));
+/** Prose in which backticks mark code, as in the help of a rule. */
+const proseWithCode = (text) => text.split("`").map((part, index) => index % 2 === 1 ? code(part) : breakLinks(escapeAll(visible(part)))).join("");
 /** Cells are already escaped. */
 const table = (head, rows) => [
 	head,
@@ -202,19 +213,22 @@ function renderGroup(file, entries, prefix) {
 function renderEntry({ severity, rule, message, details, help, at }) {
 	const line = at?.line === void 0 ? "" : ` line ${at.line}:`;
 	const more = details.map((detail) => `  - ${prose(detail)}\n`).join("");
-	return `- ${levelIcons[severity]}${line} ${prose(message)} (${code(rule)})\n${more}  - ➡️ ${prose(help)}\n`;
+	return `- ${levelIcons[severity]}${line} ${prose(message)} (${code(rule)})\n${more}  - ➡️ ${proseWithCode(help)}\n`;
 }
 function renderFacts({ title, facts }) {
-	const rows = facts.map(({ label, value, limit }) => [
-		prose(label),
-		code(String(value)),
-		limit === void 0 ? "" : prose(limit)
-	]);
-	return `\n${folded(`${prose(title)}: ${count(facts.length, "fact")}`, table([
-		"Measured",
-		"Value",
-		"Limit"
-	], rows))}`;
+	const tables = [...new Set(facts.map(({ of = "" }) => of))].map((of) => {
+		const rows = facts.filter((fact) => (fact.of ?? "") === of).map(({ label, value, limit = "" }) => [
+			prose(label),
+			code(String(value)),
+			prose(limit)
+		]);
+		return `${of === "" ? "" : `${code(of, 400)}\n\n`}${table([
+			"Measured",
+			"Value",
+			"Limit"
+		], rows)}`;
+	});
+	return `\n${folded(`${prose(title)}: ${count(facts.length, "fact")}`, tables.join("\n"))}`;
 }
 function renderWaived(report, prefix) {
 	const rows = report.results.flatMap(({ findings }) => findings.flatMap(({ waived, rule, message, at }) => waived ? [[

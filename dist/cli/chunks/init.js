@@ -1,11 +1,10 @@
 import { n as wantsColor, t as painter } from "./paint2.js";
-import { i as headline, n as safeLine, r as count, t as safeLayout } from "./safe-line.js";
+import { n as safeLine, t as safeLayout } from "./safe-line.js";
 import { C as decodeText, T as readBaseline, _ as decodeEnvFile, a as checks, f as parseEnvFile, h as readEnvFile, m as dialects, w as parseJson, y as isBinary } from "./waivers.js";
-import { t as GateError } from "./errors.js";
+import { i as GateError, r as visible, t as clip } from "./visible.js";
 import { t as limits } from "./limits.js";
-import { n as visible, t as clip } from "./visible.js";
-import { a as parseYaml, i as readConfig, t as run } from "./run.js";
-import { t as configNames } from "./find2.js";
+import { a as configNames, i as readConfig, o as parseYaml, t as run } from "./run.js";
+import { n as headline, t as count } from "./headline.js";
 import { t as formatPlace } from "./finding.js";
 import { t as rulebook } from "./rulebook.js";
 // src/commands/init/decide-flags.ts
@@ -841,7 +840,7 @@ const init = async (hall) => {
 function say({ request, sources, sinks }, sections) {
 	const paint = painter(wantsColor(sources.env, sinks.stdout.isTerminal, request["no-color"]));
 	const safe = sections.map(({ title, rows }) => ({
-		title: safeLine(title),
+		title,
 		rows: rows.map((row) => row.map(safeLine))
 	}));
 	sinks.stdout.write(layOut(safe, (title) => paint("bold", title)));

@@ -1,11 +1,9 @@
 import { t as liveEnv } from "./env2.js";
-import { t as GateError } from "./errors.js";
+import { i as GateError, t as clip } from "./visible.js";
 import { _ as tuple, a as array, c as discriminatedUnion, f as number, g as string, l as int, m as record, n as globFolder, p as object, t as compileGlob, u as literal } from "./glob.js";
 import { t as limits } from "./limits.js";
-import { t as clip } from "./visible.js";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { constants, existsSync, realpathSync } from "node:fs";
-import { randomUUID } from "node:crypto";
 import { appendFile, lstat, mkdir, open, readdir, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { spawn } from "node:child_process";
 import { constants as constants$1 } from "node:os";
@@ -61,31 +59,18 @@ function isInside(folder, path) {
 	const way = relative(folder, path);
 	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
-// src/io/write-target.ts
-const mostLinks = 40;
-/** Where a write to an absolute path lands: links are followed, also one whose target is not there yet. */
-async function writeTarget(path, { root, name }) {
-	let target = path;
-	for (let count = 0; count <= mostLinks; count += 1) {
-		target = await realSoFar(target);
-		const link = await unlessMissing(readlink(target));
-		if (link === void 0) {
-			const realRoot = await realSoFar(resolve(root));
-			if (!(isInside(resolve(root), path) || isInside(realRoot, path)) || isInside(realRoot, target)) return target;
-			throw new GateError("outside", `${name} leads out of the repository by a link`);
-		}
-		target = resolve(dirname(target), link);
-	}
-	throw new GateError("not-found", `${name} is a circle of links`);
-}
-/** The real path of the part that is there, with the rest as it was named. */
-async function realSoFar(path) {
+// src/io/landing.ts
+/** Where an absolute path leads: every link followed, also one whose target is not there. */
+async function landing(path) {
 	const real = await unlessMissing(realpath(path));
-	if (real !== void 0) return real;
-	return path === dirname(path) ? path : join(await realSoFar(dirname(path)), basename(path));
+	if (real !== void 0 || path === dirname(path)) return real ?? path;
+	const folder = await landing(dirname(path));
+	const link = await unlessMissing(readlink(join(folder, basename(path))));
+	return link === void 0 ? join(folder, basename(path)) : landing(resolve(folder, link));
 }
 const expected = /* @__PURE__ */ new Set([
 	"ENOENT",
+	"ENOTDIR",
 	"EINVAL",
 	"UNKNOWN"
 ]);
@@ -93,6 +78,17 @@ const unlessMissing = (reading) => reading.catch((cause) => {
 	if (cause instanceof Error && "code" in cause && expected.has(cause.code)) return void 0;
 	throw cause;
 });
+// src/io/write-target.ts
+/** Where a write to an absolute path lands. What is in the root stays in it, because links there may be anybody's. */
+async function writeTarget(path, { root, name }) {
+	const [target, realRoot] = [await landing(path), await landing(root)];
+	if (isInside(realRoot, target) || !await passesThrough(realRoot, path)) return target;
+	throw new GateError("outside", `${name} leads out of the repository by a link`);
+}
+async function passesThrough(realRoot, path) {
+	for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) if (isInside(realRoot, await landing(folder))) return true;
+	return false;
+}
 // src/io/file-sink.ts
 const liveFileSink = ({ directory, root = directory }) => ({
 	async write(path, content) {
@@ -134,7 +130,7 @@ async function present(target, name) {
 /** In the same folder, because a rename is atomic only within one file system. */
 async function replace(target, content, old) {
 	await mkdir(dirname(target), { recursive: true });
-	const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
+	const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`);
 	const handle = await open(temporary, "wx");
 	try {
 		try {
@@ -231,15 +227,9 @@ function liveFiles({ directory, root, trusted = [], maxBytes = 104857600, tracke
 		async read(path) {
 			try {
 				const { base, allowed } = await world();
-				const named = resolve(base, path);
-				if (![
-					root,
-					...trusted,
-					...allowed
-				].some((folder) => isInside(resolve(folder), named))) throw outside(path);
-				const real = await realpath(named);
-				if (!allowed.some((folder) => isInside(folder, real))) throw outside(path);
-				return await readRegular(real, {
+				const target = await landing(resolve(base, path));
+				if (!allowed.some((folder) => isInside(folder, target))) throw outside(path);
+				return await readRegular(target, {
 					name: path,
 					maxBytes
 				});
@@ -263,13 +253,12 @@ async function resolveWorld(directory, allowed) {
 	try {
 		return {
 			base: await realpath(directory),
-			allowed: await Promise.all(allowed.map(realOrNamed))
+			allowed: await Promise.all(allowed.map((path) => landing(resolve(path))))
 		};
 	} catch (cause) {
 		throw fileFailure(directory, cause);
 	}
 }
-const realOrNamed = (path) => realpath(path).catch(() => resolve(path));
 const outside = (path) => new GateError("outside", `${path} is outside the repository`, { hint: "Only files in the repository, or named on the command line, are read" });
 async function regularFiles(base, paths) {
 	if (paths.length > limits.listedFiles) throw tooMany(base, limits.listedFiles);
@@ -515,7 +504,7 @@ const liveGitHub = ({ env, http, readEvent, base }) => ({
 		} };
 		const name = env.get("GITHUB_EVENT_NAME");
 		if (!name) return base === void 0 ? void 0 : {
-			name: "local",
+			name: "none",
 			...change
 		};
 		return {

@@ -1,6 +1,5 @@
-import { t as GateError } from "./errors.js";
+import { i as GateError, r as visible, t as clip } from "./visible.js";
 import { i as didYouMean, r as severities } from "./finding.js";
-import { n as visible, t as clip } from "./visible.js";
 // src/request.ts
 /** The one table of inputs. The Action's inputs, the flags of the command line, help and docs come from it. */
 const inputs = [

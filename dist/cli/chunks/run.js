@@ -1,13 +1,12 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as describeError, t as GateError } from "./errors.js";
+import { a as describeError, i as GateError, r as visible, t as clip } from "./visible.js";
 import { i as didYouMean, n as isAtLeast, r as severities } from "./finding.js";
-import { n as visible, t as clip } from "./visible.js";
 import { n as inputs } from "./request.js";
 import { t as version } from "./version.js";
 import { S as parseDuration, a as checks, b as day, i as waiverRules, n as isInForce, r as judgeWaivers, t as covers, x as duration } from "./waivers.js";
-import { a as array, b as toJSONSchema, d as looseObject, g as string, h as strictObject, i as _enum } from "./glob.js";
 import { t as limits } from "./limits.js";
-import { r as readConfigText } from "./find2.js";
+import { a as array, b as toJSONSchema, d as looseObject, g as string, h as strictObject, i as _enum } from "./glob.js";
+import { relative, resolve } from "node:path";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -6804,6 +6803,65 @@ function configSchema(registry = checks) {
 		waivers: array(waiverSchema).optional().describe("Findings that are accepted for a time.")
 	}).describe("Config of epic21-gate.");
 }
+// src/config/find.ts
+const configNames = [
+	".github/epic21-gate.yml",
+	".github/epic21-gate.yaml",
+	"epic21-gate.yml",
+	"epic21-gate.yaml",
+	"epic21-gate.json"
+];
+/** A workflow can hold the config itself. */
+const isInline = (config) => config.includes("\n") || config.trimStart().startsWith("{");
+/** The config that the request names, or holds, or that lies where configs lie. */
+async function readConfigText({ config: said, cwd, directory }, files) {
+	if (said === void 0) return findConfig(files);
+	if (isInline(said)) return {
+		text: said,
+		file: "inline config"
+	};
+	const text = await read(resolve(cwd, said), files);
+	if (text !== void 0) return {
+		text,
+		file: relative(resolve(cwd, directory), resolve(cwd, said)).replaceAll("\\", "/")
+	};
+	throw new GateError("misuse", `the config ${said} does not exist`, { hint: "Write one with `epic21-gate init`." });
+}
+async function findConfig(files) {
+	const found = [];
+	for (const file of configNames) {
+		const text = await read(file, files);
+		if (text !== void 0) found.push({
+			text,
+			file
+		});
+	}
+	const [only, other] = found;
+	if (!only) throw new GateError("misuse", `no config found: tried ${configNames.join(", ")}`, { hint: "Write one with `epic21-gate init`, or name yours with --config." });
+	if (other) throw new GateError("misuse", `two configs found: ${only.file} and ${other.file}`, { hint: "Keep one, or name it with --config." });
+	return only;
+}
+async function read(file, files) {
+	let bytes;
+	try {
+		bytes = await files.read(file);
+	} catch (thrown) {
+		if (thrown instanceof GateError && thrown.kind === "not-found") return void 0;
+		throw thrown instanceof GateError ? new GateError("misuse", thrown.message, {
+			hint: thrown.hint,
+			cause: thrown
+		}) : thrown;
+	}
+	if (bytes.length > limits.configBytes) throw new GateError("misuse", `${file} is larger than ${limits.configBytes} bytes`);
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (cause) {
+		throw new GateError("misuse", `${file} is not UTF-8 text`, {
+			hint: "Save it as UTF-8.",
+			cause
+		});
+	}
+}
 // src/config/load.ts
 /** Defaults < file < request; strict, and all problems at once. */
 async function loadConfig(request, files, registry) {
@@ -7101,4 +7159,4 @@ function bookkeeping(waivers, results, at, failOn) {
 		reason: `${waivers.length} listed in the config, none expired`
 	}];
 }
-export { parseYaml as a, readConfig as i, exitCodes as n, loadConfig as r, run as t };
+export { configNames as a, readConfig as i, exitCodes as n, parseYaml as o, loadConfig as r, run as t };

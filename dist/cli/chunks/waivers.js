@@ -1,8 +1,7 @@
-import { t as GateError } from "./errors.js";
-import { a as nearest, i as didYouMean, t as formatPlace } from "./finding.js";
-import { t as clip } from "./visible.js";
-import { S as NEVER, _ as tuple, a as array, c as discriminatedUnion, f as number$1, g as string, h as strictObject, i as _enum, l as int, m as record, o as boolean, p as object, r as ZodISODateTime, s as custom, t as compileGlob, u as literal$1, v as union, x as _isoDateTime, y as unknown } from "./glob.js";
-import { t as limits } from "./limits.js";
+import { i as GateError, t as clip } from "./visible.js";
+import { a as nearestAmong, i as didYouMean, t as formatPlace } from "./finding.js";
+import { a as NEVER, t as limits } from "./limits.js";
+import { _ as tuple, a as array, c as discriminatedUnion, f as number$1, g as string, h as strictObject, i as _enum, l as int, m as record, o as boolean, p as object, r as ZodISODateTime, s as custom, t as compileGlob, u as literal$1, v as union, x as _isoDateTime, y as unknown } from "./glob.js";
 // src/model/check.ts
 /** Infers a check's types from its schemas and rules. */
 const defineCheck = (check) => check;
@@ -375,9 +374,7 @@ function asAncestry(isAncestor) {
 const eventsOfChange = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_target",
-	"merge_group",
-	"local",
-	"command-line"
+	"merge_group"
 ]);
 /** The files that this change touches; undefined where the run is about no change. */
 async function readComparison({ git, github }) {
@@ -414,95 +411,9 @@ async function ifKnown(answer) {
 		throw thrown;
 	}
 }
-// src/formats/positions.ts
-/** Lines and columns from 1 for the offsets of a text; its lines are counted once, and only if somebody asks. */
-function positions(text) {
-	let starts;
-	return (offset) => {
-		starts ??= lineStarts$1(text);
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: offset - (starts[low] ?? 0) + 1
-		};
-	};
-}
-function lineStarts$1(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-// src/formats/json.ts
+// src/formats/json-reader.ts
 /** Deeper than any report that a tool writes; a reader that calls itself needs a bound. */
 const mostDepth = 100;
-/**
-* Reads JSON as RFC 8259 has it. Stricter than JSON.parse where a reader could be misled: a key that is there twice is
-* an error, and so is `__proto__`. As in JSON.parse, a number too large for a double becomes Infinity.
-*/
-function parseJson(text, file, { mostValues = Infinity } = {}) {
-	const plain = text.replace(/^\uFEFF/, "");
-	const place = positions(plain);
-	const onValue = (count) => {
-		if (count > mostValues) throw new GateError("too-large", `${file} holds more than ${mostValues} values`, { at: { file } });
-	};
-	const malformed = (what, offset) => {
-		const at = {
-			file,
-			...place(offset)
-		};
-		return new GateError("malformed", `${formatPlace(at)} is not JSON: ${what}`, { at });
-	};
-	const root = skipSpace(plain, 0);
-	const cursor = {
-		text: plain,
-		malformed,
-		onValue,
-		at: root,
-		depth: 0,
-		values: 0
-	};
-	const value = readValue$2(cursor);
-	cursor.at = skipSpace(plain, cursor.at);
-	if (cursor.at < plain.length) throw unexpected(cursor, "the end of the text");
-	const locate = locator(root, (offset) => readMembers(plain, malformed, offset));
-	return {
-		value,
-		locate: (path) => place(locate(path))
-	};
-}
-/** Reads each container that a path leads through once more, so that no place is kept for values nobody asks about. */
-function locator(root, membersAt) {
-	const known = /* @__PURE__ */ new Map();
-	return (path) => {
-		let offset = root;
-		for (const step of path) {
-			const members = known.get(offset) ?? membersAt(offset);
-			known.set(offset, members);
-			const next = members.get(step);
-			if (next === void 0) break;
-			offset = next;
-		}
-		return offset;
-	};
-}
-function readMembers(text, malformed, at) {
-	const members = /* @__PURE__ */ new Map();
-	readValue$2({
-		text,
-		malformed,
-		at,
-		depth: 0,
-		values: 0,
-		onMember: (key, offset) => members.set(key, offset)
-	});
-	return members;
-}
 function readValue$2(cursor) {
 	cursor.values += 1;
 	cursor.onValue?.(cursor.values);
@@ -603,6 +514,93 @@ const skipSpace = (text, at) => at + match(/[ \t\n\r]*/y, text, at).length;
 function unexpected({ text, at, malformed }, wanted) {
 	const found = match(/-?[\w.+]+|./suy, text, at);
 	return malformed(`expected ${wanted}, ${found === "" ? "but the text ends" : `found ${JSON.stringify(clip(found, 40))}`}`, at);
+}
+// src/formats/positions.ts
+/** Lines and columns from 1 for the offsets of a text; its lines are counted once, and only if somebody asks. */
+function positions(text) {
+	let starts;
+	return (offset) => {
+		starts ??= lineStarts$1(text);
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - (starts[low] ?? 0) + 1
+		};
+	};
+}
+function lineStarts$1(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+// src/formats/json.ts
+/**
+* Reads JSON as RFC 8259 has it. Stricter than JSON.parse where a reader could be misled: a key that is there twice is
+* an error, and so is `__proto__`. As in JSON.parse, a number too large for a double becomes Infinity.
+*/
+function parseJson(text, file, { mostValues = Infinity } = {}) {
+	const plain = text.replace(/^\uFEFF/, "");
+	const place = positions(plain);
+	const onValue = (count) => {
+		if (count > mostValues) throw new GateError("too-large", `${file} holds more than ${mostValues} values`, { at: { file } });
+	};
+	const malformed = (what, offset) => {
+		const at = {
+			file,
+			...place(offset)
+		};
+		return new GateError("malformed", `${formatPlace(at)} is not JSON: ${what}`, { at });
+	};
+	const root = skipSpace(plain, 0);
+	const cursor = {
+		text: plain,
+		malformed,
+		onValue,
+		at: root,
+		depth: 0,
+		values: 0
+	};
+	const value = readValue$2(cursor);
+	cursor.at = skipSpace(plain, cursor.at);
+	if (cursor.at < plain.length) throw unexpected(cursor, "the end of the text");
+	const locate = locator(root, (offset) => readMembers(plain, malformed, offset));
+	return {
+		value,
+		locate: (path) => place(locate(path))
+	};
+}
+/** Reads each container that a path leads through once more, so that no place is kept for values nobody asks about. */
+function locator(root, membersAt) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		let offset = root;
+		for (const step of path) {
+			const members = known.get(offset) ?? membersAt(offset);
+			known.set(offset, members);
+			const next = members.get(step);
+			if (next === void 0) break;
+			offset = next;
+		}
+		return offset;
+	};
+}
+function readMembers(text, malformed, at) {
+	const members = /* @__PURE__ */ new Map();
+	readValue$2({
+		text,
+		malformed,
+		at,
+		depth: 0,
+		values: 0,
+		onMember: (key, offset) => members.set(key, offset)
+	});
+	return members;
 }
 // src/formats/text.ts
 /** Bytes from outside as text; what is no UTF-8 text is refused by name. */
@@ -792,7 +790,8 @@ function judgeAge(file, { "max-age": maxAge, "not-before": firstDay }, now) {
 	const limit = maxAge === void 0 ? void 0 : parseDuration(maxAge);
 	const shown = spell(Math.max(0, age), limit);
 	const fact = {
-		label: `${file.path} age`,
+		of: file.path,
+		label: "age",
 		value: shown,
 		...limit !== void 0 && { limit: `<= ${spellExactly(limit)}` }
 	};
@@ -821,11 +820,13 @@ function judgeHistory(file, options, change) {
 		answer: options.changed === "forbidden" ? file.comparison : void 0
 	};
 	const facts = [ancestry.answer === "ancestor" && {
-		label: `${file.path} commit`,
+		of: file.path,
+		label: "commit",
 		value: commit ?? "",
 		limit: "an ancestor of HEAD"
 	}, comparison.answer === "unchanged" && {
-		label: `${file.path} change`,
+		of: file.path,
+		label: "change",
 		value: "none",
 		limit: `in ${range}`
 	}];
@@ -883,7 +884,8 @@ function judgeNumbers(file, required) {
 	const numbers = group(file.readings.filter((reading) => reading.is === "number"));
 	return {
 		facts: [{
-			label: `${file.path} metrics`,
+			of: file.path,
+			label: "metrics",
 			value: numbers.size
 		}, ...required.flatMap((name) => requiredFact(file, name, numbers))],
 		findings: [
@@ -925,7 +927,8 @@ function requiredFact(file, name, numbers) {
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const value = values.length === 1 ? first : `${values.length} series, ${low} to ${high}`;
 	return [{
-		label: `${file.path} ${name}`,
+		of: file.path,
+		label: name,
 		value
 	}];
 }
@@ -1333,6 +1336,16 @@ function startReading(lineAt) {
 			if (earlier) earlier.push(setting);
 			else settings.set(key, [setting]);
 		},
+		doubt() {
+			for (const list of settings.values()) {
+				const last = list.at(-1);
+				if (last && !last.computed) list[list.length - 1] = {
+					line: last.line,
+					computed: true,
+					raw: last.value
+				};
+			}
+		},
 		reject(at, message) {
 			problems.push({
 				line: lineAt(at),
@@ -1438,9 +1451,9 @@ function takePiece(cursor) {
 	if (character === "$") return takeDollar(cursor, false);
 	return [take(cursor, PLAIN) ?? takeTo(cursor, cursor.at + 1)];
 }
-/** `~` is a home directory at the start of a value and after each colon. */
+/** `~` is a home directory at the start of a value, also of one that starts on a continued line, and after each colon. */
 function isTilde({ text, at }, start) {
-	return text[at] === "~" && (at === start || text[at - 1] === ":");
+	return text[at] === "~" && (at === start || text[at - 1] === ":" || text[at - 1] === "\n");
 }
 function takeOpaque(cursor) {
 	cursor.at += 1;
@@ -1479,6 +1492,7 @@ function takePieceInQuotes(cursor) {
 function takeDollar(cursor, inQuotes) {
 	cursor.at += 1;
 	const name = take(cursor, NAME$1);
+	if (cursor.text.startsWith("\\\n", cursor.at)) return [opaque];
 	if (name !== void 0) return [{ name }];
 	BRACED$1.lastIndex = cursor.at;
 	const braced = BRACED$1.exec(cursor.text);
@@ -1521,9 +1535,10 @@ function isAt({ text, at }, pattern) {
 // src/formats/env-file/dialects/bash.ts
 const BLANKS$2 = /[ \t]*/y;
 const REST_OF_LINE$1 = /[^\n]*/y;
-const SIDE_EFFECT = /\$\{(?!\w+(?::?-[\w./,@%+^-]*)?\})|\(\(|\$\[/;
+const SIDE_EFFECT = /\$\{(?!\w+(?::?-[\w./,@%+^-]*)?\})|\$\(\(|\$\[/;
+const HIDDEN_ASSIGNMENT = /^\w+\[|\\\n/;
 const NAME = /^[A-Za-z_]\w*$/;
-const NAME_AND_VALUE = /^([A-Za-z_]\w*)=([^]*)$/;
+const NAME_AND_VALUE = /^([A-Za-z_]\w*)(\+?)=([^]*)$/;
 /** What `set -a; source FILE` would leave in the environment. Assignments are followed, everything else is a problem. */
 function readBash(text) {
 	const shell = {
@@ -1595,12 +1610,16 @@ function isSeparator({ text, at }, words) {
 	return text[at] === ";" && words.length > 0 && text[at + 1] !== ";" && text[at + 1] !== "&";
 }
 function giveUp({ at, commands }, shell) {
-	shell.recorder.reject(at, "shell syntax beyond assignments: no value is certain from here on");
-	shell.isUncertain = true;
+	shell.recorder.reject(at, "shell syntax beyond assignments: no value is certain");
+	loseTrack(shell);
 	for (const word of commands.flat()) if (word.name !== void 0) assign(word.name, word.at, void 0, word.raw, shell);
 }
 function run(words, shell) {
-	if (words.some((word) => SIDE_EFFECT.test(word.raw))) shell.isUncertain = true;
+	const expansion = words.find((word) => SIDE_EFFECT.test(word.raw));
+	if (expansion) {
+		shell.recorder.reject(expansion.at, "an expansion that may set variables or stop: no value is certain");
+		loseTrack(shell);
+	}
 	const command = words.find((word) => word.name === void 0);
 	if (!command) for (const word of words) assign(word.name ?? "", word.at, valueOf(word, shell), word.raw, shell);
 	else if (command === words[0] && command.raw === "export") exportAll(words.slice(1), shell);
@@ -1610,7 +1629,7 @@ function run(words, shell) {
 function runOther(command, shell) {
 	shell.recorder.reject(command.at, "not an assignment: bash runs it as a command");
 	const name = expand(command.parts, () => void 0);
-	if (name === void 0 || changesShell.has(name)) shell.isUncertain = true;
+	if (name === void 0 || changesShell.has(name) || HIDDEN_ASSIGNMENT.test(command.raw)) loseTrack(shell);
 }
 function exportAll(words, shell) {
 	const values = words.map((word) => holdsBrace(word) ? void 0 : valueOf(word, shell));
@@ -1621,10 +1640,10 @@ function exportAll(words, shell) {
 function exportWord(word, shell) {
 	const text = holdsBrace(word) ? void 0 : expand(word.parts, () => void 0);
 	if (text !== void 0 && NAME.test(text)) return;
-	const [, name, value] = NAME_AND_VALUE.exec(text ?? "") ?? [];
-	if (name !== void 0) return assign(name, word.at, value, word.raw, shell);
+	const [, name, plus, value] = NAME_AND_VALUE.exec(text ?? "") ?? [];
+	if (name !== void 0) return assign(name, word.at, plus ? void 0 : value, word.raw, shell);
 	shell.recorder.reject(word.at, "export with an option or with something that is no name");
-	if (text === void 0 || text.startsWith("-")) shell.isUncertain = true;
+	if (text === void 0 || text.startsWith("-")) loseTrack(shell);
 }
 /** `export` may make several words of a `{`. */
 function holdsBrace(word) {
@@ -1636,9 +1655,13 @@ function valueOf({ name = "", appends, parts }, { recorder }) {
 function assign(name, at, value, raw, shell) {
 	if (ownedByShell.has(name)) {
 		shell.recorder.reject(at, "a variable that bash keeps to itself");
-		shell.isUncertain = true;
+		loseTrack(shell);
 	}
 	shell.recorder.set(name, at, shell.isUncertain ? void 0 : value, raw);
+}
+function loseTrack(shell) {
+	if (!shell.isUncertain) shell.recorder.doubt();
+	shell.isUncertain = true;
 }
 // src/formats/env-file/spaces.ts
 /** What Go calls a space. JavaScript's `\s` differs: it has the BOM and lacks U+0085. */
@@ -2272,7 +2295,7 @@ function isEscaped(text, at) {
 // src/formats/env-file/tokenize.ts
 const BOM = "﻿";
 const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y;
-const HEAD = /^([ \t]*)(export[ \t]+)?([\w.-]+)([ \t]*=|:(?=[ \t]))([ \t]*)/;
+const HEAD = /^([ \t]*)(export[ \t]+)?([\w.-]+)([ \t]*=|:[ \t])([ \t]*)/;
 const COMMENT = /^[ \t]*#/;
 /**
 * The physical view of an env file: which lines look like an assignment of which key. Lossless:
@@ -2350,7 +2373,8 @@ function plainKind(content) {
 	return COMMENT.test(content) ? "comment" : "other";
 }
 function unquoted(content, from, sign, blanks) {
-	const end = unquotedEnd(content, from);
+	const signEnd = from - blanks.length;
+	const end = unquotedEnd(content, from, signEnd);
 	if (end > from) return {
 		separator: sign + blanks,
 		value: content.slice(from, end),
@@ -2359,13 +2383,14 @@ function unquoted(content, from, sign, blanks) {
 	return {
 		separator: sign,
 		value: "",
-		trailing: content.slice(from - blanks.length)
+		trailing: content.slice(signEnd)
 	};
 }
 /** Where an unquoted value ends: before its trailing blanks and a comment, which starts at a `#` after a blank. */
-function unquotedEnd(content, from) {
+function unquotedEnd(content, from, signEnd) {
+	const startsComment = (hash) => hash > signEnd && isBlank(content[hash - 1]);
 	let end = content.indexOf("#", from);
-	while (end !== -1 && !isBlank(content[end - 1])) end = content.indexOf("#", end + 1);
+	while (end !== -1 && !startsComment(end)) end = content.indexOf("#", end + 1);
 	if (end === -1) end = content.length;
 	while (end > from && isBlank(content[end - 1])) end -= 1;
 	return end;
@@ -2473,9 +2498,10 @@ function readValue(name, dialect, { settings, problems }, line) {
 	};
 }
 function findNearMisses(file, nodes, names) {
+	const nearest = nearestAmong(names);
 	return nodes.flatMap((node) => {
 		if (node.kind !== "assignment" || names.includes(node.key)) return [];
-		const flag = nearest(node.key, names);
+		const flag = nearest(node.key);
 		return flag === void 0 ? [] : [{
 			at: {
 				file,
@@ -2494,7 +2520,7 @@ async function scanCode(files, { files: globs, names: looks }, registry) {
 	const found = /* @__PURE__ */ new Map();
 	let file = "";
 	try {
-		const paths = await files.list(globs);
+		const paths = await files.list(globs, { skipIgnored: true });
 		for (file of paths) {
 			const text = decodeText(await files.read(file), file, limits.sourceFileBytes);
 			for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) for (const [name] of line.matchAll(/[A-Za-z_$][\w$]*/g)) {

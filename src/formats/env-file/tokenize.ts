@@ -33,7 +33,7 @@ export interface EnvFile {
 
 const BOM = '\uFEFF';
 const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y;
-const HEAD = /^([ \t]*)(export[ \t]+)?([\w.-]+)([ \t]*=|:(?=[ \t]))([ \t]*)/;
+const HEAD = /^([ \t]*)(export[ \t]+)?([\w.-]+)([ \t]*=|:[ \t])([ \t]*)/;
 const COMMENT = /^[ \t]*#/;
 
 /**
@@ -92,16 +92,18 @@ function plainKind(content: string): PlainNode['kind'] {
 }
 
 function unquoted(content: string, from: number, sign: string, blanks: string) {
-  const end = unquotedEnd(content, from);
+  const signEnd = from - blanks.length;
+  const end = unquotedEnd(content, from, signEnd);
   if (end > from) return { separator: sign + blanks, value: content.slice(from, end), trailing: content.slice(end) };
   // Blanks before a comment stay with it: setting `A= # c` to 1 must not write `A= 1# c`.
-  return { separator: sign, value: '', trailing: content.slice(from - blanks.length) };
+  return { separator: sign, value: '', trailing: content.slice(signEnd) };
 }
 
 /** Where an unquoted value ends: before its trailing blanks and a comment, which starts at a `#` after a blank. */
-function unquotedEnd(content: string, from: number): number {
+function unquotedEnd(content: string, from: number, signEnd: number): number {
+  const startsComment = (hash: number) => hash > signEnd && isBlank(content[hash - 1]);
   let end = content.indexOf('#', from);
-  while (end !== -1 && !isBlank(content[end - 1])) end = content.indexOf('#', end + 1);
+  while (end !== -1 && !startsComment(end)) end = content.indexOf('#', end + 1);
   if (end === -1) end = content.length;
   while (end > from && isBlank(content[end - 1])) end -= 1;
   return end;

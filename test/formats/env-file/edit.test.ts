@@ -12,6 +12,7 @@ describe('in place', () => {
     ["  export  X = 'false'   # keep me\n", "  export  X = 'true'   # keep me\n"],
     ['X = false\n', 'X = true\n'],
     ['X: false\n', 'X: true\n'],
+    ['X: \n', 'X: true\n'],
     ['X= # c\n', 'X=true # c\n'],
     ['X=\n', 'X=true\n'],
     ['X=false#1\n', 'X=true\n'],

@@ -18,6 +18,8 @@ export interface Finding<Rule extends string = string> {
 }
 /** What was verified. */
 export interface Fact {
+    /** What it is about, where a check looks at several things: the path of a file. */
+    readonly of?: string | undefined;
     readonly label: string;
     readonly value: string | number;
     readonly limit?: string | undefined;

@@ -22,7 +22,9 @@ interface Line {
 const BLANKS = /[ \t]*/y;
 const REST_OF_LINE = /[^\n]*/y;
 // ${A:=1} and $((A=1)) set a variable wherever they stand; ${A:?} and $((1/0)) may end it all.
-const SIDE_EFFECT = /\$\{(?!\w+(?::?-[\w./,@%+^-]*)?\})|\(\(|\$\[/;
+const SIDE_EFFECT = /\$\{(?!\w+(?::?-[\w./,@%+^-]*)?\})|\$\(\(|\$\[/;
+// An array element, or a name that a continued line may have split.
+const HIDDEN_ASSIGNMENT = /^\w+\[|\\\n/;
 const NAME = /^[A-Za-z_]\w*$/;
 const NAME_AND_VALUE = /^([A-Za-z_]\w*)(\+?)=([^]*)$/;
 
@@ -91,7 +93,11 @@ function giveUp({ at, commands }: Line, shell: Shell): void {
 }
 
 function run(words: readonly Word[], shell: Shell): void {
-  if (words.some((word) => SIDE_EFFECT.test(word.raw))) loseTrack(shell);
+  const expansion = words.find((word) => SIDE_EFFECT.test(word.raw));
+  if (expansion) {
+    shell.recorder.reject(expansion.at, 'an expansion that may set variables or stop: no value is certain');
+    loseTrack(shell);
+  }
   const command = words.find((word) => word.name === undefined);
   if (!command) {
     for (const word of words) assign(word.name ?? '', word.at, valueOf(word, shell), word.raw, shell);
@@ -103,9 +109,7 @@ function run(words: readonly Word[], shell: Shell): void {
 function runOther(command: Word, shell: Shell): void {
   shell.recorder.reject(command.at, 'not an assignment: bash runs it as a command');
   const name = expand(command.parts, () => undefined);
-  // A continued line may split a name, and with it hide an assignment.
-  const isOther = name !== undefined && !changesShell.has(name) && !command.raw.includes('\\\n');
-  if (!isOther) loseTrack(shell);
+  if (name === undefined || changesShell.has(name) || HIDDEN_ASSIGNMENT.test(command.raw)) loseTrack(shell);
 }
 
 function exportAll(words: readonly Word[], shell: Shell): void {

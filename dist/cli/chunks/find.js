@@ -1,1 +1,0 @@
-export { t as configNames, n as isInline, r as readConfigText } from "./find2.js";

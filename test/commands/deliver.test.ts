@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { consoleOptions, deliver, planDelivery } from '../../src/commands/deliver.ts';
+import { GateError } from '../../src/model/errors.ts';
+import { defaultRequest, type Request } from '../../src/request.ts';
+import { memoryEnv, memorySinks } from '../../src/testing.ts';
+import { report } from '../reporters/sample-report.ts';
+import { printed } from './hall.ts';
+
+const request = (more: Partial<Request> = {}): Request => ({ ...defaultRequest, cwd: '/work', ...more });
+const plan = (more: Partial<Request> = {}, variables: Readonly<Record<string, string>> = {}) =>
+  planDelivery(request(more), memoryEnv(variables), memorySinks()).map(({ reporter, file }) => [reporter.id, file]);
+
+describe('planDelivery', () => {
+  test.each([
+    ['nothing said is the console', {}, [['console', undefined]]],
+    [
+      'formats in the order in which they are said',
+      { format: ['summary', 'json'] },
+      [
+        ['summary', undefined],
+        ['json', undefined],
+      ],
+    ],
+    [
+      'a file is named from where the command was started',
+      { format: ['json=out/gate.json'] },
+      [['json', '/work/out/gate.json']],
+    ],
+    ['a file name may hold an equals sign', { format: ['json=a=b.json'] }, [['json', '/work/a=b.json']]],
+    [
+      'one format to two files',
+      { format: ['json=a.json', 'json=b.json'] },
+      [
+        ['json', '/work/a.json'],
+        ['json', '/work/b.json'],
+      ],
+    ],
+    [
+      '--output is the file of the one format that needs one',
+      { format: ['console', 'json'], output: 'a.json' },
+      [
+        ['console', undefined],
+        ['json', '/work/a.json'],
+      ],
+    ],
+    [
+      '--output is not for the format that has its file',
+      { format: ['json=a.json', 'summary'], output: 'b.md' },
+      [
+        ['json', '/work/a.json'],
+        ['summary', '/work/b.md'],
+      ],
+    ],
+  ] as const)('%s', (_, said, planned) => {
+    expect(plan(said)).toEqual(planned);
+  });
+
+  test('the summary goes where GitHub shows it', () => {
+    expect(plan({ format: ['summary', 'json'] }, { GITHUB_STEP_SUMMARY: '/runner/summary.md' })).toEqual([
+      ['summary', '/runner/summary.md'],
+      ['json', undefined],
+    ]);
+  });
+
+  test('a summary with a file goes to that file', () => {
+    expect(plan({ format: ['summary=a.md'] }, { GITHUB_STEP_SUMMARY: '/runner/summary.md' })).toEqual([
+      ['summary', '/work/a.md'],
+    ]);
+  });
+
+  test.each([
+    [
+      'an unknown format',
+      { format: ['xml'] },
+      'unknown format "xml", expected one of console, json, annotations, summary',
+      undefined,
+    ],
+    [
+      'a misspelt format',
+      { format: ['consol'] },
+      'unknown format "consol", expected one of console, json, annotations, summary',
+      'did you mean "console"?',
+    ],
+    [
+      'a file for the console',
+      { format: ['console=a.txt'] },
+      'the format console goes to the terminal and takes no file',
+      undefined,
+    ],
+    [
+      '--output for no format',
+      { output: 'a.json' },
+      '--output names one file, and 0 formats need one',
+      'Add --format json.',
+    ],
+    [
+      '--output for two formats',
+      { format: ['json', 'summary'], output: 'a' },
+      '--output names one file, and 2 formats need one',
+      'Say json=FILE,summary=FILE with --format.',
+    ],
+  ] as const)('%s is misuse', (_, said, message, hint) => {
+    expect(() => plan(said)).toThrow(expect.objectContaining({ kind: 'misuse', message, hint }));
+  });
+});
+
+describe('consoleOptions', () => {
+  test('without a terminal lines have 120 columns and no color', () => {
+    expect(consoleOptions(request(), memoryEnv(), memorySinks({ columns: 40 }))).toEqual({
+      color: false,
+      columns: 120,
+      quiet: false,
+      verbose: false,
+      groups: false,
+      prefix: '',
+    });
+  });
+
+  test('a terminal has its own columns, and color', () => {
+    expect(consoleOptions(request(), memoryEnv(), memorySinks({ isTerminal: true, columns: 40 }))).toMatchObject({
+      color: true,
+      columns: 40,
+    });
+  });
+
+  test('--no-color is obeyed', () => {
+    expect(consoleOptions(request({ 'no-color': true }), memoryEnv(), memorySinks({ isTerminal: true })).color).toBe(
+      false,
+    );
+  });
+
+  test.each([
+    [{ GITHUB_ACTIONS: 'true' }, false, true],
+    [{ GITHUB_ACTIONS: 'true' }, true, false],
+    [{}, false, false],
+  ])('with %j, quiet %s, facts are grouped: %s', (variables, quiet, groups) => {
+    expect(consoleOptions(request({ quiet }), memoryEnv(variables), memorySinks()).groups).toBe(groups);
+  });
+
+  test('places start at the gated directory', () => {
+    expect(consoleOptions(request({ directory: 'app' }), memoryEnv(), memorySinks()).prefix).toBe('app');
+  });
+});
+
+describe('deliver', () => {
+  test('a report that cannot be written is said so, and the others are delivered', async () => {
+    const sinks = memorySinks();
+    const full = {
+      ...sinks,
+      files: {
+        ...sinks.files,
+        write: async () => {
+          throw new GateError('refused', 'access to /a.json was refused');
+        },
+      },
+    };
+    await deliver(report(), planDelivery(request({ format: ['json=/a.json', 'console'] }), memoryEnv(), full), full);
+    expect([sinks.stderr.text(), sinks.stdout.text().includes('Ready')]).toEqual([
+      'epic21-gate: the json report was not delivered: access to /a.json was refused\n',
+      true,
+    ]);
+  });
+
+  test('a reporter that throws is said so', async () => {
+    const sinks = memorySinks();
+    const broken = {
+      id: 'own',
+      summary: '',
+      render: () => {
+        throw new TypeError('boom\n::error::x');
+      },
+      deliver: async () => {},
+    };
+    await deliver(report(), [{ reporter: broken, file: undefined, options: {} }], sinks);
+    expect(sinks.stderr.text()).toBe(
+      'epic21-gate: the own report was not delivered: unexpected error (a defect of epic21-gate): TypeError: boom⏎::error::x\n',
+    );
+  });
+
+  test('the verdict stands whatever becomes of the report', async () => {
+    const sinks = memorySinks();
+    const { exitCode } = await printed({ request: { format: ['json=/a.json'] } });
+    expect([exitCode, sinks.stderr.text()]).toEqual([0, '']);
+  });
+});
