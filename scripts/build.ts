@@ -53,6 +53,8 @@ async function bundle(name: string, input: Record<string, string>): Promise<void
     banner: (chunk) => (name === 'cli' && chunk.isEntry ? '#!/usr/bin/env node' : ''),
   });
   await bundled.close();
+  // Under somebody else's package.json, without a type or with another, Node would take these files for CommonJS.
+  writeFileSync(join(out, name, 'package.json'), '{"type":"module"}\n');
   const modules = output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
   writeFileSync(join(out, name, 'licenses.txt'), licenses(modules));
   if (modules.some((id) => id.includes('node_modules/@actions/'))) throw new Error(`${name} bundles @actions/*`);

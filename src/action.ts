@@ -7,7 +7,7 @@ import { liveSinks, liveSources } from './io/live.ts';
 import { main, misuse } from './main.ts';
 import { tally } from './model/report.ts';
 import type { outputs } from './outputs.ts';
-import { annotate } from './reporters/annotations.ts';
+import { annotateFailures } from './reporters/annotations.ts';
 import { failuresOf } from './reporters/failure-line.ts';
 import { buildRequest, inputs, type Request } from './request.ts';
 
@@ -17,7 +17,7 @@ type Outputs = Record<keyof typeof outputs, string | number>;
 const cwd = process.cwd();
 
 function complain(thrown: unknown): void {
-  for (const { message } of failuresOf(thrown)) process.stdout.write(annotate(message));
+  process.stdout.write(annotateFailures(failuresOf(thrown)));
 }
 
 function readInputs(): Request {
@@ -41,7 +41,12 @@ function publish({ report, reportFile }: Ended): void {
   if (!report) return;
   const { failures, warnings } = tally(report);
   const values = { verdict: report.verdict, failures, warnings, report: reportFile ?? '' } satisfies Outputs;
-  for (const [name, value] of Object.entries(values)) setOutput(name, value);
+  try {
+    for (const [name, value] of Object.entries(values)) setOutput(name, value);
+  } catch (thrown) {
+    // Later steps see no verdict, and the exit code is the verdict all the same.
+    complain(thrown);
+  }
 }
 
 onDefect(complain, misuse);

@@ -4,7 +4,7 @@ import { commands } from './commands/index.ts';
 import { GateError } from './model/errors.ts';
 import { didYouMean } from './model/nearest.ts';
 import { clip, visible } from './model/visible.ts';
-import { annotate } from './reporters/annotations.ts';
+import { annotateFailures } from './reporters/annotations.ts';
 import { failureLine, failuresOf } from './reporters/failure-line.ts';
 import { prefixOf } from './reporters/repository-path.ts';
 
@@ -23,7 +23,7 @@ export async function main(hall: Hall): Promise<Ended> {
   } catch (thrown) {
     const prefix = prefixOf(request);
     if (sources.env.get('GITHUB_ACTIONS') === 'true') {
-      for (const { message, at } of failuresOf(thrown, prefix)) sinks.stdout.write(annotate(message, at));
+      sinks.stdout.write(annotateFailures(failuresOf(thrown, prefix)));
     } else {
       sinks.stderr.write(`${failureLine(thrown, prefix)}\n`);
     }

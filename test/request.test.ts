@@ -85,6 +85,10 @@ describe('the table of inputs', () => {
     );
   });
 
+  test.each(rows.filter(({ kind }) => kind === 'switch').map(({ name }) => name))('%s is off by default', (name) => {
+    expect(new Map(Object.entries(defaultRequest)).get(name)).toBe(false);
+  });
+
   test.each(rows.filter(({ initial }) => initial !== undefined).map(({ name, initial }) => [name, initial]))(
     'the default of %s is %s',
     (name, initial) => {

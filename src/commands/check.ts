@@ -18,10 +18,10 @@ export const check: RunCommand = async ({ request, sources, sinks }) => {
   );
   progress.clear();
   const exitCode = exitCodes[report.verdict];
-  await deliver(report, delivery, sinks);
+  const delivered = await deliver(report, delivery, sinks);
   return {
     exitCode,
     report,
-    reportFile: delivery.find(({ reporter, file }) => reporter.id === 'json' && file !== undefined)?.file,
+    reportFile: delivered.find(({ reporter, file }) => reporter.id === 'json' && file !== undefined)?.file,
   };
 };

@@ -74,15 +74,23 @@ export function consoleOptions(request: Request, env: Env, sinks: Sinks): Consol
   };
 }
 
-/** The verdict stands before this: a report that cannot be delivered is said so, and changes nothing. */
-export async function deliver(report: Report, deliveries: readonly Delivery[], sinks: Sinks): Promise<void> {
-  for (const { reporter, options } of deliveries) {
+/** The verdict stands before this: a report that cannot be delivered is said so, and changes nothing. Answers with what was. */
+export async function deliver(
+  report: Report,
+  deliveries: readonly Delivery[],
+  sinks: Sinks,
+): Promise<readonly Delivery[]> {
+  const delivered: Delivery[] = [];
+  for (const delivery of deliveries) {
+    const { reporter, options } = delivery;
     try {
       await reporter.deliver(reporter.render(report, options), sinks, options);
+      delivered.push(delivery);
     } catch (thrown) {
       sinks.stderr.write(
         `${safeLine(`epic21-gate: the ${reporter.id} report was not delivered: ${describeError(thrown)}`)}\n`,
       );
     }
   }
+  return delivered;
 }

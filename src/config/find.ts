@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { GateError } from '../model/errors.ts';
 import { limits } from '../model/limits.ts';
+import { inlineConfig } from '../model/plan.ts';
 import type { Files } from '../model/sources.ts';
 import type { Request } from '../request.ts';
 
@@ -26,7 +27,7 @@ export async function readConfigText(
   files: Files,
 ): Promise<ConfigText> {
   if (said === undefined) return findConfig(files);
-  if (isInline(said)) return { text: said, file: 'inline config' };
+  if (isInline(said)) return { text: said, file: inlineConfig };
   const text = await read(resolve(cwd, said), files);
   if (text !== undefined)
     return { text, file: relative(resolve(cwd, directory), resolve(cwd, said)).replaceAll('\\', '/') };

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import { GateError } from '../model/errors.ts';
 
 export interface Position {
@@ -15,7 +25,7 @@ export interface YamlDocument {
 /** A config that says more than this is an attack: an alias bomb doubles with each line. */
 const most = { nodes: 50_000, depth: 50 };
 
-/** Reads YAML 1.2, and so JSON. All syntax errors at once, each with its place. */
+/** Reads YAML 1.2, and so JSON. */
 export function parseYaml(text: string, file: string): YamlDocument {
   const lines = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/, ''), {
@@ -30,11 +40,18 @@ export function parseYaml(text: string, file: string): YamlDocument {
   };
   if (document.errors.length > 0) {
     throw new AggregateError(
-      document.errors.slice(0, 20).map((error) => malformed(firstLine(error.message), file, place(error.pos[0]))),
+      independent(document.errors).map((error) => malformed(firstLine(error.message), file, place(error.pos[0]))),
     );
   }
   const convert = converter(document, file, (node) => place(node.range?.[0] ?? 0));
   return { value: convert(document.contents, 0), locate: locator(document, place) };
+}
+
+/** One slip makes the lines behind it wrong as well, and what they say would hide it; a key given twice stands alone. */
+function independent(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const [first, ...others] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const twice = others.filter(({ code }) => code === 'DUPLICATE_KEY');
+  return first ? [first, ...(first.code === 'DUPLICATE_KEY' ? twice.slice(0, 19) : [])] : [];
 }
 
 const firstLine = (message: string): string => message.split('\n', 1)[0]?.replace(/:$/, '') ?? message;

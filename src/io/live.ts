@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { GateError } from '../model/errors.ts';
 import type { Sinks } from '../model/sinks.ts';
 import type { Sources } from '../model/sources.ts';
 import { liveClock } from './clock.ts';
@@ -68,9 +69,12 @@ export const liveSinks = ({
   files: liveFileSink({ directory, root: rootOf(directory) }),
 });
 
-/** The repository as links resolve; the directory itself outside of one, or where it is not there. */
+/** The repository as links resolve; the directory itself outside of one. */
 function rootOf(directory: string): string {
-  const real = existsSync(directory) ? realpathSync.native(directory) : directory;
+  if (!existsSync(directory)) {
+    throw new GateError('misuse', `the directory ${directory} does not exist`, { hint: 'Correct --directory.' });
+  }
+  const real = realpathSync.native(directory);
   return repositoryRoot(real) ?? real;
 }
 

@@ -2,13 +2,10 @@ import type { Stream } from '../model/sinks.ts';
 
 type Writable = NodeJS.WritableStream & { readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
 
-// A reader that has seen enough (`| head`) closes the pipe; each platform has its own word for it.
-const closed: ReadonlySet<unknown> = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED']);
-
 export function liveStream(stream: Writable): Stream {
   let isOpen = true;
-  stream.on('error', (error: Error) => {
-    if (!('code' in error) || !closed.has(error.code)) throw error;
+  // A reader that has seen enough (`| head`), or a full disk: the verdict stands, whether or not anybody can read it.
+  stream.on('error', () => {
     isOpen = false;
   });
   return {

@@ -16,6 +16,9 @@ export interface Planned {
   readonly timeoutMs: number | undefined;
 }
 
+/** Stands where the name of a config file would, when a workflow holds the config itself. */
+export const inlineConfig = 'inline config';
+
 export interface Config {
   readonly file: string;
   readonly failOn: Severity;

@@ -3,6 +3,7 @@ import { defineReporter } from '../model/reporter.ts';
 import { severities, type Place, type Severity } from '../model/finding.ts';
 import { clip } from '../model/visible.ts';
 import { openEntries, type Entry } from './entries.ts';
+import type { Failure } from './failure-line.ts';
 import { count, headline } from './headline.ts';
 import { repositoryPath } from './repository-path.ts';
 import { safeLine } from './safe-line.ts';
@@ -43,6 +44,15 @@ export const annotate = (message: string, at?: Place): string =>
     clip(safeLine(message), limits.messageCharacters - 96),
   );
 
+/** What keeps the gate from judging at all, within what the runner keeps. */
+export function annotateFailures(failures: readonly Failure[]): string {
+  const shown = failures.length > shownPerLevel + 1 ? failures.slice(0, shownPerLevel) : failures;
+  const more = failures.length - shown.length;
+  const rest =
+    more > 0 ? [annotate(`… and ${count(more, 'more problem')}: run the gate on a terminal to see all`)] : [];
+  return [...shown.map(({ message, at }) => annotate(message, at)), ...rest].join('');
+}
+
 function annotateLevel(level: Severity, entries: readonly Entry[], prefix: string): readonly string[] {
   const shown = entries.length > shownPerLevel + 1 ? entries.slice(0, shownPerLevel) : entries;
   const more = entries.length - shown.length;
@@ -77,8 +87,11 @@ function command(
   const written = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}=${escapeProperty(safeLine(String(value)))}`);
-  return `::${level} ${written.join(',')}::${escapeData(message)}\n`;
+  return `::${level} ${written.join(',')}::${escapeData(shielded(message))}\n`;
 }
+
+// The runner looks for `::` by the rules of a culture, in which a combining mark joins what stands before it.
+const shielded = (message: string): string => message.replace(/^(?=\p{M})/u, '◌');
 
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

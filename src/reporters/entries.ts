@@ -1,4 +1,5 @@
 import { severities, type Place, type Severity } from '../model/finding.ts';
+import { visible } from '../model/visible.ts';
 import type { Graded, Report } from '../model/report.ts';
 
 /** What stands in a report, in the form that every reporter lists: a finding, or a check that could not be judged. */
@@ -19,7 +20,7 @@ const fromFinding = ({ rule, severity, message, help, at, details = [], unmeasur
   message,
   help,
   at,
-  details,
+  details: details.filter((detail) => visible(detail).trim() !== ''),
   unmeasured: unmeasured === true,
   changed: changed === true,
 });

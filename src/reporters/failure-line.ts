@@ -1,5 +1,6 @@
 import { describeError, GateError } from '../model/errors.ts';
 import { formatPlace, type Place } from '../model/finding.ts';
+import { inlineConfig } from '../model/plan.ts';
 import { repositoryPath } from './repository-path.ts';
 import { safeLine } from './safe-line.ts';
 
@@ -13,7 +14,10 @@ export function failuresOf(thrown: unknown, prefix = ''): readonly Failure[] {
   const all: readonly unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown];
   return all.map((failure) => {
     const at = failure instanceof GateError ? failure.at : undefined;
-    return { message: describeError(failure), at: at && { ...at, file: repositoryPath(prefix, at.file) } };
+    const message = describeError(failure);
+    // No file has that name: the place is part of the message.
+    if (at?.file === inlineConfig) return { message: `${formatPlace(at)}: ${message}`, at: undefined };
+    return { message, at: at && { ...at, file: repositoryPath(prefix, at.file) } };
   });
 }
 

@@ -43,6 +43,13 @@ test('a warning keeps it from saying that all is right', async () => {
   ]);
 });
 
+test('a warning keeps it from saying that all is right even where it is waived', async () => {
+  const waiver = '{ rule: flags/duplicate, reason: r, owner: o, until: 2026-12-31 }';
+  const files = { 'epic21-gate.yml': `${config}waivers: [${waiver}]\n`, '.env': 'USE_X=false\nUSE_X=false\n' };
+  const { stdout, exitCode } = await show(files);
+  expect([exitCode, stdout.includes('All flags configured correctly')]).toEqual([0, false]);
+});
+
 test('the phase of the request is obeyed', async () => {
   expect((await show(repository, { phase: 'stage:a' })).stdout).toContain('USE_X: False (not enabled, expected true)');
 });

@@ -74,11 +74,15 @@ describe('refused, at its place', () => {
     expect(faults('a: 1\n---\nb: 2\n')).toHaveLength(1);
   });
 
-  test('more than one fault at once', () => {
+  test('every key that is given twice', () => {
     expect(faults('a: 1\na: 2\nb: 1\nb: 2\n')).toEqual([
       '2:1  Map keys must be unique',
       '4:1  Map keys must be unique',
     ]);
+  });
+
+  test('of the faults that one slip makes, the first', () => {
+    expect(faults('a:\n  - [\nb: 1\nc: ]\n')).toHaveLength(1);
   });
 
   test('no more than twenty faults', () => {
@@ -123,6 +127,10 @@ describe('locate', () => {
 
   test('finds the value when nothing is said', () => {
     expect(document.locate(['c', 'd'])).toEqual({ line: 4, column: 6 });
+  });
+
+  test('finds the whole behind a comment', () => {
+    expect(parseYaml('# first\n\na: 1\n', 'a.yml').locate([])).toEqual({ line: 3, column: 1 });
   });
 
   test('answers the first place for an empty text', () => {

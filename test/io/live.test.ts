@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { liveSinks, liveSources } from '../../src/io/live.ts';
+import { GateError } from '../../src/model/errors.ts';
 import { kindOf } from '../contracts/ports/helpers/kind-of.ts';
 import { localServer } from '../contracts/ports/helpers/local-server.ts';
 import { realGit } from '../contracts/ports/helpers/real-repository.ts';
@@ -33,9 +34,10 @@ test('without a repository files reach as far as the directory', async () => {
   expect(await kindOf(files.read('../outside.txt'))).toBe('outside');
 });
 
-test('a directory that is not there is an error once it is read', async () => {
-  const { files } = liveSources({ directory: join(await tempFolder(), 'missing'), signal, log, env: {} });
-  expect(await kindOf(files.read('a.txt'))).toBe('not-found');
+test('a directory that is not there is misuse, at once', async () => {
+  const directory = join(await tempFolder(), 'missing');
+  expect(() => liveSources({ directory, signal, log, env: {} })).toThrow(`the directory ${directory} does not exist`);
+  expect(() => liveSinks({ directory })).toThrow(GateError);
 });
 
 test('git, runs and lists are about the directory', async () => {

@@ -115,7 +115,7 @@ describe('escape', () => {
   });
 
   test('a command of the old kind is broken', () => {
-    expect(lines([finding({ message: '##[error]x' })])[0]).toContain('::#\u200B#[error]x%0A');
+    expect(lines([finding({ message: '##[error]x' })])[0]).toContain('::#\u2009#[error]x%0A');
   });
 
   test('a message of more than 4096 characters is cut', () => {

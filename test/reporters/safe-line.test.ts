@@ -5,9 +5,9 @@ import { wrap } from '../../src/reporters/wrap.ts';
 
 describe('a line that the runner would act on is broken invisibly', () => {
   test.each([
-    ['a command', '::error::x', ':\u200B:error::x'],
-    ['a command behind blanks', '  ::error::x', '  :\u200B:error::x'],
-    ['a command of the old kind, anywhere', 'a ##[error]x', 'a #\u200B#[error]x'],
+    ['a command', '::error::x', ':\u2009:error::x'],
+    ['a command behind blanks', '  ::error::x', '  :\u2009:error::x'],
+    ['a command of the old kind, anywhere', 'a ##[error]x', 'a #\u2009#[error]x'],
   ])('%s', (_, text, safe) => {
     expect([safeLine(text), safeLayout(text)]).toEqual([safe, safe]);
   });
@@ -22,7 +22,7 @@ test('a line stays one line', () => {
 });
 
 test('a layout keeps its lines and its colors, and each of its lines is made safe', () => {
-  expect(safeLayout('\u001B[1ma\u001B[0m\n::b::\n ##[c]')).toBe('\u001B[1ma\u001B[0m\n:\u200B:b::\n #\u200B#[c]');
+  expect(safeLayout('\u001B[1ma\u001B[0m\n::b::\n ##[c]')).toBe('\u001B[1ma\u001B[0m\n:\u2009:b::\n #\u2009#[c]');
 });
 
 describe('repositoryPath', () => {

@@ -8,7 +8,7 @@ const problems = (text: string) => problemsOf(text, 'docker-run');
 test.each([
   ['A="q"\nB=v \n  C=1 # c', ['1 A="q"', '2 B=v ', '3 C=1 # c']],
   ['#A=1\n\t# B=1\n\n \r\n', []],
-  ['A=1\r\nB=a\rb\n', ['1 A=1', '3 B=a\rb']],
+  ['A=1\r\nB=a\rb\n', ['1 A=1', '2 B=a\rb']],
   [';x=1\na:b=1\n"A"=1', ['1 ;x=1', '2 a:b=1', '3 "A"=1']],
   ['\u00A0A=1\n\u0085B=1\nA\u00A0B=1', ['1 A=1', '2 B=1', '3 A\u00A0B=1']],
   ['\uFEFF  A=1', ['1 A=1']],
