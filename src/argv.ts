@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command } from './commands/command.ts';
-import { commands } from './commands/index.ts';
+import { commandNamed } from './commands/index.ts';
 import { GateError } from './model/errors.ts';
 import { didYouMean } from './model/nearest.ts';
 import { clip, visible } from './model/visible.ts';
@@ -13,46 +13,39 @@ export type Asked =
   | { readonly kind: 'version' };
 
 export function readArgv(argv: readonly string[], cwd: string): Asked {
-  const options = Object.fromEntries(
-    inputs.map((input: Input) => [
-      input.name,
-      {
-        type: input.kind === 'switch' ? ('boolean' as const) : ('string' as const),
-        ...(input.short && { short: input.short }),
-      },
-    ]),
-  );
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: { ...options, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
-    strict: false,
-    tokens: true,
-  });
+  const { tokens } = parseArgs({ args: [...argv], options: parserOptions(), strict: false, tokens: true });
+  const options = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  const isAsked = (name: string): boolean => tokens.some((token) => token.kind === 'option' && token.name === name);
+  const isAsked = (name: string): boolean => options.some((token) => token.name === name);
   if (isAsked('version')) return { kind: 'version' };
-  const [name = 'check', ...operands] = words[0] === 'help' ? words.slice(1) : words;
-  const command = commands.find((one) => one.name === name);
-  if (isAsked('help') || words[0] === 'help') return { kind: 'help', command: words.length > 0 ? command : undefined };
-  assertKnown(tokens.flatMap((token) => (token.kind === 'option' ? [token] : [])));
-  if (!command)
-    throw misuse(
-      `unknown command "${visible(clip(name, 80))}"`,
-      didYouMean(
-        name,
-        commands.map((one) => one.name),
-      ),
-    );
-  if (operands.length > 0 && command.operands === undefined)
+  const said = words[0] === 'help' ? words.slice(1) : words;
+  const [name = 'check', ...operands] = said;
+  if (isAsked('help') || words[0] === 'help') return { kind: 'help', command: said.length > 0 ? commandNamed(name) : undefined };
+  assertKnown(options);
+  const command = commandNamed(name);
+  if (operands.length > 0 && command.operands === undefined) {
     throw misuse(`${command.name} takes no "${visible(clip(operands[0] ?? '', 80))}"`, undefined);
+  }
   const given = new Map<string, string[]>();
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const input = inputFor(command, token.name, token.rawName);
-    given.set(input.name, [...(given.get(input.name) ?? []), valueOf(input, token.value)]);
+  for (const { name: option, rawName, value } of options) {
+    const input = inputFor(command, option, rawName);
+    given.set(input.name, [...(given.get(input.name) ?? []), valueOf(input, value)]);
   }
   return { kind: 'run', request: buildRequest(given, { command: command.name, operands, cwd }) };
 }
+
+type ParserOptions = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
+
+const parserOptions = (): ParserOptions => ({
+  ...Object.fromEntries(
+    inputs.map((input: Input) => [
+      input.name,
+      { type: input.kind === 'switch' ? 'boolean' : 'string', ...(input.short && { short: input.short }) },
+    ]),
+  ),
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+});
 
 interface OptionToken {
   readonly name: string;
@@ -84,7 +77,7 @@ function inputFor(command: Command, name: string, written: string): Input {
 
 function valueOf({ kind, name, placeholder = 'VALUE' }: Input, value: string | undefined): string {
   if (kind === 'switch') return value ?? 'true';
-  if (value === undefined || value === '' || value.startsWith('--'))
+  if (value === undefined || value === '' || value.startsWith('-'))
     throw misuse(`--${name} needs a value: --${name} ${placeholder}`, undefined);
   return value;
 }

@@ -1,9 +1,6 @@
 import { config } from 'zod';
-import type { Ended, Hall, RunCommand } from './commands/command.ts';
-import { commands } from './commands/index.ts';
-import { GateError } from './model/errors.ts';
-import { didYouMean } from './model/nearest.ts';
-import { clip, visible } from './model/visible.ts';
+import type { Ended, Hall } from './commands/command.ts';
+import { commandNamed } from './commands/index.ts';
 import { annotateFailures } from './reporters/annotations.ts';
 import { failureLine, failuresOf } from './reporters/failure-line.ts';
 import { prefixOf } from './reporters/repository-path.ts';
@@ -18,7 +15,7 @@ config({ jitless: true });
 export async function main(hall: Hall): Promise<Ended> {
   const { sources, sinks, request } = hall;
   try {
-    const run = await commandNamed(request.command);
+    const run = await commandNamed(request.command).load();
     return await run(hall);
   } catch (thrown) {
     const prefix = prefixOf(request);
@@ -29,12 +26,4 @@ export async function main(hall: Hall): Promise<Ended> {
     }
     return { exitCode: misuse };
   }
-}
-
-async function commandNamed(name: string): Promise<RunCommand> {
-  const command = commands.find((row) => row.name === name);
-  if (command) return command.load();
-  const known = commands.map((row) => row.name);
-  const hint = didYouMean(name, known) ?? 'Try --help.';
-  throw new GateError('misuse', `unknown command "${visible(clip(name, 80))}"`, { hint });
 }

@@ -32,6 +32,7 @@ export function planDelivery(request: Request, env: Env, sinks: Sinks): readonly
       throw new GateError('misuse', `unknown format "${id}", expected one of ${ids.join(', ')}`, {
         hint: didYouMean(id, ids),
       });
+    if (file === '') throw new GateError('misuse', `the format ${id}= names no file`, { hint: `Say ${id}=FILE.` });
     if (file !== undefined && !toFile.has(id))
       throw new GateError('misuse', `the format ${id} goes to the terminal and takes no file`);
     return { reporter, file };

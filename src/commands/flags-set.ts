@@ -1,44 +1,50 @@
 import { expectFlags } from '../checks/flags/expectation.ts';
 import type { FlagsOptions } from '../checks/flags/options.ts';
 import { showValue } from '../checks/flags/state.ts';
-import { decodeEnvFile, encodeEnvFile, isBinary } from '../formats/env-file/bytes.ts';
+import { decodeEnvFile, encodeEnvFile } from '../formats/env-file/bytes.ts';
 import { readEnvFile, type Dialect } from '../formats/env-file/dialects.ts';
-import { parseEnvFile } from '../formats/env-file/tokenize.ts';
 import { setEnvValue, type Edit } from '../formats/env-file/edit.ts';
 import { GateError } from '../model/errors.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { clip, visible } from '../model/visible.ts';
+import { count } from '../reporters/headline.ts';
 import { safeLine } from '../reporters/safe-line.ts';
 import type { Ended, Hall } from './command.ts';
+import { findTarget, laterSource, readFlagFiles, type FlagFileText } from './flag-files.ts';
 import { plannedFlags } from './planned-flags.ts';
-
-interface EnvFile {
-  readonly file: string;
-  readonly text: string;
-}
 
 /** Edits one flag in its env file; written only when every declared dialect would read the new value. */
 export async function setFlag(hall: Hall, operands: readonly string[]): Promise<Ended> {
   const { request, sources, sinks } = hall;
   const { options } = await plannedFlags(hall);
   const { name, value } = readAssignment(operands, options);
-  const say = (line: string): void => sinks.stdout.write(`${safeLine(line)}\n`);
-  const target = await findTarget(name, options, sources.files);
+  const files = await readFlagFiles(options.sources, sources.files);
+  const target = findTarget(name, files);
   const edit = setEnvValue(target.text, name, value, { fixDuplicates: request['fix-duplicates'], append: true });
-  if (edit.kind === 'unchanged') {
-    say(`${target.file}:${edit.line}  ${name} is ${value} already`);
-    return { exitCode: await override(hall, name, value, options) };
-  }
   const text = accept(edit, target, name);
   assertEffective(text, name, value, options.dialects, target.file);
-  const change = edit.kind === 'edited' ? `${showValue(edit.before)} -> ${value}` : `added as ${value}`;
-  if (!request['dry-run']) await replace(hall, target, text);
-  say(
-    `${target.file}:${'line' in edit ? edit.line : 1}  ${name}: ${change}${request['dry-run'] ? '  (dry run: nothing was written)' : ''}`,
-  );
-  say(`read back as ${value} by ${options.dialects.join(', ')}`);
-  return { exitCode: await override(hall, name, value, options) };
+  if (text !== target.text && !request['dry-run']) await replace(hall, target, text);
+  const dry = request['dry-run'] ? '  (dry run: nothing was written)' : '';
+  const line = 'line' in edit ? edit.line : 1;
+  for (const said of [
+    `${target.file}:${line}  ${name} ${describeEdit(edit, value, countLines(target.text) - countLines(text))}${dry}`,
+    `read as ${value} by ${options.dialects.join(', ')}`,
+  ]) {
+    sinks.stdout.write(`${safeLine(said)}\n`);
+  }
+  const winner = laterSource(name, value, target, options, files, sources.env);
+  if (winner === undefined) return { exitCode: 0 };
+  sinks.stderr.write(`${safeLine(`epic21-gate: the file is right and the flag is not: ${winner}`)}\n`);
+  return { exitCode: 1 };
 }
+
+function describeEdit(edit: Edit, value: string, removed: number): string {
+  if (edit.kind === 'unchanged') return `is ${value} already`;
+  if (edit.kind !== 'edited') return `added as ${value}`;
+  return `${showValue(edit.before)} -> ${value}${removed > 0 ? `, ${count(removed, 'shadowed line')} removed` : ''}`;
+}
+
+const countLines = (text: string): number => text.split(/\r\n|\n|\r/).length;
 
 function readAssignment(operands: readonly string[], options: FlagsOptions): { name: string; value: string } {
   const [said = '', ...more] = operands;
@@ -58,25 +64,8 @@ function readAssignment(operands: readonly string[], options: FlagsOptions): { n
   );
 }
 
-/** The last env file that sets the flag gives the effective value; a flag that none sets goes into the only one. */
-async function findTarget(name: string, { sources }: FlagsOptions, files: Hall['sources']['files']): Promise<EnvFile> {
-  const names = sources.filter((source) => source !== 'environment');
-  const read = await Promise.all(
-    names.map(async (file): Promise<EnvFile> => ({ file, text: decodeEnvFile(await files.read(file)) })),
-  );
-  const binary = read.find(({ text }) => isBinary(text));
-  if (binary) throw new GateError('misuse', `${binary.file} is not a text file`);
-  const setting = read.findLast(({ text }) =>
-    parseEnvFile(text).nodes.some((node) => node.kind === 'assignment' && node.key === name),
-  );
-  const target = setting ?? (read.length === 1 ? read[0] : undefined);
-  if (target) return target;
-  throw new GateError('misuse', `none of ${names.length} env files sets ${name}`, {
-    hint: 'Say which one with --env-file.',
-  });
-}
-
-function accept(edit: Edit, { file }: EnvFile, name: string): string {
+function accept(edit: Edit, { file, text }: FlagFileText, name: string): string {
+  if (edit.kind === 'unchanged') return text;
   if (edit.kind === 'edited' || edit.kind === 'appended') return edit.text;
   if (edit.kind === 'duplicate') {
     throw new GateError('refused', `${file} sets ${name} on lines ${edit.lines.join(', ')}: ${edit.reason}`, {
@@ -100,20 +89,9 @@ function assertEffective(text: string, name: string, value: string, dialects: re
   }
 }
 
-async function replace({ sources, sinks }: Hall, { file, text: before }: EnvFile, text: string): Promise<void> {
+async function replace({ sources, sinks }: Hall, { file, text: before }: FlagFileText, text: string): Promise<void> {
   // Somebody else may be editing in the same window: their change must not be lost.
   if (decodeEnvFile(await sources.files.read(file)) !== before)
     throw new GateError('refused', `${file} was changed by somebody else just now`, { hint: 'Run the command again.' });
   await sinks.files.write(file, encodeEnvFile(text));
-}
-
-/** A later source may still say otherwise: then the file is right and the flag is not. */
-async function override({ sources, sinks }: Hall, name: string, value: string, options: FlagsOptions): Promise<number> {
-  const isLast = options.sources.at(-1) === 'environment';
-  const other = isLast ? sources.env.get(name) : undefined;
-  if (other === undefined || other === value) return 0;
-  sinks.stderr.write(
-    `${safeLine(`epic21-gate: the process environment sets ${name} to "${clip(other, 60)}" and wins over the file`)}\n`,
-  );
-  return 1;
 }

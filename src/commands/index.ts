@@ -1,3 +1,6 @@
+import { GateError } from '../model/errors.ts';
+import { didYouMean } from '../model/nearest.ts';
+import { clip, visible } from '../model/visible.ts';
 import type { Command } from './command.ts';
 
 /** The commands, a line each; each is loaded only when it is asked for. */
@@ -70,3 +73,12 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./list.ts')).list,
   },
 ];
+
+export function commandNamed(name: string): Command {
+  const command = commands.find((one) => one.name === name);
+  if (command) return command;
+  const known = commands.map((one) => one.name);
+  throw new GateError('misuse', `unknown command "${visible(clip(name, 80))}"`, {
+    hint: didYouMean(name, known) ?? 'Try --help.',
+  });
+}

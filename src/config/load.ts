@@ -1,12 +1,16 @@
 import type { Check } from '../model/check.ts';
 import { parseDuration } from '../model/duration.ts';
+import { compileGlob } from '../formats/glob.ts';
 import { GateError } from '../model/errors.ts';
+import type { Place } from '../model/finding.ts';
 import { didYouMean } from '../model/nearest.ts';
+import { clip, visible } from '../model/visible.ts';
 import type { Config, Planned } from '../model/plan.ts';
+import type { Waiver } from '../model/report.ts';
 import type { Sources } from '../model/sources.ts';
 import { inputs, type Request } from '../request.ts';
 import { parseYaml } from '../formats/yaml.ts';
-import { configErrors } from './problems.ts';
+import { configErrors, type Said } from './problems.ts';
 import { commonSchema, configSchema } from './schema.ts';
 import { readConfigText } from './find.ts';
 
@@ -21,14 +25,20 @@ export async function loadConfig(
   if (document.value === null || document.value === undefined) {
     throw new GateError('misuse', 'the config is empty', { at: { file }, hint: 'Write one with `epic21-gate init`.' });
   }
-  return readConfig({ ...document, value: overlay(document.value, request) }, file, registry);
+  const { value, said } = overlay(document.value, request);
+  return readConfig({ ...document, value }, file, registry, said);
 }
 
 /** Exported for the library, whose configs need no file. */
-export function readConfig(document: ReturnType<typeof parseYaml>, file: string, registry: readonly Check[]): Config {
+export function readConfig(
+  document: ReturnType<typeof parseYaml>,
+  file: string,
+  registry: readonly Check[],
+  said: Said = new Map(),
+): Config {
   const schema = configSchema(registry);
   const parsed = schema.safeParse(document.value);
-  if (!parsed.success) throw configErrors(parsed.error.issues, document, file, schema);
+  if (!parsed.success) throw configErrors(parsed.error.issues, document, { file, schema, said });
   const { checks, waivers = [], 'fail-on': failOn = 'error' } = parsed.data;
   const planned = registry.flatMap((check) => plan(check, checks[check.id]));
   if (planned.length === 0) {
@@ -38,8 +48,10 @@ export function readConfig(document: ReturnType<typeof parseYaml>, file: string,
       hint: `There are ${registry.map((check) => check.id).join(', ')}.`,
     });
   }
-  for (const [index, waiver] of waivers.entries())
-    assertRule(waiver.rule, registry, { file, ...document.locate(['waivers', index, 'rule']) });
+  const faults = waivers.flatMap((waiver, index) =>
+    waiverFaults(waiver, registry, (key) => ({ file, ...document.locate(['waivers', index, key]) })),
+  );
+  if (faults.length > 0) throw new AggregateError(faults);
   return { file, failOn, planned, waivers };
 }
 
@@ -49,28 +61,41 @@ function plan(check: Check, entry: unknown): readonly Planned[] {
   return [{ check, options, when, timeoutMs: timeout === undefined ? undefined : parseDuration(timeout) }];
 }
 
-function assertRule(
-  rule: string,
+function waiverFaults(
+  waiver: Waiver,
   registry: readonly Check[],
-  at: { file: string; line: number; column: number },
-): void {
+  placeOf: (key: 'rule' | 'at') => Place,
+): readonly GateError[] {
   const known = registry.flatMap((check) => Object.keys(check.rules).map((name) => `${check.id}/${name}`));
-  if (known.includes(rule)) return;
-  throw new GateError('misuse', `waivers names the unknown rule "${rule}"`, {
-    at,
-    hint: didYouMean(rule, known) ?? 'See `epic21-gate list`.',
-  });
+  const hint = didYouMean(waiver.rule, known) ?? 'See `epic21-gate list`.';
+  const rule = known.includes(waiver.rule)
+    ? []
+    : [
+        new GateError('misuse', `waivers names the unknown rule "${visible(clip(waiver.rule, 80))}"`, {
+          at: placeOf('rule'),
+          hint,
+        }),
+      ];
+  try {
+    if (waiver.at !== undefined) compileGlob(waiver.at);
+    return rule;
+  } catch (thrown) {
+    if (!(thrown instanceof GateError)) throw thrown;
+    return [...rule, new GateError('misuse', thrown.message, { at: placeOf('at'), hint: thrown.hint, cause: thrown })];
+  }
 }
 
 /** What the request says replaces what the file says, where the config has that part at all. */
-function overlay(value: unknown, request: Request): unknown {
+function overlay(value: unknown, request: Request): { value: unknown; said: Said } {
   let result = value;
+  const said = new Map<string, string>();
   for (const input of inputs) {
-    const said = request[input.name];
-    const isSaid = said !== undefined && !(Array.isArray(said) && said.length === 0);
-    if ('sets' in input && isSaid) result = place(result, input.sets.split('.'), said);
+    const text = request[input.name];
+    if (!('sets' in input) || text === undefined || (Array.isArray(text) && text.length === 0)) continue;
+    result = place(result, input.sets.split('.'), text);
+    said.set(input.sets, input.name);
   }
-  return result;
+  return { value: result, said };
 }
 
 function place(value: unknown, [step, ...rest]: readonly string[], said: unknown): unknown {

@@ -15,18 +15,33 @@ interface Problem {
   readonly hint?: string | undefined;
 }
 
+/** Places in the config that an option filled, with the name of the option. */
+export type Said = ReadonlyMap<string, string>;
+
+interface Context {
+  readonly file: string;
+  readonly schema: z.ZodType;
+  readonly said: Said;
+}
+
 /** Every problem of a config, each as `file:line:column  what  expected  hint`. */
 export function configErrors(
   issues: readonly Issue[],
   config: YamlDocument,
-  file: string,
-  schema: z.ZodType,
+  { file, schema, said }: Context,
 ): AggregateError {
   const problems = issues.flatMap((issue) => describe(issue, config.value, schema));
   return new AggregateError(
     problems.map(({ path, on, what, expected, hint }) => {
-      const at = { file, ...config.locate(path, on) };
-      return new GateError('misuse', `${what}, expected ${expected}`, { at, hint });
+      // What an option said stands on no line of the file.
+      const [sets, option] =
+        [...said].find(([place]) => `${path.map(String).join('.')}.`.startsWith(`${place}.`)) ?? [];
+      if (sets !== undefined)
+        return new GateError('misuse', `the option ${option}: ${what}, expected ${expected}`, { hint });
+      return new GateError('misuse', `${what}, expected ${expected}`, {
+        at: { file, ...config.locate(path, on) },
+        hint,
+      });
     }),
   );
 }
@@ -35,7 +50,14 @@ function describe(issue: Issue, root: unknown, schema: z.ZodType, prefix: Path =
   const path = [...prefix, ...issue.path];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, schema));
   if (issue.code === 'invalid_union') return describeUnion(issue, root, schema, path);
-  if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
+  if (issue.code === 'invalid_key') {
+    const key = String(issue.path.at(-1));
+    const expected = issue.issues.map(expectation).join(' and ');
+    return [
+      { path, on: 'key', what: `${nameOf(path.slice(0, -1))} has the key "${visible(clip(key, 80))}"`, expected },
+    ];
+  }
+  if (issue.code === 'invalid_element') {
     return issue.issues.flatMap((inner) => describe(inner, root, schema, path));
   }
   const found = valueAt(root, path);
@@ -76,13 +98,18 @@ function expectation(issue: Issue): string {
   if (issue.code === 'invalid_type') return article(issue.expected);
   if (issue.code === 'invalid_value')
     return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`;
-  if (issue.code === 'too_small') return `at least ${issue.minimum} ${unit(issue.origin)}`.trim();
-  if (issue.code === 'too_big') return `at most ${issue.maximum} ${unit(issue.origin)}`.trim();
+  if (issue.code === 'too_small') return `at least ${issue.minimum} ${unit(issue.origin, issue.minimum)}`.trim();
+  if (issue.code === 'too_big') return `at most ${issue.maximum} ${unit(issue.origin, issue.maximum)}`.trim();
   return issue.message;
 }
 
-const unit = (origin: string): string =>
-  ({ array: 'entries', string: 'characters', object: 'entries' } as Record<string, string>)[origin] ?? '';
+const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  array: ['entry', 'entries'],
+  object: ['entry', 'entries'],
+  string: ['character', 'characters'],
+};
+
+const unit = (origin: string, number: number | bigint): string => nouns[origin]?.[Number(number) === 1 ? 0 : 1] ?? '';
 
 const kinds: Readonly<Record<string, string>> = {
   array: 'a list',
@@ -103,7 +130,7 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return 'a map';
   if (typeof value === 'string') return `"${visible(clip(value, 80))}"`;
-  return `${JSON.stringify(value)} (${article(typeof value)})`;
+  return typeof value === 'boolean' ? String(value) : `${JSON.stringify(value)} (${article(typeof value)})`;
 }
 
 const child = (value: unknown, step: PropertyKey): unknown =>

@@ -1,5 +1,4 @@
 import { GateError } from '../model/errors.ts';
-import { formatPlace } from '../model/finding.ts';
 import { readValue, skipSpace, unexpected, type Cursor, type Malformed } from './json-reader.ts';
 import { positions, type Position } from './positions.ts';
 
@@ -29,7 +28,7 @@ export function parseJson(text: string, file: string, { mostValues = Infinity }:
   };
   const malformed: Malformed = (what, offset) => {
     const at = { file, ...place(offset) };
-    return new GateError('malformed', `${formatPlace(at)} is not JSON: ${what}`, { at });
+    return new GateError('malformed', `${file} is not JSON: ${what}`, { at });
   };
   const root = skipSpace(plain, 0);
   const cursor: Cursor = { text: plain, malformed, onValue, at: root, depth: 0, values: 0 };

@@ -47,7 +47,8 @@ export async function assess(
 /** A check that hangs must not take the report with it, whether or not it listens to its signal. */
 async function within<T>(ms: number, sources: Sources, work: (limited: Sources) => Promise<T>): Promise<T> {
   const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), ms);
+  // A longer delay than 31 bits hold would end at once.
+  const timer = setTimeout(() => deadline.abort(), Math.min(ms, 2 ** 31 - 1));
   const signal = AbortSignal.any([sources.signal, deadline.signal]);
   const stopped = new Promise<never>((_, reject) => {
     const stop = (): void =>
@@ -61,6 +62,8 @@ async function within<T>(ms: number, sources: Sources, work: (limited: Sources) 
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
   });
+  // Nobody waits for it once the work has ended.
+  stopped.catch(() => {});
   try {
     return await Promise.race([work({ ...sources, signal }), stopped]);
   } finally {

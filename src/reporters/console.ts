@@ -1,4 +1,5 @@
 import { defineReporter } from '../model/reporter.ts';
+import { formatPlace, isAtLeast, type Place } from '../model/finding.ts';
 import { tally, type CheckResult, type Report } from '../model/report.ts';
 import { visible } from '../model/visible.ts';
 import { byFile, openEntries, type Entry } from './entries.ts';
@@ -82,23 +83,28 @@ function renderFacts({ results }: Report, paint: Paint, groups: boolean): string
 function renderFindings(report: Report, paint: Paint, options: ConsoleOptions): string {
   const { failOn } = report;
   const entries = openEntries(report).filter(
-    (entry) => !options.quiet || entry.unmeasured || entry.severity === 'error' || failOn !== 'error',
+    (entry) => !options.quiet || entry.unmeasured || isAtLeast(entry.severity, failOn),
   );
+  const width = Math.max(6, ...entries.map(({ at }) => placeIn(at).length + 2));
   const groups = [...byFile(entries)].map(([file, group]) => {
     const title = file === '' ? '' : `${paint('bold', visible(repositoryPath(options.prefix, file)))}\n`;
-    return `${title}${group.map((entry) => renderEntry(entry, paint, options.columns)).join('')}`;
+    return `${title}${group.map((entry) => renderEntry(entry, paint, options.columns, width)).join('')}`;
   });
   return safeLayout(groups.join('\n'));
 }
+
+const placeIn = (at: Place | undefined): string =>
+  at?.line === undefined ? '' : `${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
 
 function renderEntry(
   { severity, unmeasured, at, message, details, help, rule }: Entry,
   paint: Paint,
   columns: number,
+  width: number,
 ): string {
-  const place = at?.line === undefined ? '' : `${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
+  const place = placeIn(at);
   const level = unmeasured ? 'blocked' : severity;
-  const head = `  ${place.padEnd(6)}${level.padEnd(9)}`;
+  const head = `  ${place.padEnd(width)}${level.padEnd(9)}`;
   const body = wrap(visible(message), columns - head.length);
   const lines = [
     ...body,
@@ -108,17 +114,18 @@ function renderEntry(
     ...wrap(`→ ${visible(help)}`, columns - head.length).map((line, index) => (index === 0 ? line : `  ${line}`)),
     paint('dim', visible(rule)),
   ];
-  const start = `  ${paint('dim', place.padEnd(6))}${paint(unmeasured ? 'yellow' : levelColors[severity], level.padEnd(9))}`;
+  const start = `  ${paint('dim', place.padEnd(width))}${paint(unmeasured ? 'yellow' : levelColors[severity], level.padEnd(9))}`;
   return lines.map((line, index) => `${index === 0 ? start : ' '.repeat(head.length)}${line}\n`).join('');
 }
 
 function renderWaived({ results }: Report, paint: Paint): string {
   const lines = results.flatMap(({ findings }) =>
-    findings.flatMap(({ waived, message }) =>
-      waived
-        ? [paint('dim', visible(`waived until ${waived.until} by ${waived.owner}: ${message} (${waived.reason})`))]
-        : [],
-    ),
+    findings.flatMap(({ waived, rule, at, message }) => {
+      if (!waived) return [];
+      const where = at ? ` at ${formatPlace(at)}` : '';
+      const what = `${rule}${where} waived until ${waived.until} by ${waived.owner} (${waived.reason}): ${message}`;
+      return [paint('dim', visible(what))];
+    }),
   );
   return lines.length === 0 ? '' : safeLayout(lines.map((line) => `  ${line}\n`).join(''));
 }

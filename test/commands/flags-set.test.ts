@@ -60,7 +60,7 @@ describe('an edit', () => {
     const { set } = await world('A=1\nUSE_X=false\n');
     expect(await set('USE_X=true')).toMatchObject({
       exitCode: 0,
-      stdout: '.env:2  USE_X: "false" -> true\nread back as true by bash, compose\n',
+      stdout: '.env:2  USE_X "false" -> true\nread as true by bash, compose\n',
       stderr: '',
     });
   });
@@ -76,7 +76,7 @@ describe('an edit', () => {
     const { set, file } = await world('USE_X=false\n');
     const before = await stat(file);
     const { stdout, exitCode } = await set('USE_X=false');
-    expect([exitCode, stdout, (await stat(file)).ino]).toEqual([0, '.env:1  USE_X is false already\n', before.ino]);
+    expect([exitCode, stdout, (await stat(file)).ino]).toEqual([0, '.env:1  USE_X is false already\nread as false by bash, compose\n', before.ino]);
   });
 
   test('of an enum takes one of its values', async () => {
@@ -106,7 +106,7 @@ describe('a flag that no line sets', () => {
     const { set } = await world('A=1\n');
     expect(await set('USE_X=true')).toMatchObject({
       exitCode: 0,
-      stdout: '.env:2  USE_X: added as true\nread back as true by bash, compose\n',
+      stdout: '.env:2  USE_X added as true\nread as true by bash, compose\n',
       text: 'A=1\nUSE_X=true\n',
     });
   });
@@ -126,7 +126,7 @@ describe('a flag that no line sets', () => {
     await writeFile(join(directory, '.env.local'), 'B=1\n');
     expect(await set('USE_X=true')).toMatchObject({
       exitCode: 3,
-      stderr: 'epic21-gate: none of 2 env files sets USE_X. Say which one with --env-file.\n',
+      stderr: 'epic21-gate: none of 2 env files sets USE_X. Say which file to edit with --env-file.\n',
       text: 'A=1\n',
     });
   });
@@ -149,7 +149,7 @@ describe('duplicates', () => {
     const { set } = await world(twice);
     expect(await set('USE_X=true', { request: { 'fix-duplicates': true } })).toMatchObject({
       exitCode: 0,
-      stdout: '.env:2  USE_X: "false" -> true\nread back as true by bash, compose\n',
+      stdout: '.env:2  USE_X "false" -> true, 1 shadowed line removed\nread as true by bash, compose\n',
       text: 'A=1\nUSE_X=true\n',
     });
   });
@@ -160,7 +160,7 @@ describe('a dry run', () => {
     const { set } = await world('USE_X=false\n');
     expect(await set('USE_X=true', { request: { 'dry-run': true } })).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringMatching(/^\.env:1 {2}USE_X: "false" -> true {2}\(dry run: nothing was written\)\n/),
+      stdout: expect.stringMatching(/^\.env:1 {2}USE_X "false" -> true {2}\(dry run: nothing was written\)\n/),
       text: 'USE_X=false\n',
     });
   });
@@ -178,7 +178,7 @@ describe('the process environment', () => {
     const { set } = await world('USE_X=false\n', yaml);
     expect(await set('USE_X=true', { env: { USE_X: 'false' } })).toMatchObject({
       exitCode: 1,
-      stderr: 'epic21-gate: the process environment sets USE_X to "false" and wins over the file\n',
+      stderr: 'epic21-gate: the file is right and the flag is not: the process environment sets USE_X to "false" and wins\n',
       text: 'USE_X=true\n',
     });
   });

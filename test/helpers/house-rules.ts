@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
     reason: 'Commands are handed sources and sinks; one that wired its own could not be run in memory.',
     from: /^(?:commands\/|main\.ts|argv\.ts|help\.ts)/,
     allowed:
-      /^(?:model\/|formats\/|config\/|gate\/|checks\/|reporters\/|commands\/|request\.ts$|node:path$|node:util$|yaml$)/,
+      /^(?:model\/|formats\/|config\/|gate\/|checks\/|reporters\/|commands\/|request\.ts$|node:path$|node:util$|yaml$|zod$)/,
   },
   {
     name: 'twins-stand-alone',

@@ -103,7 +103,7 @@ test('a waived finding is not among the findings, and below them with its end, i
     [
       '  ✔ Feature flags  passed   1 fact verified in 0.01 s',
       '',
-      '  waived until 2026-05-31 by Ann: USE_X is true, expected false in phase prepare (leaves in May)',
+      '  flags/unsafe at .env:3 waived until 2026-05-31 by Ann (leaves in May): USE_X is true, expected false in phase prepare',
       '',
       '✔ Ready: 1 check passed, 1 waived',
       '',

@@ -1,3 +1,4 @@
+import { plainPath } from '../../model/plain-path.ts';
 import type { Sources } from '../../model/sources.ts';
 import type { Evidence, Unusable, Usable } from './evidence.ts';
 import { readAncestry, readComparison, type Comparison } from './history.ts';
@@ -36,14 +37,4 @@ async function withHistory(
 function compared(changed: Comparison['changed'], path: string): NonNullable<Usable['comparison']> {
   if (typeof changed === 'string') return changed;
   return changed.has(plainPath(path)) ? 'changed' : 'unchanged';
-}
-
-/** As git writes it: `./docs//a.json` and `docs/b/../a.json` are `docs/a.json`. */
-function plainPath(path: string): string {
-  const plain: string[] = [];
-  for (const step of path.split('/')) {
-    if (step === '..' && plain.length > 0 && plain.at(-1) !== '..') plain.pop();
-    else if (step !== '' && step !== '.') plain.push(step);
-  }
-  return plain.join('/');
 }

@@ -16,17 +16,15 @@ export function judge(now: FlagsEvidence, options: FlagsOptions): Judgement<Flag
   const seen = new Map(now.flags.map((flag) => [flag.name, flag]));
   const known = expected.flatMap((flag) => {
     const evidence = seen.get(flag.name);
-    return evidence ? [{ flag, evidence }] : [];
+    return evidence && isKnown(evidence, now) ? [{ flag, evidence }] : [];
   });
-  // With a source unread every flag in it would look missing: one message says it.
-  const isKnown = unread.length === 0;
   const on = new Set(known.filter(({ flag, evidence }) => isOn(flag, evidence)).map(({ flag }) => flag.name));
   return {
     facts: known.flatMap(({ flag, evidence }) => toFact(flag, evidence, options.phase)),
     findings: [
       ...unread,
       ...known.flatMap(({ flag, evidence }) => [
-        ...judgeValue(flag, evidence, now, options.phase).filter(({ rule }) => isKnown || rule !== 'missing'),
+        ...judgeValue(flag, evidence, now, options.phase),
         ...judgeRelations(flag, evidence, on),
         ...judgeExpiry(flag, evidence, now.today),
       ]),
@@ -37,6 +35,13 @@ export function judge(now: FlagsEvidence, options: FlagsOptions): Judgement<Flag
       ...judgeDocs(now, expected),
     ],
   };
+}
+
+/** A source that was not read may say something else, unless a later one decides: one message about it says it all. */
+function isKnown({ settings, divergence }: FlagEvidence, { sources }: FlagsEvidence): boolean {
+  const unread = sources.findLastIndex(({ problem }) => problem !== undefined);
+  const decides = divergence?.at.file ?? settings.at(-1)?.source;
+  return unread === -1 || sources.findLastIndex(({ name }) => name === decides) > unread;
 }
 
 function isOn(flag: ExpectedFlag, evidence: FlagEvidence): boolean {
@@ -84,13 +89,15 @@ function judgeValue(flag: ExpectedFlag, evidence: FlagEvidence, now: FlagsEviden
 function missing(
   { name }: ExpectedFlag,
   { commentedAt }: FlagEvidence,
-  { nearMisses, sources }: FlagsEvidence,
+  { flags, nearMisses, sources }: FlagsEvidence,
 ): Findings {
   const near = nearMisses.find(({ flag }) => flag === name);
   if (near)
     return [
       { rule: 'misspelt', message: `${near.name} is set, and ${name} is not: did you mean "${name}"?`, at: near.at },
     ];
+  // A line that ran into the one before it is reported there.
+  if (flags.some(({ settings }) => settings.at(-1)?.value.includes(`${name}=`))) return [];
   const where = sources.map((source) => source.name).join(', ');
   const details = commentedAt.map(({ file, line }) => `${file}:${line} has it in a comment only`);
   const at = commentedAt[0] ?? fileOf(sources);

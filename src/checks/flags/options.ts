@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainPath } from '../../model/plain-path.ts';
 import { day } from '../../model/day.ts';
 import { dialects as dialectNames } from '../../formats/env-file/dialects.ts';
 
@@ -44,7 +45,7 @@ const shape = z.strictObject({
     ),
   stages: z.array(z.string().min(1)).default([]).describe('The stages of the rollout, in their order.'),
   sources: z
-    .array(z.string().min(1))
+    .array(z.string().min(1).transform(plainPath))
     .min(1)
     .default(['.env'])
     .describe(
@@ -83,16 +84,20 @@ export const flagsOptions = shape.superRefine((options, context) => {
   const wrong = (path: PropertyKey[], message: string): void => context.addIssue({ code: 'custom', path, message });
   const names = Object.keys(options.registry);
   if (names.length === 0) wrong(['registry'], 'at least one flag');
+  for (const key of ['stages', 'sources', 'dialects'] as const) {
+    for (const at of repeats(options[key])) wrong([key, at], 'each one once');
+  }
   const stage = options.phase === 'prepare' ? undefined : options.phase.replace(/^stage:/, '');
   if (stage !== undefined && (!options.phase.startsWith('stage:') || !options.stages.includes(stage))) {
     wrong(['phase'], ['prepare', ...options.stages.map((name) => `stage:${name}`)].join(' or '));
   }
   for (const [index, group] of options.exclusive.entries()) {
+    for (const at of repeats(group)) wrong(['exclusive', index, at], 'each flag once');
     for (const [at, name] of group.entries())
       if (!names.includes(name)) wrong(['exclusive', index, at], 'a flag of the registry');
   }
   for (const [name, entry] of Object.entries(options.registry)) {
-    for (const { path, message } of flagFaults(entry, names, options.stages))
+    for (const { path, message } of flagFaults(name, entry, names, options.stages))
       wrong(['registry', name, ...path], message);
   }
 });
@@ -105,8 +110,18 @@ interface Fault {
   readonly message: string;
 }
 
-function* flagFaults(entry: Entry, names: readonly string[], stages: readonly string[]): Generator<Fault> {
+function* flagFaults(
+  name: string,
+  entry: Entry,
+  names: readonly string[],
+  stages: readonly string[],
+): Generator<Fault> {
   const allowed = allowedValues(entry);
+  const on = entry.on ?? allowed[1];
+  if (entry.stage !== undefined && on === (entry.safe ?? allowed[0]))
+    yield { path: ['on'], message: 'another value than the safe one: the stage would change nothing' };
+  if (entry['depends-on'].includes(name)) yield { path: ['depends-on'], message: 'other flags than this one' };
+  for (const at of repeats(entry.values ?? [])) yield { path: ['values', at], message: 'each value once' };
   if (entry.type === 'enum' && !entry.values) yield { path: ['type'], message: 'an enum with its `values`' };
   if (entry.type !== 'enum' && entry.values) yield { path: ['values'], message: 'no values, unless the type is enum' };
   if (entry.type === 'enum' && entry.safe === undefined)
@@ -131,6 +146,10 @@ function* flagFaults(entry: Entry, names: readonly string[], stages: readonly st
   for (const [at, name] of entry['depends-on'].entries())
     if (!names.includes(name)) yield { path: ['depends-on', at], message: 'a flag of the registry' };
 }
+
+/** Where a list says something again. */
+const repeats = (list: readonly string[]): readonly number[] =>
+  [...list.keys()].filter((at) => list.indexOf(list[at] ?? '') !== at);
 
 export function allowedValues({ type, values = [] }: Pick<Entry, 'type' | 'values'>): readonly string[] {
   if (type === 'boolean') return ['false', 'true'];

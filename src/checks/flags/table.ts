@@ -1,3 +1,4 @@
+import { visible } from '../../model/visible.ts';
 import type { FlagsEvidence } from './evidence.ts';
 import { expectFlags, type ExpectedFlag } from './expectation.ts';
 import type { FlagsOptions } from './options.ts';
@@ -9,18 +10,18 @@ export function flagsTable(now: FlagsEvidence, options: FlagsOptions): string {
   const rows = expectFlags(options).map((flag) => {
     const evidence = seen.get(flag.name) ?? { name: flag.name, settings: [], commentedAt: [] };
     const said = describe(flag, stateOf(flag, evidence));
-    return `${said}\n${flag.description === undefined ? '' : `   └─ ${flag.description}\n`}`;
+    return `${said}\n${flag.description === undefined ? '' : `   └─ ${visible(flag.description)}\n`}`;
   });
-  return `${options.title}:\n${'-'.repeat(60)}\n${rows.join('')}`;
+  return `${visible(options.title)}:\n${'-'.repeat(60)}\n${rows.join('')}`;
 }
 
 function describe({ name, allowed, off, expected }: ExpectedFlag, state: State): string {
   if (state.kind === 'missing') return `❌ ${name}: NOT SET (required)`;
   if (state.kind === 'divergent') return `❌ ${name}: differs between the programs that read it`;
   if (state.kind === 'invalid')
-    return `❌ ${name}: Invalid value ${showValue(state.value)} (must be ${allowed.toReversed().join('/')})`;
-  const shown = state.value === 'true' ? 'True' : state.value === 'false' ? 'False' : state.value;
+    return `❌ ${name}: Invalid value ${showValue(state.value)} (must be ${visible(allowed.toReversed().join('/'))})`;
+  const shown = state.value === 'true' ? 'True' : state.value === 'false' ? 'False' : visible(state.value);
   const isEnabled = state.value !== off;
   if (state.kind === 'right') return `✅ ${name}: ${shown} (${isEnabled ? 'enabled' : 'safe'})`;
-  return `⚠️  ${name}: ${shown} (${isEnabled ? 'enabled' : 'not enabled'}, expected ${expected})`;
+  return `⚠️  ${name}: ${shown} (${isEnabled ? 'enabled' : 'not enabled'}, expected ${visible(expected)})`;
 }

@@ -1,37 +1,27 @@
 export type Quote = '"' | "'" | '`';
 
 interface QuotedValue {
-  readonly value: { readonly quote: Quote; readonly value: string; readonly trailing: string };
-  /** Offset of the line end after the value and its comment. */
-  readonly end: number;
+  readonly quote: Quote;
+  readonly value: string;
+  /** Blanks and a comment. */
+  readonly trailing: string;
 }
-
-/** Finds the quoted value that opens at an offset, if one does and closes. */
-export type QuoteFinder = (open: number) => QuotedValue | undefined;
 
 const REST_OF_LINE = /[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/y;
 
 /**
- * Quoted values may run over lines. Only a quote with nothing but a comment behind it closes one: otherwise a forgotten
- * quote would swallow every line up to the next value that is quoted.
+ * The quoted value that opens at an offset. It may run over lines, but only a quote with nothing but a comment behind it
+ * closes one: otherwise a forgotten quote would swallow every line up to the next value that is quoted.
  */
-export function quoteFinder(text: string): QuoteFinder {
-  // Every opening quote is also where an earlier search of its kind stops, so searches do not overlap and the whole is
-  // linear; all but those that find nothing, which are remembered here.
-  const unclosed = new Set<Quote>();
-  return (open) => {
-    const quote = quoteAt(text, open);
-    if (!quote || unclosed.has(quote)) return undefined;
-    const close = closingQuote(text, open, quote);
-    if (close === -1) {
-      unclosed.add(quote);
-      return undefined;
-    }
-    REST_OF_LINE.lastIndex = close + 1;
-    const trailing = REST_OF_LINE.exec(text)?.[0];
-    if (trailing === undefined) return undefined;
-    return { value: { quote, value: text.slice(open + 1, close), trailing }, end: close + 1 + trailing.length };
-  };
+export function quotedValueAt(text: string, open: number): QuotedValue | undefined {
+  const quote = quoteAt(text, open);
+  if (!quote) return undefined;
+  // Linear over a whole file: an opening quote is never escaped, so it is also where an earlier search of its kind ends.
+  const close = closingQuote(text, open, quote);
+  if (close === -1) return undefined;
+  REST_OF_LINE.lastIndex = close + 1;
+  const trailing = REST_OF_LINE.exec(text)?.[0];
+  return trailing === undefined ? undefined : { quote, value: text.slice(open + 1, close), trailing };
 }
 
 function quoteAt(text: string, at: number): Quote | undefined {

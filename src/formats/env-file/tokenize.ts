@@ -1,5 +1,5 @@
 import { lineLookup, lineStarts } from './lines.ts';
-import { quoteFinder, type Quote, type QuoteFinder } from './quoted-value.ts';
+import { quotedValueAt, type Quote } from './quoted-value.ts';
 
 /** A line without an assignment; `other` is text that is neither comment nor assignment. */
 export interface PlainNode {
@@ -43,11 +43,10 @@ const COMMENT = /^[ \t]*#/;
 export function parseEnvFile(text: string): EnvFile {
   const bom = text.startsWith(BOM) ? BOM : '';
   const lineAt = lineLookup(lineStarts(text));
-  const quoted = quoteFinder(text);
   const nodes: EnvNode[] = [];
   let at = bom.length;
   while (at < text.length) {
-    const node = readNode(text, at, lineAt(at), quoted);
+    const node = readNode(text, at, lineAt(at));
     nodes.push(node);
     at += printNode(node).length;
   }
@@ -69,15 +68,17 @@ function printNode(node: EnvNode): string {
   return leading + exportPrefix + key + separator + quote + value + quote + trailing + eol;
 }
 
-function readNode(text: string, at: number, line: number, quoted: QuoteFinder): EnvNode {
+function readNode(text: string, at: number, line: number): EnvNode {
   const { content, eol } = lineFrom(text, at);
   const head = HEAD.exec(content);
   if (!head) return { kind: plainKind(content), line, text: content, eol };
   const [whole, leading = '', exportPrefix = '', key = '', sign = '', blanks = ''] = head;
-  const found = quoted(at + whole.length);
   const start = { kind: 'assignment', line, leading, exportPrefix, key } as const;
-  if (found) return { ...start, separator: sign + blanks, ...found.value, eol: lineFrom(text, found.end).eol };
-  return { ...start, ...unquoted(content, whole.length, sign, blanks), quote: '', eol };
+  const open = at + whole.length;
+  const quoted = quotedValueAt(text, open);
+  if (!quoted) return { ...start, ...unquoted(content, whole.length, sign, blanks), quote: '', eol };
+  const end = open + quoted.value.length + quoted.trailing.length + 2;
+  return { ...start, separator: sign + blanks, ...quoted, eol: lineFrom(text, end).eol };
 }
 
 function lineFrom(text: string, at: number): { content: string; eol: string } {

@@ -14,6 +14,15 @@ test('any bytes survive decoding, parsing, printing and encoding', () => {
   );
 });
 
+test.each([
+  ['alone', []],
+  ['before a byte that is not UTF-8', [0xff]],
+])('a BOM survives, %s', (_, rest) => {
+  const file = Uint8Array.from([...utf8('\uFEFFA=1\n\uFEFF'), ...rest]);
+  expect(decodeEnvFile(file)).toMatch(/^\uFEFFA=1\n\uFEFF/);
+  expect(encodeEnvFile(decodeEnvFile(file))).toEqual(file);
+});
+
 test('valid UTF-8 reads as what it says, also beside a byte that is not', () => {
   const text = 'A=é€😀\uFEFF\n';
   expect(decodeEnvFile(utf8(text))).toBe(text);

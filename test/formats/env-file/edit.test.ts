@@ -81,6 +81,7 @@ describe('absent', () => {
     ['Z=1', 'Z=1\nW=2\n', 2],
     ['Z=1\n', 'Z=1\nW=2\n', 2],
     ['A=1\r\nZ=1', 'A=1\r\nZ=1\r\nW=2\r\n', 3],
+    ['A=1\r\nB=1\nZ=1', 'A=1\r\nB=1\nZ=1\nW=2\n', 4],
     ['A=1\rZ=1\r', 'A=1\rZ=1\rW=2\r', 3],
     ['\uFEFF', '\uFEFFW=2\n', 1],
     ['# W=1', '# W=1\nW=2\n', 2],

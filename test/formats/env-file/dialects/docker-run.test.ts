@@ -11,7 +11,7 @@ test.each([
   ['A=1\r\nB=a\rb\n', ['1 A=1', '2 B=a\rb']],
   [';x=1\na:b=1\n"A"=1', ['1 ;x=1', '2 a:b=1', '3 "A"=1']],
   ['\u00A0A=1\n\u0085B=1\nA\u00A0B=1', ['1 A=1', '2 B=1', '3 A\u00A0B=1']],
-  ['\uFEFF  A=1', ['1 A=1']],
+  ['\uFEFF  A=1\n\uFEFFB=1', ['1 A=1', '2 \uFEFFB=1']],
   ['A=1=2', ['1 A=1=2']],
   ['INHERITED', ['1 INHERITED ~ INHERITED']],
   [`A=1\nB=${'x'.repeat(65_533)}`, ['1 A=1', `2 B=${'x'.repeat(65_533)}`]],

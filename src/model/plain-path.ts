@@ -1,0 +1,9 @@
+/** A path with `.`, `..` and doubled slashes worked off, as git writes it. An absolute one stays absolute. */
+export function plainPath(path: string): string {
+  const plain: string[] = [];
+  for (const step of path.split('/')) {
+    if (step === '..' && plain.length > 0 && plain.at(-1) !== '..') plain.pop();
+    else if (step !== '' && step !== '.') plain.push(step);
+  }
+  return `${path.startsWith('/') ? '/' : ''}${plain.join('/')}`;
+}
