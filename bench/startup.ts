@@ -34,14 +34,16 @@ for (let round = 0; round <= rounds; round += 1) {
 }
 
 const round = (ms: number): number => Math.round(ms * 10) / 10;
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 const base = median(times.get('node -e 0') ?? []);
 const figures: Record<string, number> = { 'node -e 0': round(base) };
 console.log(`Node ${process.version}, ${rounds} rounds, medians`);
 for (const { name, limitMs } of cases) {
   const ms = median(times.get(name) ?? []);
   const over = ms - base;
-  const judged = limitMs === undefined ? '' : `  +${over.toFixed(1)} ms, at most ${limitMs}${over <= limitMs ? '' : '  OVER'}`;
+  const judged =
+    limitMs === undefined ? '' : `  +${over.toFixed(1)} ms, at most ${limitMs}${over <= limitMs ? '' : '  OVER'}`;
   console.log(`${name.padEnd(24)} ${ms.toFixed(1).padStart(7)} ms${judged}`);
   if (limitMs !== undefined) figures[`${name} over node -e 0`] = round(over);
   if (limitMs !== undefined && !(over <= limitMs) && process.version.startsWith('v24.')) process.exitCode = 1;

@@ -20,7 +20,8 @@ export function readArgv(argv: readonly string[], cwd: string): Asked {
   if (isAsked('version')) return { kind: 'version' };
   const said = words[0] === 'help' ? words.slice(1) : words;
   const [name = 'check', ...operands] = said;
-  if (isAsked('help') || words[0] === 'help') return { kind: 'help', command: said.length > 0 ? commandNamed(name) : undefined };
+  if (isAsked('help') || words[0] === 'help')
+    return { kind: 'help', command: said.length > 0 ? commandNamed(name) : undefined };
   assertKnown(options);
   const command = commandNamed(name);
   if (operands.length > 0 && command.operands === undefined) {

@@ -65,11 +65,11 @@ const check = async ({ request, sources, sinks }) => {
     const report = await (0,run/* run */.e)({ command: 'check', config, selection: { only: request.only, skip: request.skip }, progress }, sources);
     progress.clear();
     const exitCode = verdict/* exitCodes */.h[report.verdict];
-    await (0,deliver/* deliver */.cK)(report, delivery, sinks);
+    const delivered = await (0,deliver/* deliver */.cK)(report, delivery, sinks);
     return {
         exitCode,
         report,
-        reportFile: delivery.find(({ reporter, file }) => reporter.id === 'json' && file !== undefined)?.file,
+        reportFile: delivered.find(({ reporter, file }) => reporter.id === 'json' && file !== undefined)?.file,
     };
 };
 
@@ -263,7 +263,7 @@ function takeWhileFits(parts, most) {
 
 
 /** The reporters. A new one is one file and one line. */
-const reporters = [console/* console */.k, json, annotations/* annotations */.h, summary];
+const reporters = [console/* console */.k, json, annotations/* annotations */.hk, summary];
 
 // EXTERNAL MODULE: ./build/reporters/paint.js
 var paint = __webpack_require__(3553);
@@ -290,6 +290,8 @@ function planDelivery(request, env, sinks) {
             throw new errors/* GateError */.u('misuse', `unknown format "${id}", expected one of ${ids.join(', ')}`, {
                 hint: (0,nearest/* didYouMean */.au)(id, ids),
             });
+        if (file === '')
+            throw new errors/* GateError */.u('misuse', `the format ${id}= names no file`, { hint: `Say ${id}=FILE.` });
         if (file !== undefined && !toFile.has(id))
             throw new errors/* GateError */.u('misuse', `the format ${id} goes to the terminal and takes no file`);
         return { reporter, file };
@@ -326,16 +328,20 @@ function consoleOptions(request, env, sinks) {
         prefix: (0,repository_path/* prefixOf */.M)(request),
     };
 }
-/** The verdict stands before this: a report that cannot be delivered is said so, and changes nothing. */
+/** The verdict stands before this: a report that cannot be delivered is said so, and changes nothing. Answers with what was. */
 async function deliver(report, deliveries, sinks) {
-    for (const { reporter, options } of deliveries) {
+    const delivered = [];
+    for (const delivery of deliveries) {
+        const { reporter, options } = delivery;
         try {
             await reporter.deliver(reporter.render(report, options), sinks, options);
+            delivered.push(delivery);
         }
         catch (thrown) {
             sinks.stderr.write(`${(0,safe_line/* safeLine */.o)(`epic21-gate: the ${reporter.id} report was not delivered: ${(0,errors/* describeError */.U)(thrown)}`)}\n`);
         }
     }
+    return delivered;
 }
 
 
@@ -347,15 +353,16 @@ async function deliver(report, deliveries, sinks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ console)
 /* harmony export */ });
-/* harmony import */ var _model_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1373);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3938);
+/* harmony import */ var _model_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1373);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6939);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3938);
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1032);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7317);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5665);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3553);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7505);
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2667);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6937);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7317);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5665);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3553);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7505);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2667);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6937);
 
 
 
@@ -365,17 +372,18 @@ async function deliver(report, deliveries, sinks) {
 
 
 
-const console = (0,_model_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .defineReporter */ .$)({
+
+const console = (0,_model_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .defineReporter */ .$)({
     id: 'console',
     summary: 'For a terminal: a table of the checks, findings by file with the next step, the verdict last.',
     render(report, options) {
-        const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)(options.color);
+        const paint = (0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .painter */ .C)(options.color);
         const parts = [
             options.quiet ? '' : renderChecks(report, paint, options.columns),
             options.verbose || options.groups ? renderFacts(report, paint, options.groups) : '',
             renderFindings(report, paint, options),
             options.quiet ? '' : renderWaived(report, paint),
-            `${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLayout */ .U)(paintVerdict(report, paint))}\n`,
+            `${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLayout */ .U)(paintVerdict(report, paint))}\n`,
         ];
         return parts.filter((part) => part !== '').join('\n');
     },
@@ -389,10 +397,10 @@ const verdictColors = { ready: 'green', 'not-ready': 'red', undecided: 'yellow' 
 const levelColors = { error: 'red', warning: 'yellow', notice: 'blue' };
 function renderChecks({ results }, paint, columns) {
     const width = Math.max(...results.map(({ title }) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(title).length));
-    return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLayout */ .U)(results
+    return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLayout */ .U)(results
         .map((result) => {
         const head = `${icons[result.outcome]} ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(result.title).padEnd(width)}  ${result.outcome.padEnd(7)}  `;
-        const [first = '', ...more] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(describeResult(result), columns - head.length - 2);
+        const [first = '', ...more] = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(describeResult(result), columns - head.length - 2);
         const rest = more.map((line) => `\n${' '.repeat(head.length + 2)}${line}`).join('');
         return `  ${paint(outcomeColors[result.outcome], head)}${first}${rest}\n`;
     })
@@ -402,7 +410,7 @@ function describeResult({ outcome, reason, findings, facts, ms }) {
     if (outcome === 'blocked' || outcome === 'skipped')
         return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(reason ?? '');
     const open = findings.filter((finding) => !finding.waived).length;
-    return `${open > 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(open, 'finding') : `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(facts.length, 'fact')} verified`} in ${(ms / 1000).toFixed(2)} s`;
+    return `${open > 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(open, 'finding') : `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(facts.length, 'fact')} verified`} in ${(ms / 1000).toFixed(2)} s`;
 }
 function renderFacts({ results }, paint, groups) {
     const sections = results
@@ -415,7 +423,7 @@ function renderFacts({ results }, paint, groups) {
             const of = fact.of === undefined || fact.of === facts[index - 1]?.of ? '' : `  ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(fact.of)}\n`;
             return `${of}  ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(fact.label).padEnd(label)}  ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(String(fact.value)).padEnd(value)}${limit}`.trimEnd();
         });
-        return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLayout */ .U)(`${paint('bold', (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(title))}\n${rows.join('\n')}\n`);
+        return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLayout */ .U)(`${paint('bold', (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(title))}\n${rows.join('\n')}\n`);
     });
     if (sections.length === 0)
         return '';
@@ -423,40 +431,46 @@ function renderFacts({ results }, paint, groups) {
 }
 function renderFindings(report, paint, options) {
     const { failOn } = report;
-    const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .openEntries */ .J)(report).filter((entry) => !options.quiet || entry.unmeasured || entry.severity === 'error' || failOn !== 'error');
-    const groups = [...(0,_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .byFile */ .y)(entries)].map(([file, group]) => {
-        const title = file === '' ? '' : `${paint('bold', (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .S)(options.prefix, file)))}\n`;
-        return `${title}${group.map((entry) => renderEntry(entry, paint, options.columns)).join('')}`;
+    const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .openEntries */ .J)(report).filter((entry) => !options.quiet || entry.unmeasured || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .isAtLeast */ .du)(entry.severity, failOn));
+    const width = Math.max(6, ...entries.map(({ at }) => placeIn(at).length + 2));
+    const groups = [...(0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .byFile */ .y)(entries)].map(([file, group]) => {
+        const title = file === '' ? '' : `${paint('bold', (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPath */ .S)(options.prefix, file)))}\n`;
+        return `${title}${group.map((entry) => renderEntry(entry, paint, options.columns, width)).join('')}`;
     });
-    return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLayout */ .U)(groups.join('\n'));
+    return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLayout */ .U)(groups.join('\n'));
 }
-function renderEntry({ severity, unmeasured, at, message, details, help, rule }, paint, columns) {
-    const place = at?.line === undefined ? '' : `${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
+const placeIn = (at) => at?.line === undefined ? '' : `${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
+function renderEntry({ severity, unmeasured, at, message, details, help, rule }, paint, columns, width) {
+    const place = placeIn(at);
     const level = unmeasured ? 'blocked' : severity;
-    const head = `  ${place.padEnd(6)}${level.padEnd(9)}`;
-    const body = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), columns - head.length);
+    const head = `  ${place.padEnd(width)}${level.padEnd(9)}`;
+    const body = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), columns - head.length);
     const lines = [
         ...body,
-        ...details.flatMap((detail) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(detail), columns - head.length - 2).map((line) => paint('dim', `  ${line}`))),
-        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(`→ ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(help)}`, columns - head.length).map((line, index) => (index === 0 ? line : `  ${line}`)),
+        ...details.flatMap((detail) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(detail), columns - head.length - 2).map((line) => paint('dim', `  ${line}`))),
+        ...(0,_wrap_js__WEBPACK_IMPORTED_MODULE_7__/* .wrap */ .L)(`→ ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(help)}`, columns - head.length).map((line, index) => (index === 0 ? line : `  ${line}`)),
         paint('dim', (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(rule)),
     ];
-    const start = `  ${paint('dim', place.padEnd(6))}${paint(unmeasured ? 'yellow' : levelColors[severity], level.padEnd(9))}`;
+    const start = `  ${paint('dim', place.padEnd(width))}${paint(unmeasured ? 'yellow' : levelColors[severity], level.padEnd(9))}`;
     return lines.map((line, index) => `${index === 0 ? start : ' '.repeat(head.length)}${line}\n`).join('');
 }
 function renderWaived({ results }, paint) {
-    const lines = results.flatMap(({ findings }) => findings.flatMap(({ waived, message }) => waived
-        ? [paint('dim', (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`waived until ${waived.until} by ${waived.owner}: ${message} (${waived.reason})`))]
-        : []));
-    return lines.length === 0 ? '' : (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLayout */ .U)(lines.map((line) => `  ${line}\n`).join(''));
+    const lines = results.flatMap(({ findings }) => findings.flatMap(({ waived, rule, at, message }) => {
+        if (!waived)
+            return [];
+        const where = at ? ` at ${(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPlace */ .dE)(at)}` : '';
+        const what = `${rule}${where} waived until ${waived.until} by ${waived.owner} (${waived.reason}): ${message}`;
+        return [paint('dim', (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(what))];
+    }));
+    return lines.length === 0 ? '' : (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLayout */ .U)(lines.map((line) => `  ${line}\n`).join(''));
 }
 function paintVerdict(report, paint) {
     const icon = { ready: icons.passed, 'not-ready': icons.failed, undecided: icons.blocked }[report.verdict];
-    const [first] = (0,_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .openEntries */ .J)(report);
-    const next = first && (0,_model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .tally */ .N)(report).failures + (0,_model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .tally */ .N)(report).blocked > 0
+    const [first] = (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .openEntries */ .J)(report);
+    const next = first && (0,_model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .tally */ .N)(report).failures + (0,_model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .tally */ .N)(report).blocked > 0
         ? paint('dim', `   why: epic21-gate explain ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(first.rule)}`)
         : '';
-    return `${paint(verdictColors[report.verdict], `${icon} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report)}`)}${next}`;
+    return `${paint(verdictColors[report.verdict], `${icon} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)}`)}${next}`;
 }
 
 

@@ -350,17 +350,15 @@ function judge(now, options) {
     const seen = new Map(now.flags.map((flag) => [flag.name, flag]));
     const known = expected.flatMap((flag) => {
         const evidence = seen.get(flag.name);
-        return evidence ? [{ flag, evidence }] : [];
+        return evidence && isKnown(evidence, now) ? [{ flag, evidence }] : [];
     });
-    // With a source unread every flag in it would look missing: one message says it.
-    const isKnown = unread.length === 0;
     const on = new Set(known.filter(({ flag, evidence }) => isOn(flag, evidence)).map(({ flag }) => flag.name));
     return {
         facts: known.flatMap(({ flag, evidence }) => toFact(flag, evidence, options.phase)),
         findings: [
             ...unread,
             ...known.flatMap(({ flag, evidence }) => [
-                ...judgeValue(flag, evidence, now, options.phase).filter(({ rule }) => isKnown || rule !== 'missing'),
+                ...judgeValue(flag, evidence, now, options.phase),
                 ...judgeRelations(flag, evidence, on),
                 ...judgeExpiry(flag, evidence, now.today),
             ]),
@@ -371,6 +369,12 @@ function judge(now, options) {
             ...judgeDocs(now, expected),
         ],
     };
+}
+/** A source that was not read may say something else, unless a later one decides: one message about it says it all. */
+function isKnown({ settings, divergence }, { sources }) {
+    const unread = sources.findLastIndex(({ problem }) => problem !== undefined);
+    const decides = divergence?.at.file ?? settings.at(-1)?.source;
+    return unread === -1 || sources.findLastIndex(({ name }) => name === decides) > unread;
 }
 function isOn(flag, evidence) {
     const state = (0,flags_state/* stateOf */.L4)(flag, evidence);
@@ -415,12 +419,15 @@ function judgeValue(flag, evidence, now, phase) {
         },
     ];
 }
-function missing({ name }, { commentedAt }, { nearMisses, sources }) {
+function missing({ name }, { commentedAt }, { flags, nearMisses, sources }) {
     const near = nearMisses.find(({ flag }) => flag === name);
     if (near)
         return [
             { rule: 'misspelt', message: `${near.name} is set, and ${name} is not: did you mean "${name}"?`, at: near.at },
         ];
+    // A line that ran into the one before it is reported there.
+    if (flags.some(({ settings }) => settings.at(-1)?.value.includes(`${name}=`)))
+        return [];
     const where = sources.map((source) => source.name).join(', ');
     const details = commentedAt.map(({ file, line }) => `${file}:${line} has it in a comment only`);
     const at = commentedAt[0] ?? fileOf(sources);
@@ -687,8 +694,10 @@ const flags = (0,check/* defineCheck */.q)({
 /* harmony export */   h: () => (/* binding */ allowedValues)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var _model_plain_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7664);
 /* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
 /* harmony import */ var _formats_env_file_dialects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9687);
+
 
 
 
@@ -724,7 +733,7 @@ const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .default('prepare')
         .describe('`prepare`: every flag has its safe value. `stage:NAME`: those of that stage and of the stages before it are on, all others safe.'),
     stages: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).default([]).describe('The stages of the rollout, in their order.'),
-    sources: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1))
+    sources: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).transform(_model_plain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPath */ .s))
         .min(1)
         .default(['.env'])
         .describe('Where values come from: paths of env files, and `environment` for the process environment. A later source wins.'),
@@ -755,22 +764,35 @@ const flagsOptions = shape.superRefine((options, context) => {
     const names = Object.keys(options.registry);
     if (names.length === 0)
         wrong(['registry'], 'at least one flag');
+    for (const key of ['stages', 'sources', 'dialects']) {
+        for (const at of repeats(options[key]))
+            wrong([key, at], 'each one once');
+    }
     const stage = options.phase === 'prepare' ? undefined : options.phase.replace(/^stage:/, '');
     if (stage !== undefined && (!options.phase.startsWith('stage:') || !options.stages.includes(stage))) {
         wrong(['phase'], ['prepare', ...options.stages.map((name) => `stage:${name}`)].join(' or '));
     }
     for (const [index, group] of options.exclusive.entries()) {
+        for (const at of repeats(group))
+            wrong(['exclusive', index, at], 'each flag once');
         for (const [at, name] of group.entries())
             if (!names.includes(name))
                 wrong(['exclusive', index, at], 'a flag of the registry');
     }
     for (const [name, entry] of Object.entries(options.registry)) {
-        for (const { path, message } of flagFaults(entry, names, options.stages))
+        for (const { path, message } of flagFaults(name, entry, names, options.stages))
             wrong(['registry', name, ...path], message);
     }
 });
-function* flagFaults(entry, names, stages) {
+function* flagFaults(name, entry, names, stages) {
     const allowed = allowedValues(entry);
+    const on = entry.on ?? allowed[1];
+    if (entry.stage !== undefined && on === (entry.safe ?? allowed[0]))
+        yield { path: ['on'], message: 'another value than the safe one: the stage would change nothing' };
+    if (entry['depends-on'].includes(name))
+        yield { path: ['depends-on'], message: 'other flags than this one' };
+    for (const at of repeats(entry.values ?? []))
+        yield { path: ['values', at], message: 'each value once' };
     if (entry.type === 'enum' && !entry.values)
         yield { path: ['type'], message: 'an enum with its `values`' };
     if (entry.type !== 'enum' && entry.values)
@@ -798,6 +820,8 @@ function* flagFaults(entry, names, stages) {
         if (!names.includes(name))
             yield { path: ['depends-on', at], message: 'a flag of the registry' };
 }
+/** Where a list says something again. */
+const repeats = (list) => [...list.keys()].filter((at) => list.indexOf(list[at] ?? '') !== at);
 function allowedValues({ type, values = [] }) {
     if (type === 'boolean')
         return ['false', 'true'];
@@ -899,6 +923,8 @@ const baselinesEvidence = schemas/* strictObject */.rej({
     files: schemas/* array */.YOg(schemas/* union */.KCZ([unusable, usable])),
 });
 
+// EXTERNAL MODULE: ./build/model/plain-path.js
+var plain_path = __webpack_require__(7664);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
 ;// CONCATENATED MODULE: ./build/checks/baselines/history.js
@@ -1043,6 +1069,7 @@ const read_file_usable = (path, document, baseline) => ({
 ;// CONCATENATED MODULE: ./build/checks/baselines/gather.js
 
 
+
 /** Reads each file, and of git only what these files need: without a commit and a change it works without git. */
 async function gather({ files, git, github, clock }, options) {
     const now = clock.now().toISOString();
@@ -1067,18 +1094,7 @@ async function withHistory(file, found, git, comparison) {
 function compared(changed, path) {
     if (typeof changed === 'string')
         return changed;
-    return changed.has(plainPath(path)) ? 'changed' : 'unchanged';
-}
-/** As git writes it: `./docs//a.json` and `docs/b/../a.json` are `docs/a.json`. */
-function plainPath(path) {
-    const plain = [];
-    for (const step of path.split('/')) {
-        if (step === '..' && plain.length > 0 && plain.at(-1) !== '..')
-            plain.pop();
-        else if (step !== '' && step !== '.')
-            plain.push(step);
-    }
-    return plain.join('/');
+    return changed.has((0,plain_path/* plainPath */.s)(path)) ? 'changed' : 'unchanged';
 }
 
 ;// CONCATENATED MODULE: ./build/checks/baselines/finding.js
@@ -3029,28 +3045,20 @@ var lines = __webpack_require__(5471);
 ;// CONCATENATED MODULE: ./build/formats/env-file/quoted-value.js
 const REST_OF_LINE = /[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/y;
 /**
- * Quoted values may run over lines. Only a quote with nothing but a comment behind it closes one: otherwise a forgotten
- * quote would swallow every line up to the next value that is quoted.
+ * The quoted value that opens at an offset. It may run over lines, but only a quote with nothing but a comment behind it
+ * closes one: otherwise a forgotten quote would swallow every line up to the next value that is quoted.
  */
-function quoteFinder(text) {
-    // Every opening quote is also where an earlier search of its kind stops, so searches do not overlap and the whole is
-    // linear; all but those that find nothing, which are remembered here.
-    const unclosed = new Set();
-    return (open) => {
-        const quote = quoteAt(text, open);
-        if (!quote || unclosed.has(quote))
-            return undefined;
-        const close = closingQuote(text, open, quote);
-        if (close === -1) {
-            unclosed.add(quote);
-            return undefined;
-        }
-        REST_OF_LINE.lastIndex = close + 1;
-        const trailing = REST_OF_LINE.exec(text)?.[0];
-        if (trailing === undefined)
-            return undefined;
-        return { value: { quote, value: text.slice(open + 1, close), trailing }, end: close + 1 + trailing.length };
-    };
+function quotedValueAt(text, open) {
+    const quote = quoteAt(text, open);
+    if (!quote)
+        return undefined;
+    // Linear over a whole file: an opening quote is never escaped, so it is also where an earlier search of its kind ends.
+    const close = closingQuote(text, open, quote);
+    if (close === -1)
+        return undefined;
+    REST_OF_LINE.lastIndex = close + 1;
+    const trailing = REST_OF_LINE.exec(text)?.[0];
+    return trailing === undefined ? undefined : { quote, value: text.slice(open + 1, close), trailing };
 }
 function quoteAt(text, at) {
     const character = text[at];
@@ -3085,11 +3093,10 @@ const COMMENT = /^[ \t]*#/;
 function parseEnvFile(text) {
     const bom = text.startsWith(BOM) ? BOM : '';
     const lineAt = (0,lines/* lineLookup */.P)((0,lines/* lineStarts */._)(text));
-    const quoted = quoteFinder(text);
     const nodes = [];
     let at = bom.length;
     while (at < text.length) {
-        const node = readNode(text, at, lineAt(at), quoted);
+        const node = readNode(text, at, lineAt(at));
         nodes.push(node);
         at += printNode(node).length;
     }
@@ -3108,17 +3115,19 @@ function printNode(node) {
     const { leading, exportPrefix, key, separator, quote, value, trailing, eol } = node;
     return leading + exportPrefix + key + separator + quote + value + quote + trailing + eol;
 }
-function readNode(text, at, line, quoted) {
+function readNode(text, at, line) {
     const { content, eol } = lineFrom(text, at);
     const head = HEAD.exec(content);
     if (!head)
         return { kind: plainKind(content), line, text: content, eol };
     const [whole, leading = '', exportPrefix = '', key = '', sign = '', blanks = ''] = head;
-    const found = quoted(at + whole.length);
     const start = { kind: 'assignment', line, leading, exportPrefix, key };
-    if (found)
-        return { ...start, separator: sign + blanks, ...found.value, eol: lineFrom(text, found.end).eol };
-    return { ...start, ...unquoted(content, whole.length, sign, blanks), quote: '', eol };
+    const open = at + whole.length;
+    const quoted = quotedValueAt(text, open);
+    if (!quoted)
+        return { ...start, ...unquoted(content, whole.length, sign, blanks), quote: '', eol };
+    const end = open + quoted.value.length + quoted.trailing.length + 2;
+    return { ...start, separator: sign + blanks, ...quoted, eol: lineFrom(text, end).eol };
 }
 function lineFrom(text, at) {
     LINE.lastIndex = at;
@@ -3168,8 +3177,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __webpack_require__(1032);
 ;// CONCATENATED MODULE: ./build/formats/json-reader.js
@@ -3327,7 +3334,6 @@ function lineStarts(text) {
 
 
 
-
 /**
  * Reads JSON as RFC 8259 has it. Stricter than JSON.parse where a reader could be misled: a key that is there twice is
  * an error, and so is `__proto__`. As in JSON.parse, a number too large for a double becomes Infinity.
@@ -3341,7 +3347,7 @@ function parseJson(text, file, { mostValues = Infinity } = {}) {
     };
     const malformed = (what, offset) => {
         const at = { file, ...place(offset) };
-        return new errors/* GateError */.u('malformed', `${(0,finding/* formatPlace */.dE)(at)} is not JSON: ${what}`, { at });
+        return new errors/* GateError */.u('malformed', `${file} is not JSON: ${what}`, { at });
     };
     const root = skipSpace(plain, 0);
     const cursor = { text: plain, malformed, onValue, at: root, depth: 0, values: 0 };

@@ -13,6 +13,8 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2011);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9688);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4519);
+
 
 
 
@@ -30,7 +32,7 @@ async function readConfigText({ config: said, cwd, directory }, files) {
     if (said === undefined)
         return findConfig(files);
     if (isInline(said))
-        return { text: said, file: 'inline config' };
+        return { text: said, file: _model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineConfig */ .a };
     const text = await read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, said), files);
     if (text !== undefined)
         return { text, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, directory), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, said)).replaceAll('\\', '/') };
@@ -93,29 +95,37 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/duration.js
 var duration = __webpack_require__(3048);
+// EXTERNAL MODULE: ./build/formats/glob.js
+var glob = __webpack_require__(4321);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(376);
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
 // EXTERNAL MODULE: ./build/request.js
 var build_request = __webpack_require__(3805);
 // EXTERNAL MODULE: ./build/formats/yaml.js
 var yaml = __webpack_require__(9776);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
-// EXTERNAL MODULE: ./build/model/visible.js
-var visible = __webpack_require__(1032);
 ;// CONCATENATED MODULE: ./build/config/problems.js
 
 
 
 
 /** Every problem of a config, each as `file:line:column  what  expected  hint`. */
-function configErrors(issues, config, file, schema) {
+function configErrors(issues, config, { file, schema, said }) {
     const problems = issues.flatMap((issue) => describe(issue, config.value, schema));
     return new AggregateError(problems.map(({ path, on, what, expected, hint }) => {
-        const at = { file, ...config.locate(path, on) };
-        return new errors/* GateError */.u('misuse', `${what}, expected ${expected}`, { at, hint });
+        // What an option said stands on no line of the file.
+        const [sets, option] = [...said].find(([place]) => `${path.map(String).join('.')}.`.startsWith(`${place}.`)) ?? [];
+        if (sets !== undefined)
+            return new errors/* GateError */.u('misuse', `the option ${option}: ${what}, expected ${expected}`, { hint });
+        return new errors/* GateError */.u('misuse', `${what}, expected ${expected}`, {
+            at: { file, ...config.locate(path, on) },
+            hint,
+        });
     }));
 }
 function describe(issue, root, schema, prefix = []) {
@@ -124,7 +134,14 @@ function describe(issue, root, schema, prefix = []) {
         return issue.keys.map((key) => unknownKey(key, path, schema));
     if (issue.code === 'invalid_union')
         return describeUnion(issue, root, schema, path);
-    if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
+    if (issue.code === 'invalid_key') {
+        const key = String(issue.path.at(-1));
+        const expected = issue.issues.map(expectation).join(' and ');
+        return [
+            { path, on: 'key', what: `${nameOf(path.slice(0, -1))} has the key "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(key, 80))}"`, expected },
+        ];
+    }
+    if (issue.code === 'invalid_element') {
         return issue.issues.flatMap((inner) => describe(inner, root, schema, path));
     }
     const found = valueAt(root, path);
@@ -160,12 +177,17 @@ function expectation(issue) {
     if (issue.code === 'invalid_value')
         return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`;
     if (issue.code === 'too_small')
-        return `at least ${issue.minimum} ${unit(issue.origin)}`.trim();
+        return `at least ${issue.minimum} ${unit(issue.origin, issue.minimum)}`.trim();
     if (issue.code === 'too_big')
-        return `at most ${issue.maximum} ${unit(issue.origin)}`.trim();
+        return `at most ${issue.maximum} ${unit(issue.origin, issue.maximum)}`.trim();
     return issue.message;
 }
-const unit = (origin) => ({ array: 'entries', string: 'characters', object: 'entries' }[origin] ?? '');
+const nouns = {
+    array: ['entry', 'entries'],
+    object: ['entry', 'entries'],
+    string: ['character', 'characters'],
+};
+const unit = (origin, number) => nouns[origin]?.[Number(number) === 1 ? 0 : 1] ?? '';
 const kinds = {
     array: 'a list',
     object: 'a map',
@@ -186,7 +208,7 @@ function show(value) {
         return 'a map';
     if (typeof value === 'string')
         return `"${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(value, 80))}"`;
-    return `${JSON.stringify(value)} (${article(typeof value)})`;
+    return typeof value === 'boolean' ? String(value) : `${JSON.stringify(value)} (${article(typeof value)})`;
 }
 const child = (value, step) => typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
 const valueAt = (root, path) => path.reduce(child, root);
@@ -271,6 +293,8 @@ var find = __webpack_require__(5392);
 
 
 
+
+
 /** Defaults < file < request; strict, and all problems at once. */
 async function loadConfig(request, files, registry) {
     const { text, file } = await (0,find/* readConfigText */.im)(request, files);
@@ -278,14 +302,15 @@ async function loadConfig(request, files, registry) {
     if (document.value === null || document.value === undefined) {
         throw new errors/* GateError */.u('misuse', 'the config is empty', { at: { file }, hint: 'Write one with `epic21-gate init`.' });
     }
-    return readConfig({ ...document, value: overlay(document.value, request) }, file, registry);
+    const { value, said } = overlay(document.value, request);
+    return readConfig({ ...document, value }, file, registry, said);
 }
 /** Exported for the library, whose configs need no file. */
-function readConfig(document, file, registry) {
+function readConfig(document, file, registry, said = new Map()) {
     const schema = configSchema(registry);
     const parsed = schema.safeParse(document.value);
     if (!parsed.success)
-        throw configErrors(parsed.error.issues, document, file, schema);
+        throw configErrors(parsed.error.issues, document, { file, schema, said });
     const { checks, waivers = [], 'fail-on': failOn = 'error' } = parsed.data;
     const planned = registry.flatMap((check) => plan(check, checks[check.id]));
     if (planned.length === 0) {
@@ -295,8 +320,9 @@ function readConfig(document, file, registry) {
             hint: `There are ${registry.map((check) => check.id).join(', ')}.`,
         });
     }
-    for (const [index, waiver] of waivers.entries())
-        assertRule(waiver.rule, registry, { file, ...document.locate(['waivers', index, 'rule']) });
+    const faults = waivers.flatMap((waiver, index) => waiverFaults(waiver, registry, (key) => ({ file, ...document.locate(['waivers', index, key]) })));
+    if (faults.length > 0)
+        throw new AggregateError(faults);
     return { file, failOn, planned, waivers };
 }
 function plan(check, entry) {
@@ -305,25 +331,40 @@ function plan(check, entry) {
     const { when, timeout, ...options } = commonSchema.parse(entry);
     return [{ check, options, when, timeoutMs: timeout === undefined ? undefined : (0,duration/* parseDuration */.E)(timeout) }];
 }
-function assertRule(rule, registry, at) {
+function waiverFaults(waiver, registry, placeOf) {
     const known = registry.flatMap((check) => Object.keys(check.rules).map((name) => `${check.id}/${name}`));
-    if (known.includes(rule))
-        return;
-    throw new errors/* GateError */.u('misuse', `waivers names the unknown rule "${rule}"`, {
-        at,
-        hint: (0,nearest/* didYouMean */.au)(rule, known) ?? 'See `epic21-gate list`.',
-    });
+    const hint = (0,nearest/* didYouMean */.au)(waiver.rule, known) ?? 'See `epic21-gate list`.';
+    const rule = known.includes(waiver.rule)
+        ? []
+        : [
+            new errors/* GateError */.u('misuse', `waivers names the unknown rule "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(waiver.rule, 80))}"`, {
+                at: placeOf('rule'),
+                hint,
+            }),
+        ];
+    try {
+        if (waiver.at !== undefined)
+            (0,glob/* compileGlob */.S)(waiver.at);
+        return rule;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* GateError */.u))
+            throw thrown;
+        return [...rule, new errors/* GateError */.u('misuse', thrown.message, { at: placeOf('at'), hint: thrown.hint, cause: thrown })];
+    }
 }
 /** What the request says replaces what the file says, where the config has that part at all. */
 function overlay(value, request) {
     let result = value;
+    const said = new Map();
     for (const input of build_request/* inputs */.QL) {
-        const said = request[input.name];
-        const isSaid = said !== undefined && !(Array.isArray(said) && said.length === 0);
-        if ('sets' in input && isSaid)
-            result = place(result, input.sets.split('.'), said);
+        const text = request[input.name];
+        if (!('sets' in input) || text === undefined || (Array.isArray(text) && text.length === 0))
+            continue;
+        result = place(result, input.sets.split('.'), text);
+        said.set(input.sets, input.name);
     }
-    return result;
+    return { value: result, said };
 }
 function place(value, [step, ...rest], said) {
     if (step === undefined)
@@ -350,7 +391,7 @@ function place(value, [step, ...rest], said) {
 
 /** A config that says more than this is an attack: an alias bomb doubles with each line. */
 const most = { nodes: 50_000, depth: 50 };
-/** Reads YAML 1.2, and so JSON. All syntax errors at once, each with its place. */
+/** Reads YAML 1.2, and so JSON. */
 function parseYaml(text, file) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text.replace(/^\uFEFF/, ''), {
@@ -364,10 +405,16 @@ function parseYaml(text, file) {
         return { line: Math.max(1, line), column: Math.max(1, col) };
     };
     if (document.errors.length > 0) {
-        throw new AggregateError(document.errors.slice(0, 20).map((error) => malformed(firstLine(error.message), file, place(error.pos[0]))));
+        throw new AggregateError(independent(document.errors).map((error) => malformed(firstLine(error.message), file, place(error.pos[0]))));
     }
     const convert = converter(document, file, (node) => place(node.range?.[0] ?? 0));
     return { value: convert(document.contents, 0), locate: locator(document, place) };
+}
+/** One slip makes the lines behind it wrong as well, and what they say would hide it; a key given twice stands alone. */
+function independent(errors) {
+    const [first, ...others] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+    const twice = others.filter(({ code }) => code === 'DUPLICATE_KEY');
+    return first ? [first, ...(first.code === 'DUPLICATE_KEY' ? twice.slice(0, 19) : [])] : [];
 }
 const firstLine = (message) => message.split('\n', 1)[0]?.replace(/:$/, '') ?? message;
 const malformed = (what, file, at) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('misuse', what, { at: { file, ...at } });
@@ -525,7 +572,8 @@ async function assess({ check, options, timeoutMs }, sources, policy) {
 /** A check that hangs must not take the report with it, whether or not it listens to its signal. */
 async function within(ms, sources, work) {
     const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), ms);
+    // A longer delay than 31 bits hold would end at once.
+    const timer = setTimeout(() => deadline.abort(), Math.min(ms, 2 ** 31 - 1));
     const signal = AbortSignal.any([sources.signal, deadline.signal]);
     const stopped = new Promise((_, reject) => {
         const stop = () => reject(deadline.signal.aborted
@@ -537,6 +585,8 @@ async function within(ms, sources, work) {
             stop();
         signal.addEventListener('abort', stop, { once: true });
     });
+    // Nobody waits for it once the work has ended.
+    stopped.catch(() => { });
     try {
         return await Promise.race([work({ ...sources, signal }), stopped]);
     }

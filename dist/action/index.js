@@ -28614,8 +28614,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The face for workflows: inputs -> Request -> main -> outputs and exit code. */
 const cwd = process.cwd();
 function complain(thrown) {
-    for (const { message } of (0,_reporters_failure_line_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresOf */ .d)(thrown))
-        process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotate */ .f)(message));
+    process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotateFailures */ .o)((0,_reporters_failure_line_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresOf */ .d)(thrown)));
 }
 function readInputs() {
     const names = _request_js__WEBPACK_IMPORTED_MODULE_6__/* .inputs */ .QL.flatMap((input) => ('action' in input ? [input.name] : []));
@@ -28637,8 +28636,14 @@ function publish({ report, reportFile }) {
         return;
     const { failures, warnings } = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .tally */ .N)(report);
     const values = { verdict: report.verdict, failures, warnings, report: reportFile ?? '' };
-    for (const [name, value] of Object.entries(values))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+    try {
+        for (const [name, value] of Object.entries(values))
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+    }
+    catch (thrown) {
+        // Later steps see no verdict, and the exit code is the verdict all the same.
+        complain(thrown);
+    }
 }
 (0,_io_ending_js__WEBPACK_IMPORTED_MODULE_9__/* .onDefect */ .J)(complain, _main_js__WEBPACK_IMPORTED_MODULE_3__/* .misuse */ .v);
 try {
@@ -28874,6 +28879,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __nccwpck_require__(2011);
 ;// CONCATENATED MODULE: ./build/io/clock.js
 // setTimeout fires at once for anything longer.
 const longestNap = 2 ** 31 - 1;
@@ -28902,8 +28909,6 @@ const nap = (ms, signal) => new Promise((resolve) => {
 var io_env = __nccwpck_require__(9462);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __nccwpck_require__(2011);
 ;// CONCATENATED MODULE: ./build/io/file-failure.js
 
 const kinds = {
@@ -29811,13 +29816,17 @@ function repositoryRoot(directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/io/stream.js
-// A reader that has seen enough (`| head`) closes the pipe; each platform has its own word for it.
-const stream_closed = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED']);
+const known = new WeakMap();
+/** One for a stream, however often it is asked for: each listens for the end of it. */
 function liveStream(stream) {
+    const wired = known.get(stream) ?? wire(stream);
+    known.set(stream, wired);
+    return wired;
+}
+function wire(stream) {
     let isOpen = true;
-    stream.on('error', (error) => {
-        if (!('code' in error) || !stream_closed.has(error.code))
-            throw error;
+    // A reader that has seen enough (`| head`), or a full disk: the verdict stands, whether or not anybody can read it.
+    stream.on('error', () => {
         isOpen = false;
     });
     return {
@@ -29846,6 +29855,7 @@ function trackedFiles(from) {
 }
 
 ;// CONCATENATED MODULE: ./build/io/live.js
+
 
 
 
@@ -29889,9 +29899,12 @@ const liveSinks = ({ directory, stdout = process.stdout, stderr = process.stderr
     stderr: liveStream(stderr),
     files: liveFileSink({ directory, root: rootOf(directory) }),
 });
-/** The repository as links resolve; the directory itself outside of one, or where it is not there. */
+/** The repository as links resolve; the directory itself outside of one. */
 function rootOf(directory) {
-    const real = (0,external_node_fs_namespaceObject.existsSync)(directory) ? external_node_fs_namespaceObject.realpathSync.native(directory) : directory;
+    if (!(0,external_node_fs_namespaceObject.existsSync)(directory)) {
+        throw new errors/* GateError */.u('misuse', `the directory ${directory} does not exist`, { hint: 'Correct --directory.' });
+    }
+    const real = external_node_fs_namespaceObject.realpathSync.native(directory);
     return repositoryRoot(real) ?? real;
 }
 const readEvent = (path) => liveFiles({ directory: (0,external_node_path_.dirname)(path), root: (0,external_node_path_.dirname)(path) }).read((0,external_node_path_.basename)(path));
@@ -29911,7 +29924,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __nccwpck_require__(2011);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __nccwpck_require__(376);
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __nccwpck_require__(1032);
 ;// CONCATENATED MODULE: ./build/commands/index.js
+
+
+
 /** The commands, a line each; each is loaded only when it is asked for. */
 const commands = [
     {
@@ -29951,7 +29973,7 @@ const commands = [
             ['epic21-gate flags set USE_NEW_STORAGE_ADAPTER=false', 'Turn a flag off, touching nothing else in the file'],
             ['epic21-gate flags set USE_X=true --env-file ~/infra/.env.infra --dry-run', 'Show the edit first'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(269), __nccwpck_require__.e(897), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688))).flags,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(269), __nccwpck_require__.e(897), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3179))).flags,
     },
     {
         name: 'init',
@@ -29982,13 +30004,16 @@ const commands = [
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(269), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635))).list,
     },
 ];
+function commandNamed(name) {
+    const command = commands.find((one) => one.name === name);
+    if (command)
+        return command;
+    const known = commands.map((one) => one.name);
+    throw new errors/* GateError */.u('misuse', `unknown command "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(name, 80))}"`, {
+        hint: (0,nearest/* didYouMean */.au)(name, known) ?? 'Try --help.',
+    });
+}
 
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __nccwpck_require__(2011);
-// EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __nccwpck_require__(376);
-// EXTERNAL MODULE: ./build/model/visible.js
-var visible = __nccwpck_require__(1032);
 // EXTERNAL MODULE: ./build/reporters/annotations.js
 var annotations = __nccwpck_require__(7895);
 // EXTERNAL MODULE: ./build/reporters/failure-line.js
@@ -29996,9 +30021,6 @@ var failure_line = __nccwpck_require__(2582);
 // EXTERNAL MODULE: ./build/reporters/repository-path.js
 var repository_path = __nccwpck_require__(7505);
 ;// CONCATENATED MODULE: ./build/main.js
-
-
-
 
 
 
@@ -30012,28 +30034,19 @@ const misuse = 3;
 async function main(hall) {
     const { sources, sinks, request } = hall;
     try {
-        const run = await commandNamed(request.command);
+        const run = await commandNamed(request.command).load();
         return await run(hall);
     }
     catch (thrown) {
         const prefix = (0,repository_path/* prefixOf */.M)(request);
         if (sources.env.get('GITHUB_ACTIONS') === 'true') {
-            for (const { message, at } of (0,failure_line/* failuresOf */.d)(thrown, prefix))
-                sinks.stdout.write((0,annotations/* annotate */.f)(message, at));
+            sinks.stdout.write((0,annotations/* annotateFailures */.o)((0,failure_line/* failuresOf */.d)(thrown, prefix)));
         }
         else {
             sinks.stderr.write(`${(0,failure_line/* failureLine */.P)(thrown, prefix)}\n`);
         }
         return { exitCode: misuse };
     }
-}
-async function commandNamed(name) {
-    const command = commands.find((row) => row.name === name);
-    if (command)
-        return command.load();
-    const known = commands.map((row) => row.name);
-    const hint = (0,nearest/* didYouMean */.au)(name, known) ?? 'Try --help.';
-    throw new errors/* GateError */.u('misuse', `unknown command "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(name, 80))}"`, { hint });
 }
 
 
@@ -30197,6 +30210,39 @@ function didYouMean(word, candidates) {
 
 /***/ }),
 
+/***/ 7664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ plainPath)
+/* harmony export */ });
+/** A path with `.`, `..` and doubled slashes worked off, as git writes it. An absolute one stays absolute. */
+function plainPath(path) {
+    const plain = [];
+    for (const step of path.split('/')) {
+        if (step === '..' && plain.length > 0 && plain.at(-1) !== '..')
+            plain.pop();
+        else if (step !== '' && step !== '.')
+            plain.push(step);
+    }
+    return `${path.startsWith('/') ? '/' : ''}${plain.join('/')}`;
+}
+
+
+/***/ }),
+
+/***/ 4519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inlineConfig)
+/* harmony export */ });
+/** Stands where the name of a config file would, when a workflow holds the config itself. */
+const inlineConfig = 'inline config';
+
+
+/***/ }),
+
 /***/ 3938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30265,17 +30311,18 @@ function clip(text, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ annotate),
-/* harmony export */   h: () => (/* binding */ annotations)
+/* harmony export */   hk: () => (/* binding */ annotations),
+/* harmony export */   o: () => (/* binding */ annotateFailures)
 /* harmony export */ });
+/* unused harmony export annotate */
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9688);
-/* harmony import */ var _model_reporter_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1373);
+/* harmony import */ var _model_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1373);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6939);
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1032);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7317);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5665);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7505);
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2667);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7317);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5665);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7505);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2667);
 
 
 
@@ -30286,46 +30333,55 @@ function clip(text, most) {
 
 /** The runner keeps ten of a level per step and drops the rest unseen: nine, and one that says what is missing. */
 const shownPerLevel = 9;
-const annotations = (0,_model_reporter_js__WEBPACK_IMPORTED_MODULE_5__/* .defineReporter */ .$)({
+const annotations = (0,_model_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .defineReporter */ .$)({
     id: 'annotations',
     summary: 'GitHub annotations on the lines of the findings, the worst first.',
     render(report, { prefix }) {
-        const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .openEntries */ .J)(report);
+        const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .openEntries */ .J)(report);
         const lines = _model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .severities */ .gO.flatMap((level) => annotateLevel(level, entries.filter(({ severity }) => severity === level), prefix));
         const isExplained = report.verdict === 'ready' || entries.some(({ severity }) => severity === 'error');
-        return [...lines, ...(isExplained ? [] : [annotate((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report))])].join('');
+        return [...lines, ...(isExplained ? [] : [annotate((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report))])].join('');
     },
     async deliver(commands, to) {
         to.stdout.write(commands);
     },
 });
 /** An error of the run as a whole. */
-const annotate = (message, at) => command('error', { file: at?.file, line: at?.line, col: at?.column, title: 'epic21-gate' }, (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(message), _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters - 96));
+const annotate = (message, at) => command('error', { file: at?.file, line: at?.line, col: at?.column, title: 'epic21-gate' }, (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(message), _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters - 96));
+/** What keeps the gate from judging at all, within what the runner keeps. */
+function annotateFailures(failures) {
+    const shown = failures.length > shownPerLevel + 1 ? failures.slice(0, shownPerLevel) : failures;
+    const more = failures.length - shown.length;
+    const rest = more > 0 ? [annotate(`… and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more problem')}: run the gate on a terminal to see all`)] : [];
+    return [...shown.map(({ message, at }) => annotate(message, at)), ...rest].join('');
+}
 function annotateLevel(level, entries, prefix) {
     const shown = entries.length > shownPerLevel + 1 ? entries.slice(0, shownPerLevel) : entries;
     const more = entries.length - shown.length;
     const rest = more > 0
         ? [
-            command(level, { title: 'epic21-gate' }, `… and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more, `more ${level}`)}: see the job summary and the JSON report`),
+            command(level, { title: 'epic21-gate' }, `… and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, `more ${level}`)}: see the job summary and the JSON report`),
         ]
         : [];
     return [...shown.map((entry) => annotation(level, entry, prefix)), ...rest];
 }
 function annotation(level, { rule, message, help, at, details }, prefix) {
     const place = at && {
-        file: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .S)(prefix, at.file),
+        file: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPath */ .S)(prefix, at.file),
         line: at.line,
         col: at.line === undefined ? undefined : at.column,
     };
-    const text = [message, ...details, help].map(_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o).join('\n');
+    const text = [message, ...details, help].map(_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o).join('\n');
     return command(level, { ...place, title: rule }, (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters - 96));
 }
 function command(level, properties, message) {
     const written = Object.entries(properties)
         .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => `${key}=${escapeProperty((0,_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(String(value)))}`);
-    return `::${level} ${written.join(',')}::${escapeData(message)}\n`;
+        .map(([key, value]) => `${key}=${escapeProperty((0,_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(String(value)))}`);
+    return `::${level} ${written.join(',')}::${escapeData(shielded(message))}\n`;
 }
+// The runner looks for `::` by the rules of a culture, in which a combining mark joins what stands before it.
+const shielded = (message) => message.replace(/^(?=\p{M})/u, '◌');
 const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
@@ -30339,7 +30395,9 @@ const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replace
 /* harmony export */   J: () => (/* binding */ openEntries),
 /* harmony export */   y: () => (/* binding */ byFile)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6939);
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1032);
+
 
 const fromFinding = ({ rule, severity, message, help, at, details = [], unmeasured, changed }) => ({
     rule,
@@ -30347,11 +30405,11 @@ const fromFinding = ({ rule, severity, message, help, at, details = [], unmeasur
     message,
     help,
     at,
-    details,
+    details: details.filter((detail) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(detail).trim() !== ''),
     unmeasured: unmeasured === true,
     changed: changed === true,
 });
-const rank = (entry) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(entry.severity) * 2 + (entry.changed ? 0 : 1);
+const rank = (entry) => _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(entry.severity) * 2 + (entry.changed ? 0 : 1);
 /** The worst first, then what this change touches, then in the order of the checks. Waived findings are not among them. */
 function openEntries(report) {
     const entries = report.results.flatMap(({ check, outcome, reason, findings }) => {
@@ -30394,9 +30452,11 @@ function byFile(entries) {
 /* harmony export */   d: () => (/* binding */ failuresOf)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2011);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6939);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6939);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4519);
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7505);
 /* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2667);
+
 
 
 
@@ -30406,12 +30466,16 @@ function failuresOf(thrown, prefix = '') {
     const all = thrown instanceof AggregateError ? thrown.errors : [thrown];
     return all.map((failure) => {
         const at = failure instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u ? failure.at : undefined;
-        return { message: (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(failure), at: at && { ...at, file: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(prefix, at.file) } };
+        const message = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(failure);
+        // No file has that name: the place is part of the message.
+        if (at?.file === _model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineConfig */ .a)
+            return { message: `${(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlace */ .dE)(at)}: ${message}`, at: undefined };
+        return { message, at: at && { ...at, file: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(prefix, at.file) } };
     });
 }
 /** As a terminal shows it, a line for each. */
 const failureLine = (thrown, prefix = '') => failuresOf(thrown, prefix)
-    .map(({ message, at }) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(`epic21-gate: ${at ? `${(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlace */ .dE)(at)}: ` : ''}${message}`))
+    .map(({ message, at }) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(`epic21-gate: ${at ? `${(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlace */ .dE)(at)}: ` : ''}${message}`))
     .join('\n');
 
 
@@ -30456,21 +30520,14 @@ function headline(report) {
 /* harmony export */   S: () => (/* binding */ repositoryPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_plain_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7664);
+
 
 /** A place's path as seen from the repository, or from where the command was started: `prefix` in front, `..` worked off. */
 function repositoryPath(prefix, path) {
     if (path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path))
         return path;
-    const parts = [];
-    for (const part of [...prefix.split('/'), ...path.split('/')]) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
+    return (0,_model_plain_path_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPath */ .s)(`${prefix}/${path}`.replace(/^\/+/, ''));
 }
 /** The prefix of a gated directory. */
 const prefixOf = ({ cwd, directory }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, directory)).replaceAll('\\', '/');
@@ -30488,8 +30545,8 @@ const prefixOf = ({ cwd, directory }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1032);
 
 // The runner reads commands out of both output streams: `::name` at the start of a line, `##[name` anywhere in it.
-// A zero-width space breaks either and changes nothing that a person sees.
-const breakCommands = (line) => line.replaceAll('##[', '#\u200B#[').replace(/^(\s*):(?=:)/u, '$1:\u200B');
+// A thin space breaks either. A zero-width one would not do: the runner compares by the rules of a culture, which skip it.
+const breakCommands = (line) => line.replaceAll('##[', '#\u2009#[').replace(/^(\s*):(?=:)/u, '$1:\u2009');
 /** Text from anywhere as one line that no terminal and no runner will act on. */
 const safeLine = (text) => breakCommands((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
 /** The same for text that the gate laid out itself: its line breaks and colors stay. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { t as commands } from "./chunks/commands.js";
+import { t as commandNamed } from "./chunks/commands.js";
 import { i as GateError, r as visible, t as clip } from "./chunks/visible.js";
-import { i as didYouMean } from "./chunks/finding.js";
+import { t as didYouMean } from "./chunks/nearest.js";
 import { n as inputs, t as buildRequest } from "./chunks/request.js";
 import { t as version } from "./chunks/version.js";
 import { t as failureLine } from "./chunks/failure-line.js";
@@ -9,40 +9,29 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 // src/argv.ts
 function readArgv(argv, cwd) {
-	const options = Object.fromEntries(inputs.map((input) => [input.name, {
-		type: input.kind === "switch" ? "boolean" : "string",
-		...input.short && { short: input.short }
-	}]));
 	const { tokens } = parseArgs({
 		args: [...argv],
-		options: {
-			...options,
-			help: {
-				type: "boolean",
-				short: "h"
-			},
-			version: { type: "boolean" }
-		},
+		options: parserOptions(),
 		strict: false,
 		tokens: true
 	});
+	const options = tokens.flatMap((token) => token.kind === "option" ? [token] : []);
 	const words = tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []);
-	const isAsked = (name) => tokens.some((token) => token.kind === "option" && token.name === name);
+	const isAsked = (name) => options.some((token) => token.name === name);
 	if (isAsked("version")) return { kind: "version" };
-	const [name = "check", ...operands] = words[0] === "help" ? words.slice(1) : words;
-	const command = commands.find((one) => one.name === name);
+	const said = words[0] === "help" ? words.slice(1) : words;
+	const [name = "check", ...operands] = said;
 	if (isAsked("help") || words[0] === "help") return {
 		kind: "help",
-		command: words.length > 0 ? command : void 0
+		command: said.length > 0 ? commandNamed(name) : void 0
 	};
-	assertKnown(tokens.flatMap((token) => token.kind === "option" ? [token] : []));
-	if (!command) throw misuse$1(`unknown command "${visible(clip(name, 80))}"`, didYouMean(name, commands.map((one) => one.name)));
+	assertKnown(options);
+	const command = commandNamed(name);
 	if (operands.length > 0 && command.operands === void 0) throw misuse$1(`${command.name} takes no "${visible(clip(operands[0] ?? "", 80))}"`, void 0);
 	const given = /* @__PURE__ */ new Map();
-	for (const token of tokens) {
-		if (token.kind !== "option") continue;
-		const input = inputFor(command, token.name, token.rawName);
-		given.set(input.name, [...given.get(input.name) ?? [], valueOf(input, token.value)]);
+	for (const { name: option, rawName, value } of options) {
+		const input = inputFor(command, option, rawName);
+		given.set(input.name, [...given.get(input.name) ?? [], valueOf(input, value)]);
 	}
 	return {
 		kind: "run",
@@ -53,6 +42,17 @@ function readArgv(argv, cwd) {
 		})
 	};
 }
+const parserOptions = () => ({
+	...Object.fromEntries(inputs.map((input) => [input.name, {
+		type: input.kind === "switch" ? "boolean" : "string",
+		...input.short && { short: input.short }
+	}])),
+	help: {
+		type: "boolean",
+		short: "h"
+	},
+	version: { type: "boolean" }
+});
 /** First of all, for the word behind a misspelt option is taken for a command. */
 function assertKnown(options) {
 	const known = [
@@ -70,7 +70,7 @@ function inputFor(command, name, written) {
 }
 function valueOf({ kind, name, placeholder = "VALUE" }, value) {
 	if (kind === "switch") return value ?? "true";
-	if (value === void 0 || value === "" || value.startsWith("--")) throw misuse$1(`--${name} needs a value: --${name} ${placeholder}`, void 0);
+	if (value === void 0 || value === "" || value.startsWith("-")) throw misuse$1(`--${name} needs a value: --${name} ${placeholder}`, void 0);
 	return value;
 }
 const misuse$1 = (what, hint) => new GateError("misuse", what, { hint: hint ?? "Try --help." });

@@ -375,6 +375,14 @@ const baselinesEvidence = z$1.strictObject({
 	}).optional(),
 	files: z$1.array(z$1.union([unusable, usable$1]))
 });
+// src/model/plain-path.ts
+/** A path with `.`, `..` and doubled slashes worked off, as git writes it. An absolute one stays absolute. */
+function plainPath(path) {
+	const plain = [];
+	for (const step of path.split("/")) if (step === ".." && plain.length > 0 && plain.at(-1) !== "..") plain.pop();
+	else if (step !== "" && step !== ".") plain.push(step);
+	return `${path.startsWith("/") ? "/" : ""}${plain.join("/")}`;
+}
 // src/checks/baselines/history.ts
 async function readAncestry(git, commit) {
 	if (await git.head() === void 0) return "no-repository";
@@ -427,19 +435,6 @@ async function ifKnown(answer) {
 		throw thrown;
 	}
 }
-// src/model/finding.ts
-/** GitHub's own three levels, worst first. */
-const severities = [
-	"error",
-	"warning",
-	"notice"
-];
-const isAtLeast = (severity, threshold) => severities.indexOf(severity) <= severities.indexOf(threshold);
-const formatPlace = ({ file, line, column }) => [
-	file,
-	line,
-	line === void 0 ? void 0 : column
-].filter((part) => part !== void 0).join(":");
 // src/formats/json-reader.ts
 /** Deeper than any report that a tool writes; a reader that calls itself needs a bound. */
 const mostDepth = 100;
@@ -584,7 +579,7 @@ function parseJson(text, file, { mostValues = Infinity } = {}) {
 			file,
 			...place(offset)
 		};
-		return new GateError("malformed", `${formatPlace(at)} is not JSON: ${what}`, { at });
+		return new GateError("malformed", `${file} is not JSON: ${what}`, { at });
 	};
 	const root = skipSpace(plain, 0);
 	const cursor = {
@@ -762,13 +757,6 @@ async function withHistory(file, found, git, comparison) {
 function compared(changed, path) {
 	if (typeof changed === "string") return changed;
 	return changed.has(plainPath(path)) ? "changed" : "unchanged";
-}
-/** As git writes it: `./docs//a.json` and `docs/b/../a.json` are `docs/a.json`. */
-function plainPath(path) {
-	const plain = [];
-	for (const step of path.split("/")) if (step === ".." && plain.length > 0 && plain.at(-1) !== "..") plain.pop();
-	else if (step !== "" && step !== ".") plain.push(step);
-	return plain.join("/");
 }
 // src/checks/baselines/finding.ts
 /** A finding about a file, its message beginning with the file's path. */
@@ -2369,30 +2357,20 @@ function readEnvFile(text, dialect) {
 // src/formats/env-file/quoted-value.ts
 const REST_OF_LINE = /[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/y;
 /**
-* Quoted values may run over lines. Only a quote with nothing but a comment behind it closes one: otherwise a forgotten
-* quote would swallow every line up to the next value that is quoted.
+* The quoted value that opens at an offset. It may run over lines, but only a quote with nothing but a comment behind it
+* closes one: otherwise a forgotten quote would swallow every line up to the next value that is quoted.
 */
-function quoteFinder(text) {
-	const unclosed = /* @__PURE__ */ new Set();
-	return (open) => {
-		const quote = quoteAt(text, open);
-		if (!quote || unclosed.has(quote)) return void 0;
-		const close = closingQuote(text, open, quote);
-		if (close === -1) {
-			unclosed.add(quote);
-			return;
-		}
-		REST_OF_LINE.lastIndex = close + 1;
-		const trailing = REST_OF_LINE.exec(text)?.[0];
-		if (trailing === void 0) return void 0;
-		return {
-			value: {
-				quote,
-				value: text.slice(open + 1, close),
-				trailing
-			},
-			end: close + 1 + trailing.length
-		};
+function quotedValueAt(text, open) {
+	const quote = quoteAt(text, open);
+	if (!quote) return void 0;
+	const close = closingQuote(text, open, quote);
+	if (close === -1) return void 0;
+	REST_OF_LINE.lastIndex = close + 1;
+	const trailing = REST_OF_LINE.exec(text)?.[0];
+	return trailing === void 0 ? void 0 : {
+		quote,
+		value: text.slice(open + 1, close),
+		trailing
 	};
 }
 function quoteAt(text, at) {
@@ -2422,11 +2400,10 @@ const COMMENT = /^[ \t]*#/;
 function parseEnvFile(text) {
 	const bom = text.startsWith(BOM) ? BOM : "";
 	const lineAt = lineLookup(lineStarts(text));
-	const quoted = quoteFinder(text);
 	const nodes = [];
 	let at = bom.length;
 	while (at < text.length) {
-		const node = readNode(text, at, lineAt(at), quoted);
+		const node = readNode(text, at, lineAt(at));
 		nodes.push(node);
 		at += printNode(node).length;
 	}
@@ -2444,7 +2421,7 @@ function printNode(node) {
 	const { leading, exportPrefix, key, separator, quote, value, trailing, eol } = node;
 	return leading + exportPrefix + key + separator + quote + value + quote + trailing + eol;
 }
-function readNode(text, at, line, quoted) {
+function readNode(text, at, line) {
 	const { content, eol } = lineFrom(text, at);
 	const head = HEAD.exec(content);
 	if (!head) return {
@@ -2454,7 +2431,6 @@ function readNode(text, at, line, quoted) {
 		eol
 	};
 	const [whole, leading = "", exportPrefix = "", key = "", sign = "", blanks = ""] = head;
-	const found = quoted(at + whole.length);
 	const start = {
 		kind: "assignment",
 		line,
@@ -2462,17 +2438,20 @@ function readNode(text, at, line, quoted) {
 		exportPrefix,
 		key
 	};
-	if (found) return {
-		...start,
-		separator: sign + blanks,
-		...found.value,
-		eol: lineFrom(text, found.end).eol
-	};
-	return {
+	const open = at + whole.length;
+	const quoted = quotedValueAt(text, open);
+	if (!quoted) return {
 		...start,
 		...unquoted(content, whole.length, sign, blanks),
 		quote: "",
 		eol
+	};
+	const end = open + quoted.value.length + quoted.trailing.length + 2;
+	return {
+		...start,
+		separator: sign + blanks,
+		...quoted,
+		eol: lineFrom(text, end).eol
 	};
 }
 function lineFrom(text, at) {
@@ -2769,7 +2748,7 @@ const flagsOptions = z$1.strictObject({
 	title: z$1.string().min(1).default("Feature Flags").describe("The heading of the table."),
 	phase: z$1.string().default("prepare").describe("`prepare`: every flag has its safe value. `stage:NAME`: those of that stage and of the stages before it are on, all others safe."),
 	stages: z$1.array(z$1.string().min(1)).default([]).describe("The stages of the rollout, in their order."),
-	sources: z$1.array(z$1.string().min(1)).min(1).default([".env"]).describe("Where values come from: paths of env files, and `environment` for the process environment. A later source wins."),
+	sources: z$1.array(z$1.string().min(1).transform(plainPath)).min(1).default([".env"]).describe("Where values come from: paths of env files, and `environment` for the process environment. A later source wins."),
 	dialects: z$1.array(z$1.enum(dialects)).min(1).default(["bash", "compose"]).describe("The programs that read the env files. A flag must mean the same to all of them."),
 	registry: z$1.record(flagName, flag).describe("The flags, by name."),
 	exclusive: z$1.array(z$1.array(flagName).min(2)).default([]).describe("Groups of flags of which at most one may be on."),
@@ -2790,21 +2769,46 @@ const flagsOptions = z$1.strictObject({
 	});
 	const names = Object.keys(options.registry);
 	if (names.length === 0) wrong(["registry"], "at least one flag");
+	for (const key of [
+		"stages",
+		"sources",
+		"dialects"
+	]) for (const at of repeats(options[key])) wrong([key, at], "each one once");
 	const stage = options.phase === "prepare" ? void 0 : options.phase.replace(/^stage:/, "");
 	if (stage !== void 0 && (!options.phase.startsWith("stage:") || !options.stages.includes(stage))) wrong(["phase"], ["prepare", ...options.stages.map((name) => `stage:${name}`)].join(" or "));
-	for (const [index, group] of options.exclusive.entries()) for (const [at, name] of group.entries()) if (!names.includes(name)) wrong([
-		"exclusive",
-		index,
-		at
-	], "a flag of the registry");
-	for (const [name, entry] of Object.entries(options.registry)) for (const { path, message } of flagFaults(entry, names, options.stages)) wrong([
+	for (const [index, group] of options.exclusive.entries()) {
+		for (const at of repeats(group)) wrong([
+			"exclusive",
+			index,
+			at
+		], "each flag once");
+		for (const [at, name] of group.entries()) if (!names.includes(name)) wrong([
+			"exclusive",
+			index,
+			at
+		], "a flag of the registry");
+	}
+	for (const [name, entry] of Object.entries(options.registry)) for (const { path, message } of flagFaults(name, entry, names, options.stages)) wrong([
 		"registry",
 		name,
 		...path
 	], message);
 });
-function* flagFaults(entry, names, stages) {
+function* flagFaults(name, entry, names, stages) {
 	const allowed = allowedValues(entry);
+	const on = entry.on ?? allowed[1];
+	if (entry.stage !== void 0 && on === (entry.safe ?? allowed[0])) yield {
+		path: ["on"],
+		message: "another value than the safe one: the stage would change nothing"
+	};
+	if (entry["depends-on"].includes(name)) yield {
+		path: ["depends-on"],
+		message: "other flags than this one"
+	};
+	for (const at of repeats(entry.values ?? [])) yield {
+		path: ["values", at],
+		message: "each value once"
+	};
 	if (entry.type === "enum" && !entry.values) yield {
 		path: ["type"],
 		message: "an enum with its `values`"
@@ -2850,6 +2854,8 @@ function* flagFaults(entry, names, stages) {
 		message: "a flag of the registry"
 	};
 }
+/** Where a list says something again. */
+const repeats = (list) => [...list.keys()].filter((at) => list.indexOf(list[at] ?? "") !== at);
 function allowedValues({ type, values = [] }) {
 	if (type === "boolean") return ["false", "true"];
 	return type === "0/1" ? ["0", "1"] : values;
@@ -2964,19 +2970,18 @@ function judge(now, options) {
 	const seen = new Map(now.flags.map((flag) => [flag.name, flag]));
 	const known = expected.flatMap((flag) => {
 		const evidence = seen.get(flag.name);
-		return evidence ? [{
+		return evidence && isKnown(evidence, now) ? [{
 			flag,
 			evidence
 		}] : [];
 	});
-	const isKnown = unread.length === 0;
 	const on = new Set(known.filter(({ flag, evidence }) => isOn(flag, evidence)).map(({ flag }) => flag.name));
 	return {
 		facts: known.flatMap(({ flag, evidence }) => toFact(flag, evidence, options.phase)),
 		findings: [
 			...unread,
 			...known.flatMap(({ flag, evidence }) => [
-				...judgeValue(flag, evidence, now, options.phase).filter(({ rule }) => isKnown || rule !== "missing"),
+				...judgeValue(flag, evidence, now, options.phase),
 				...judgeRelations(flag, evidence, on),
 				...judgeExpiry(flag, evidence, now.today)
 			]),
@@ -2987,6 +2992,12 @@ function judge(now, options) {
 			...judgeDocs(now, expected)
 		]
 	};
+}
+/** A source that was not read may say something else, unless a later one decides: one message about it says it all. */
+function isKnown({ settings, divergence }, { sources }) {
+	const unread = sources.findLastIndex(({ problem }) => problem !== void 0);
+	const decides = divergence?.at.file ?? settings.at(-1)?.source;
+	return unread === -1 || sources.findLastIndex(({ name }) => name === decides) > unread;
 }
 function isOn(flag, evidence) {
 	const state = stateOf(flag, evidence);
@@ -3027,13 +3038,14 @@ function judgeValue(flag, evidence, now, phase) {
 		details
 	}];
 }
-function missing({ name }, { commentedAt }, { nearMisses, sources }) {
+function missing({ name }, { commentedAt }, { flags, nearMisses, sources }) {
 	const near = nearMisses.find(({ flag }) => flag === name);
 	if (near) return [{
 		rule: "misspelt",
 		message: `${near.name} is set, and ${name} is not: did you mean "${name}"?`,
 		at: near.at
 	}];
+	if (flags.some(({ settings }) => settings.at(-1)?.value.includes(`${name}=`))) return [];
 	const where = sources.map((source) => source.name).join(", ");
 	const details = commentedAt.map(({ file, line }) => `${file}:${line} has it in a comment only`);
 	const at = commentedAt[0] ?? fileOf(sources);
@@ -3268,6 +3280,19 @@ const checks = [defineCheck({
 	gather,
 	judge
 }), baselines];
+// src/model/finding.ts
+/** GitHub's own three levels, worst first. */
+const severities = [
+	"error",
+	"warning",
+	"notice"
+];
+const isAtLeast = (severity, threshold) => severities.indexOf(severity) <= severities.indexOf(threshold);
+const formatPlace = ({ file, line, column }) => [
+	file,
+	line,
+	line === void 0 ? void 0 : column
+].filter((part) => part !== void 0).join(":");
 // src/request.ts
 /** The one table of inputs. The Action's inputs, the flags of the command line, help and docs come from it. */
 const inputs = [
@@ -9990,7 +10015,7 @@ const most = {
 	nodes: 5e4,
 	depth: 50
 };
-/** Reads YAML 1.2, and so JSON. All syntax errors at once, each with its place. */
+/** Reads YAML 1.2, and so JSON. */
 function parseYaml(text, file) {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text.replace(/^\uFEFF/, ""), {
@@ -10006,11 +10031,17 @@ function parseYaml(text, file) {
 			column: Math.max(1, col)
 		};
 	};
-	if (document.errors.length > 0) throw new AggregateError(document.errors.slice(0, 20).map((error) => malformed(firstLine(error.message), file, place(error.pos[0]))));
+	if (document.errors.length > 0) throw new AggregateError(independent(document.errors).map((error) => malformed(firstLine(error.message), file, place(error.pos[0]))));
 	return {
 		value: converter(document, file, (node) => place(node.range?.[0] ?? 0))(document.contents, 0),
 		locate: locator(document, place)
 	};
+}
+/** One slip makes the lines behind it wrong as well, and what they say would hide it; a key given twice stands alone. */
+function independent(errors) {
+	const [first, ...others] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+	const twice = others.filter(({ code }) => code === "DUPLICATE_KEY");
+	return first ? [first, ...first.code === "DUPLICATE_KEY" ? twice.slice(0, 19) : []] : [];
 }
 const firstLine = (message) => message.split("\n", 1)[0]?.replace(/:$/, "") ?? message;
 const malformed = (what, file, at) => new GateError("misuse", what, { at: {
@@ -10067,15 +10098,16 @@ function locator(document, place) {
 }
 // src/config/problems.ts
 /** Every problem of a config, each as `file:line:column  what  expected  hint`. */
-function configErrors(issues, config, file, schema) {
+function configErrors(issues, config, { file, schema, said }) {
 	const problems = issues.flatMap((issue) => describe(issue, config.value, schema));
 	return new AggregateError(problems.map(({ path, on, what, expected, hint }) => {
-		const at = {
-			file,
-			...config.locate(path, on)
-		};
+		const [sets, option] = [...said].find(([place]) => `${path.map(String).join(".")}.`.startsWith(`${place}.`)) ?? [];
+		if (sets !== void 0) return new GateError("misuse", `the option ${option}: ${what}, expected ${expected}`, { hint });
 		return new GateError("misuse", `${what}, expected ${expected}`, {
-			at,
+			at: {
+				file,
+				...config.locate(path, on)
+			},
 			hint
 		});
 	}));
@@ -10084,7 +10116,17 @@ function describe(issue, root, schema, prefix = []) {
 	const path = [...prefix, ...issue.path];
 	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, schema));
 	if (issue.code === "invalid_union") return describeUnion(issue, root, schema, path);
-	if (issue.code === "invalid_key" || issue.code === "invalid_element") return issue.issues.flatMap((inner) => describe(inner, root, schema, path));
+	if (issue.code === "invalid_key") {
+		const key = String(issue.path.at(-1));
+		const expected = issue.issues.map(expectation).join(" and ");
+		return [{
+			path,
+			on: "key",
+			what: `${nameOf$1(path.slice(0, -1))} has the key "${visible(clip(key, 80))}"`,
+			expected
+		}];
+	}
+	if (issue.code === "invalid_element") return issue.issues.flatMap((inner) => describe(inner, root, schema, path));
 	const found = valueAt(root, path);
 	const name = nameOf$1(path);
 	if (found === void 0) return [{
@@ -10129,15 +10171,16 @@ function describeUnion(issue, root, schema, path) {
 function expectation(issue) {
 	if (issue.code === "invalid_type") return article(issue.expected);
 	if (issue.code === "invalid_value") return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(", ")}`;
-	if (issue.code === "too_small") return `at least ${issue.minimum} ${unit(issue.origin)}`.trim();
-	if (issue.code === "too_big") return `at most ${issue.maximum} ${unit(issue.origin)}`.trim();
+	if (issue.code === "too_small") return `at least ${issue.minimum} ${unit(issue.origin, issue.minimum)}`.trim();
+	if (issue.code === "too_big") return `at most ${issue.maximum} ${unit(issue.origin, issue.maximum)}`.trim();
 	return issue.message;
 }
-const unit = (origin) => ({
-	array: "entries",
-	string: "characters",
-	object: "entries"
-})[origin] ?? "";
+const nouns = {
+	array: ["entry", "entries"],
+	object: ["entry", "entries"],
+	string: ["character", "characters"]
+};
+const unit = (origin, number) => nouns[origin]?.[Number(number) === 1 ? 0 : 1] ?? "";
 const kinds$2 = {
 	array: "a list",
 	object: "a map",
@@ -10154,7 +10197,7 @@ function show(value) {
 	if (Array.isArray(value)) return `a list of ${value.length}`;
 	if (typeof value === "object") return "a map";
 	if (typeof value === "string") return `"${visible(clip(value, 80))}"`;
-	return `${JSON.stringify(value)} (${article(typeof value)})`;
+	return typeof value === "boolean" ? String(value) : `${JSON.stringify(value)} (${article(typeof value)})`;
 }
 const child = (value, step) => typeof value === "object" && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : void 0;
 const valueAt = (root, path) => path.reduce(child, root);
@@ -10198,6 +10241,9 @@ function configSchema(registry = checks) {
 		waivers: z$1.array(waiverSchema).optional().describe("Findings that are accepted for a time.")
 	}).describe("Config of epic21-gate.");
 }
+// src/model/plan.ts
+/** Stands where the name of a config file would, when a workflow holds the config itself. */
+const inlineConfig = "inline config";
 // src/config/find.ts
 const configNames = [
 	".github/epic21-gate.yml",
@@ -10213,7 +10259,7 @@ async function readConfigText({ config: said, cwd, directory }, files) {
 	if (said === void 0) return findConfig(files);
 	if (isInline(said)) return {
 		text: said,
-		file: "inline config"
+		file: inlineConfig
 	};
 	const text = await read(resolve(cwd, said), files);
 	if (text !== void 0) return {
@@ -10266,16 +10312,21 @@ async function loadConfig(request, files, registry) {
 		at: { file },
 		hint: "Write one with `epic21-gate init`."
 	});
+	const { value, said } = overlay(document.value, request);
 	return readConfig({
 		...document,
-		value: overlay(document.value, request)
-	}, file, registry);
+		value
+	}, file, registry, said);
 }
 /** Exported for the library, whose configs need no file. */
-function readConfig(document, file, registry) {
+function readConfig(document, file, registry, said = /* @__PURE__ */ new Map()) {
 	const schema = configSchema(registry);
 	const parsed = schema.safeParse(document.value);
-	if (!parsed.success) throw configErrors(parsed.error.issues, document, file, schema);
+	if (!parsed.success) throw configErrors(parsed.error.issues, document, {
+		file,
+		schema,
+		said
+	});
 	const { checks, waivers = [], "fail-on": failOn = "error" } = parsed.data;
 	const planned = registry.flatMap((check) => plan(check, checks[check.id]));
 	if (planned.length === 0) {
@@ -10288,14 +10339,15 @@ function readConfig(document, file, registry) {
 			hint: `There are ${registry.map((check) => check.id).join(", ")}.`
 		});
 	}
-	for (const [index, waiver] of waivers.entries()) assertRule(waiver.rule, registry, {
+	const faults = waivers.flatMap((waiver, index) => waiverFaults(waiver, registry, (key) => ({
 		file,
 		...document.locate([
 			"waivers",
 			index,
-			"rule"
+			key
 		])
-	});
+	})));
+	if (faults.length > 0) throw new AggregateError(faults);
 	return {
 		file,
 		failOn,
@@ -10313,23 +10365,39 @@ function plan(check, entry) {
 		timeoutMs: timeout === void 0 ? void 0 : parseDuration(timeout)
 	}];
 }
-function assertRule(rule, registry, at) {
+function waiverFaults(waiver, registry, placeOf) {
 	const known = registry.flatMap((check) => Object.keys(check.rules).map((name) => `${check.id}/${name}`));
-	if (known.includes(rule)) return;
-	throw new GateError("misuse", `waivers names the unknown rule "${rule}"`, {
-		at,
-		hint: didYouMean(rule, known) ?? "See `epic21-gate list`."
-	});
+	const hint = didYouMean(waiver.rule, known) ?? "See `epic21-gate list`.";
+	const rule = known.includes(waiver.rule) ? [] : [new GateError("misuse", `waivers names the unknown rule "${visible(clip(waiver.rule, 80))}"`, {
+		at: placeOf("rule"),
+		hint
+	})];
+	try {
+		if (waiver.at !== void 0) compileGlob(waiver.at);
+		return rule;
+	} catch (thrown) {
+		if (!(thrown instanceof GateError)) throw thrown;
+		return [...rule, new GateError("misuse", thrown.message, {
+			at: placeOf("at"),
+			hint: thrown.hint,
+			cause: thrown
+		})];
+	}
 }
 /** What the request says replaces what the file says, where the config has that part at all. */
 function overlay(value, request) {
 	let result = value;
+	const said = /* @__PURE__ */ new Map();
 	for (const input of inputs) {
-		const said = request[input.name];
-		const isSaid = said !== void 0 && !(Array.isArray(said) && said.length === 0);
-		if ("sets" in input && isSaid) result = place(result, input.sets.split("."), said);
+		const text = request[input.name];
+		if (!("sets" in input) || text === void 0 || Array.isArray(text) && text.length === 0) continue;
+		result = place(result, input.sets.split("."), text);
+		said.set(input.sets, input.name);
 	}
-	return result;
+	return {
+		value: result,
+		said
+	};
 }
 function place(value, [step, ...rest], said) {
 	if (step === void 0) return said;
@@ -10461,13 +10529,14 @@ async function assess({ check, options, timeoutMs }, sources, policy) {
 /** A check that hangs must not take the report with it, whether or not it listens to its signal. */
 async function within(ms, sources, work) {
 	const deadline = new AbortController();
-	const timer = setTimeout(() => deadline.abort(), ms);
+	const timer = setTimeout(() => deadline.abort(), Math.min(ms, 2 ** 31 - 1));
 	const signal = AbortSignal.any([sources.signal, deadline.signal]);
 	const stopped = new Promise((_, reject) => {
 		const stop = () => reject(deadline.signal.aborted ? new GateError("timeout", `not finished within ${ms / 1e3} s`, { hint: "Give it a longer `timeout`, or find out what it waits for." }) : new GateError("cancelled", "interrupted before it was finished"));
 		if (signal.aborted) stop();
 		signal.addEventListener("abort", stop, { once: true });
 	});
+	stopped.catch(() => {});
 	try {
 		return await Promise.race([work({
 			...sources,
@@ -11456,9 +11525,10 @@ function liveSources(options) {
 		signal
 	};
 }
-/** The repository as links resolve; the directory itself outside of one, or where it is not there. */
+/** The repository as links resolve; the directory itself outside of one. */
 function rootOf(directory) {
-	const real = existsSync(directory) ? realpathSync.native(directory) : directory;
+	if (!existsSync(directory)) throw new GateError("misuse", `the directory ${directory} does not exist`, { hint: "Correct --directory." });
+	const real = realpathSync.native(directory);
 	return repositoryRoot(real) ?? real;
 }
 const readEvent = (path) => liveFiles({
@@ -11520,7 +11590,7 @@ const fromFinding = ({ rule, severity, message, help, at, details = [], unmeasur
 	message,
 	help,
 	at,
-	details,
+	details: details.filter((detail) => visible(detail).trim() !== ""),
 	unmeasured: unmeasured === true,
 	changed: changed === true
 });
@@ -11580,16 +11650,10 @@ function headline(report) {
 /** A place's path as seen from the repository, or from where the command was started: `prefix` in front, `..` worked off. */
 function repositoryPath(prefix, path) {
 	if (path.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path)) return path;
-	const parts = [];
-	for (const part of [...prefix.split("/"), ...path.split("/")]) {
-		if (part === "" || part === ".") continue;
-		if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-		else parts.push(part);
-	}
-	return parts.join("/");
+	return plainPath(`${prefix}/${path}`.replace(/^\/+/, ""));
 }
 // src/reporters/safe-line.ts
-const breakCommands = (line) => line.replaceAll("##[", "#​#[").replace(/^(\s*):(?=:)/u, "$1:​");
+const breakCommands = (line) => line.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
 /** Text from anywhere as one line that no terminal and no runner will act on. */
 const safeLine = (text) => breakCommands(visible(text));
 /** The same for text that the gate laid out itself: its line breaks and colors stay. */
@@ -11640,8 +11704,9 @@ function annotation(level, { rule, message, help, at, details }, prefix) {
 	}, clip(text, limits.messageCharacters - 96));
 }
 function command(level, properties, message) {
-	return `::${level} ${Object.entries(properties).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${escapeProperty(safeLine(String(value)))}`).join(",")}::${escapeData(message)}\n`;
+	return `::${level} ${Object.entries(properties).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${escapeProperty(safeLine(String(value)))}`).join(",")}::${escapeData(shielded(message))}\n`;
 }
+const shielded = (message) => message.replace(/^(?=\p{M})/u, "◌");
 const escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 // src/reporters/paint.ts
@@ -11734,26 +11799,33 @@ function renderFacts$1({ results }, paint, groups) {
 }
 function renderFindings(report, paint, options) {
 	const { failOn } = report;
-	const groups = [...byFile(openEntries(report).filter((entry) => !options.quiet || entry.unmeasured || entry.severity === "error" || failOn !== "error"))].map(([file, group]) => {
-		return `${file === "" ? "" : `${paint("bold", visible(repositoryPath(options.prefix, file)))}\n`}${group.map((entry) => renderEntry$1(entry, paint, options.columns)).join("")}`;
+	const entries = openEntries(report).filter((entry) => !options.quiet || entry.unmeasured || isAtLeast(entry.severity, failOn));
+	const width = Math.max(6, ...entries.map(({ at }) => placeIn(at).length + 2));
+	const groups = [...byFile(entries)].map(([file, group]) => {
+		return `${file === "" ? "" : `${paint("bold", visible(repositoryPath(options.prefix, file)))}\n`}${group.map((entry) => renderEntry$1(entry, paint, options.columns, width)).join("")}`;
 	});
 	return safeLayout(groups.join("\n"));
 }
-function renderEntry$1({ severity, unmeasured, at, message, details, help, rule }, paint, columns) {
-	const place = at?.line === void 0 ? "" : `${at.line}${at.column === void 0 ? "" : `:${at.column}`}`;
+const placeIn = (at) => at?.line === void 0 ? "" : `${at.line}${at.column === void 0 ? "" : `:${at.column}`}`;
+function renderEntry$1({ severity, unmeasured, at, message, details, help, rule }, paint, columns, width) {
+	const place = placeIn(at);
 	const level = unmeasured ? "blocked" : severity;
-	const head = `  ${place.padEnd(6)}${level.padEnd(9)}`;
+	const head = `  ${place.padEnd(width)}${level.padEnd(9)}`;
 	const lines = [
 		...wrap(visible(message), columns - head.length),
 		...details.flatMap((detail) => wrap(visible(detail), columns - head.length - 2).map((line) => paint("dim", `  ${line}`))),
 		...wrap(`→ ${visible(help)}`, columns - head.length).map((line, index) => index === 0 ? line : `  ${line}`),
 		paint("dim", visible(rule))
 	];
-	const start = `  ${paint("dim", place.padEnd(6))}${paint(unmeasured ? "yellow" : levelColors[severity], level.padEnd(9))}`;
+	const start = `  ${paint("dim", place.padEnd(width))}${paint(unmeasured ? "yellow" : levelColors[severity], level.padEnd(9))}`;
 	return lines.map((line, index) => `${index === 0 ? start : " ".repeat(head.length)}${line}\n`).join("");
 }
 function renderWaived$1({ results }, paint) {
-	const lines = results.flatMap(({ findings }) => findings.flatMap(({ waived, message }) => waived ? [paint("dim", visible(`waived until ${waived.until} by ${waived.owner}: ${message} (${waived.reason})`))] : []));
+	const lines = results.flatMap(({ findings }) => findings.flatMap(({ waived, rule, at, message }) => {
+		if (!waived) return [];
+		const what = `${rule}${at ? ` at ${formatPlace(at)}` : ""} waived until ${waived.until} by ${waived.owner} (${waived.reason}): ${message}`;
+		return [paint("dim", visible(what))];
+	}));
 	return lines.length === 0 ? "" : safeLayout(lines.map((line) => `  ${line}\n`).join(""));
 }
 function paintVerdict(report, paint) {

@@ -76,7 +76,11 @@ describe('an edit', () => {
     const { set, file } = await world('USE_X=false\n');
     const before = await stat(file);
     const { stdout, exitCode } = await set('USE_X=false');
-    expect([exitCode, stdout, (await stat(file)).ino]).toEqual([0, '.env:1  USE_X is false already\nread as false by bash, compose\n', before.ino]);
+    expect([exitCode, stdout, (await stat(file)).ino]).toEqual([
+      0,
+      '.env:1  USE_X is false already\nread as false by bash, compose\n',
+      before.ino,
+    ]);
   });
 
   test('of an enum takes one of its values', async () => {
@@ -178,7 +182,8 @@ describe('the process environment', () => {
     const { set } = await world('USE_X=false\n', yaml);
     expect(await set('USE_X=true', { env: { USE_X: 'false' } })).toMatchObject({
       exitCode: 1,
-      stderr: 'epic21-gate: the file is right and the flag is not: the process environment sets USE_X to "false" and wins\n',
+      stderr:
+        'epic21-gate: the file is right and the flag is not: the process environment sets USE_X to "false" and wins\n',
       text: 'USE_X=true\n',
     });
   });

@@ -135,7 +135,9 @@ describe('issues that only a team’s own check can have', () => {
   const problems = (schema: z.ZodType, text: string): readonly string[] => {
     const document = parseYaml(text, 'gate.yml');
     const { error } = schema.safeParse(document.value);
-    return configErrors(error?.issues ?? [], document, { file: 'gate.yml', schema, said: new Map() }).errors.map((one) => describeError(one));
+    return configErrors(error?.issues ?? [], document, { file: 'gate.yml', schema, said: new Map() }).errors.map(
+      (one) => describeError(one),
+    );
   };
 
   test('a number that is too large', () => {

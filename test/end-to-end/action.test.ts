@@ -232,7 +232,7 @@ describe.skipIf(isWindows)('a hostile repository', () => {
       checks: {
         flags: {
           title: attacks.join(''),
-          sources: [...files, ...attacks],
+          sources: [...attacks, ...files],
           registry: { USE_A: { description: attacks.join(''), owner: attacks.join(''), expires: '2020-01-01' } },
           docs: [{ file: 'flags.md' }, ...attacks.map((file) => ({ file, flag: file, default: file }))],
           code: { files: attacks, names: attacks },

@@ -1,6 +1,6 @@
 import { t as limits } from "./limits.js";
 import { r as severities } from "./finding.js";
-import { t as clip } from "./visible.js";
+import { r as visible, t as clip } from "./visible.js";
 import { n as headline, t as count } from "./headline.js";
 import { n as repositoryPath } from "./repository-path.js";
 import { n as safeLine } from "./safe-line.js";
@@ -13,7 +13,7 @@ const fromFinding = ({ rule, severity, message, help, at, details = [], unmeasur
 	message,
 	help,
 	at,
-	details,
+	details: details.filter((detail) => visible(detail).trim() !== ""),
 	unmeasured: unmeasured === true,
 	changed: changed === true
 });
@@ -70,6 +70,13 @@ const annotate = (message, at) => command("error", {
 	col: at?.column,
 	title: "epic21-gate"
 }, clip(safeLine(message), limits.messageCharacters - 96));
+/** What keeps the gate from judging at all, within what the runner keeps. */
+function annotateFailures(failures) {
+	const shown = failures.length > 10 ? failures.slice(0, shownPerLevel) : failures;
+	const more = failures.length - shown.length;
+	const rest = more > 0 ? [annotate(`… and ${count(more, "more problem")}: run the gate on a terminal to see all`)] : [];
+	return [...shown.map(({ message, at }) => annotate(message, at)), ...rest].join("");
+}
 function annotateLevel(level, entries, prefix) {
 	const shown = entries.length > 10 ? entries.slice(0, shownPerLevel) : entries;
 	const more = entries.length - shown.length;
@@ -93,8 +100,9 @@ function annotation(level, { rule, message, help, at, details }, prefix) {
 	}, clip(text, limits.messageCharacters - 96));
 }
 function command(level, properties, message) {
-	return `::${level} ${Object.entries(properties).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${escapeProperty(safeLine(String(value)))}`).join(",")}::${escapeData(message)}\n`;
+	return `::${level} ${Object.entries(properties).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${escapeProperty(safeLine(String(value)))}`).join(",")}::${escapeData(shielded(message))}\n`;
 }
+const shielded = (message) => message.replace(/^(?=\p{M})/u, "◌");
 const escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-export { defineReporter as a, openEntries as i, annotations as n, byFile as r, annotate as t };
+export { defineReporter as a, openEntries as i, annotations as n, byFile as r, annotateFailures as t };

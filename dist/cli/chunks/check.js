@@ -40,12 +40,10 @@ const check = async ({ request, sources, sinks }) => {
 		progress
 	}, sources);
 	progress.clear();
-	const exitCode = exitCodes[report.verdict];
-	await deliver(report, delivery, sinks);
 	return {
-		exitCode,
+		exitCode: exitCodes[report.verdict],
 		report,
-		reportFile: delivery.find(({ reporter, file }) => reporter.id === "json" && file !== void 0)?.file
+		reportFile: (await deliver(report, delivery, sinks)).find(({ reporter, file }) => reporter.id === "json" && file !== void 0)?.file
 	};
 };
 export { check };

@@ -1,3 +1,5 @@
+import { i as GateError, r as visible, t as clip } from "./visible.js";
+import { t as didYouMean } from "./nearest.js";
 // src/commands/index.ts
 /** The commands, a line each; each is loaded only when it is asked for. */
 const commands = [
@@ -80,4 +82,10 @@ const commands = [
 		load: async () => (await import("./list.js")).list
 	}
 ];
-export { commands as t };
+function commandNamed(name) {
+	const command = commands.find((one) => one.name === name);
+	if (command) return command;
+	const known = commands.map((one) => one.name);
+	throw new GateError("misuse", `unknown command "${visible(clip(name, 80))}"`, { hint: didYouMean(name, known) ?? "Try --help." });
+}
+export { commands as n, commandNamed as t };

@@ -1,6 +1,7 @@
 import { a as describeError, i as GateError, n as replaceHidden, r as visible, t as clip } from "./visible.js";
-import { i as didYouMean, t as formatPlace } from "./finding.js";
+import { t as didYouMean } from "./nearest.js";
 import { a as defineReporter, i as openEntries, n as annotations, r as byFile } from "./annotations.js";
+import { n as isAtLeast, t as formatPlace } from "./finding.js";
 import { n as headline, r as tally, t as count } from "./headline.js";
 import { n as wantsColor, t as painter } from "./paint2.js";
 import { n as repositoryPath, t as prefixOf } from "./repository-path.js";
@@ -77,27 +78,33 @@ function renderFacts$1({ results }, paint, groups) {
 }
 function renderFindings(report, paint, options) {
 	const { failOn } = report;
-	const entries = openEntries(report).filter((entry) => !options.quiet || entry.unmeasured || entry.severity === "error" || failOn !== "error");
+	const entries = openEntries(report).filter((entry) => !options.quiet || entry.unmeasured || isAtLeast(entry.severity, failOn));
+	const width = Math.max(6, ...entries.map(({ at }) => placeIn(at).length + 2));
 	const groups = [...byFile(entries)].map(([file, group]) => {
-		return `${file === "" ? "" : `${paint("bold", visible(repositoryPath(options.prefix, file)))}\n`}${group.map((entry) => renderEntry$1(entry, paint, options.columns)).join("")}`;
+		return `${file === "" ? "" : `${paint("bold", visible(repositoryPath(options.prefix, file)))}\n`}${group.map((entry) => renderEntry$1(entry, paint, options.columns, width)).join("")}`;
 	});
 	return safeLayout(groups.join("\n"));
 }
-function renderEntry$1({ severity, unmeasured, at, message, details, help, rule }, paint, columns) {
-	const place = at?.line === void 0 ? "" : `${at.line}${at.column === void 0 ? "" : `:${at.column}`}`;
+const placeIn = (at) => at?.line === void 0 ? "" : `${at.line}${at.column === void 0 ? "" : `:${at.column}`}`;
+function renderEntry$1({ severity, unmeasured, at, message, details, help, rule }, paint, columns, width) {
+	const place = placeIn(at);
 	const level = unmeasured ? "blocked" : severity;
-	const head = `  ${place.padEnd(6)}${level.padEnd(9)}`;
+	const head = `  ${place.padEnd(width)}${level.padEnd(9)}`;
 	const lines = [
 		...wrap(visible(message), columns - head.length),
 		...details.flatMap((detail) => wrap(visible(detail), columns - head.length - 2).map((line) => paint("dim", `  ${line}`))),
 		...wrap(`→ ${visible(help)}`, columns - head.length).map((line, index) => index === 0 ? line : `  ${line}`),
 		paint("dim", visible(rule))
 	];
-	const start = `  ${paint("dim", place.padEnd(6))}${paint(unmeasured ? "yellow" : levelColors[severity], level.padEnd(9))}`;
+	const start = `  ${paint("dim", place.padEnd(width))}${paint(unmeasured ? "yellow" : levelColors[severity], level.padEnd(9))}`;
 	return lines.map((line, index) => `${index === 0 ? start : " ".repeat(head.length)}${line}\n`).join("");
 }
 function renderWaived$1({ results }, paint) {
-	const lines = results.flatMap(({ findings }) => findings.flatMap(({ waived, message }) => waived ? [paint("dim", visible(`waived until ${waived.until} by ${waived.owner}: ${message} (${waived.reason})`))] : []));
+	const lines = results.flatMap(({ findings }) => findings.flatMap(({ waived, rule, at, message }) => {
+		if (!waived) return [];
+		const what = `${rule}${at ? ` at ${formatPlace(at)}` : ""} waived until ${waived.until} by ${waived.owner} (${waived.reason}): ${message}`;
+		return [paint("dim", visible(what))];
+	}));
 	return lines.length === 0 ? "" : safeLayout(lines.map((line) => `  ${line}\n`).join(""));
 }
 function paintVerdict(report, paint) {
@@ -276,6 +283,7 @@ function planDelivery(request, env, sinks) {
 		const reporter = reporters.find((one) => one.id === id);
 		const ids = reporters.map((one) => one.id);
 		if (!reporter) throw new GateError("misuse", `unknown format "${id}", expected one of ${ids.join(", ")}`, { hint: didYouMean(id, ids) });
+		if (file === "") throw new GateError("misuse", `the format ${id}= names no file`, { hint: `Say ${id}=FILE.` });
 		if (file !== void 0 && !toFile.has(id)) throw new GateError("misuse", `the format ${id} goes to the terminal and takes no file`);
 		return {
 			reporter,
@@ -315,12 +323,18 @@ function consoleOptions(request, env, sinks) {
 		prefix: prefixOf(request)
 	};
 }
-/** The verdict stands before this: a report that cannot be delivered is said so, and changes nothing. */
+/** The verdict stands before this: a report that cannot be delivered is said so, and changes nothing. Answers with what was. */
 async function deliver(report, deliveries, sinks) {
-	for (const { reporter, options } of deliveries) try {
-		await reporter.deliver(reporter.render(report, options), sinks, options);
-	} catch (thrown) {
-		sinks.stderr.write(`${safeLine(`epic21-gate: the ${reporter.id} report was not delivered: ${describeError(thrown)}`)}\n`);
+	const delivered = [];
+	for (const delivery of deliveries) {
+		const { reporter, options } = delivery;
+		try {
+			await reporter.deliver(reporter.render(report, options), sinks, options);
+			delivered.push(delivery);
+		} catch (thrown) {
+			sinks.stderr.write(`${safeLine(`epic21-gate: the ${reporter.id} report was not delivered: ${describeError(thrown)}`)}\n`);
+		}
 	}
+	return delivered;
 }
 export { console as i, deliver as n, planDelivery as r, consoleOptions as t };

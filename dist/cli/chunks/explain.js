@@ -1,5 +1,5 @@
 import { i as GateError, r as visible, t as clip } from "./visible.js";
-import { i as didYouMean } from "./finding.js";
+import { t as didYouMean } from "./nearest.js";
 import { n as wantsColor, t as painter } from "./paint2.js";
 import { t as wrap } from "./wrap.js";
 import { t as rulebook } from "./rulebook.js";

@@ -1,14 +1,19 @@
 import { a as describeError, i as GateError } from "./visible.js";
 import { t as formatPlace } from "./finding.js";
-import { n as repositoryPath } from "./repository-path.js";
 import { n as safeLine } from "./safe-line.js";
+import { n as repositoryPath } from "./repository-path.js";
 // src/reporters/failure-line.ts
 /** A config can have several problems: one each. */
 function failuresOf(thrown, prefix = "") {
 	return (thrown instanceof AggregateError ? thrown.errors : [thrown]).map((failure) => {
 		const at = failure instanceof GateError ? failure.at : void 0;
+		const message = describeError(failure);
+		if (at?.file === "inline config") return {
+			message: `${formatPlace(at)}: ${message}`,
+			at: void 0
+		};
 		return {
-			message: describeError(failure),
+			message,
 			at: at && {
 				...at,
 				file: repositoryPath(prefix, at.file)

@@ -1,6 +1,7 @@
 import { i as GateError, r as visible, t as clip } from "./visible.js";
 import { _ as decodeEnvFile, a as checks, c as stateOf, d as commentedKey, f as parseEnvFile, g as lineStarts, h as readEnvFile, l as expectFlags, o as flags$1, p as printEnvFile, s as showValue, u as flagsOptions, v as encodeEnvFile, y as isBinary } from "./waivers.js";
-import { i as didYouMean } from "./finding.js";
+import { t as didYouMean } from "./nearest.js";
+import { t as count } from "./headline.js";
 import { n as safeLine, t as safeLayout } from "./safe-line.js";
 import { n as exitCodes, r as loadConfig, t as run } from "./run.js";
 import { i as console, t as consoleOptions } from "./deliver.js";
@@ -114,6 +115,42 @@ function append(file, name, value) {
 		line: lineStarts(ended).length
 	};
 }
+// src/commands/flag-files.ts
+const environment = "environment";
+async function readFlagFiles(sources, files) {
+	const names = sources.filter((source) => source !== environment);
+	const read = await Promise.all(names.map(async (file) => ({
+		file,
+		text: decodeEnvFile(await files.read(file))
+	})));
+	const binary = read.find(({ text }) => isBinary(text));
+	if (binary) throw new GateError("misuse", `${binary.file} is not a text file`);
+	return read;
+}
+/** The last env file that sets the flag gives the effective value; a flag that none sets goes into the only one. */
+function findTarget(name, files) {
+	const sets = ({ text }) => parseEnvFile(text).nodes.some((node) => node.kind === "assignment" && node.key === name);
+	const target = files.findLast(sets) ?? (files.length === 1 ? files[0] : void 0);
+	if (target) return target;
+	const what = files.length === 0 ? "the flags come from no env file" : `none of ${files.length} env files sets ${name}`;
+	throw new GateError("misuse", what, { hint: "Say which file to edit with --env-file." });
+}
+/** A later source that says otherwise, in words. */
+function laterSource(name, value, target, { sources, dialects }, files, env) {
+	const last = sources.slice(sources.indexOf(target.file) + 1).flatMap((source) => {
+		const other = source === environment ? env.get(name) : valueIn(source, name, dialects, files);
+		return other === void 0 ? [] : [{
+			source: source === environment ? "the process environment" : source,
+			other
+		}];
+	}).at(-1);
+	return last && last.other !== value ? `${last.source} sets ${name} to ${showValue(last.other)} and wins` : void 0;
+}
+function valueIn(source, name, [dialect], files) {
+	const text = files.find(({ file }) => file === source)?.text;
+	const last = text === void 0 || !dialect ? void 0 : readEnvFile(text, dialect).settings.get(name)?.at(-1);
+	return last && !last.computed ? last.value : void 0;
+}
 // src/commands/planned-flags.ts
 /** The config's flags check, for the commands that are about it alone. */
 async function plannedFlags({ request, sources }) {
@@ -131,24 +168,29 @@ async function setFlag(hall, operands) {
 	const { request, sources, sinks } = hall;
 	const { options } = await plannedFlags(hall);
 	const { name, value } = readAssignment(operands, options);
-	const say = (line) => sinks.stdout.write(`${safeLine(line)}\n`);
-	const target = await findTarget(name, options, sources.files);
+	const files = await readFlagFiles(options.sources, sources.files);
+	const target = findTarget(name, files);
 	const edit = setEnvValue(target.text, name, value, {
 		fixDuplicates: request["fix-duplicates"],
 		append: true
 	});
-	if (edit.kind === "unchanged") {
-		say(`${target.file}:${edit.line}  ${name} is ${value} already`);
-		return { exitCode: await override(hall, name, value, options) };
-	}
 	const text = accept(edit, target, name);
 	assertEffective(text, name, value, options.dialects, target.file);
-	const change = edit.kind === "edited" ? `${showValue(edit.before)} -> ${value}` : `added as ${value}`;
-	if (!request["dry-run"]) await replace(hall, target, text);
-	say(`${target.file}:${"line" in edit ? edit.line : 1}  ${name}: ${change}${request["dry-run"] ? "  (dry run: nothing was written)" : ""}`);
-	say(`read back as ${value} by ${options.dialects.join(", ")}`);
-	return { exitCode: await override(hall, name, value, options) };
+	if (text !== target.text && !request["dry-run"]) await replace(hall, target, text);
+	const dry = request["dry-run"] ? "  (dry run: nothing was written)" : "";
+	const line = "line" in edit ? edit.line : 1;
+	for (const said of [`${target.file}:${line}  ${name} ${describeEdit(edit, value, countLines(target.text) - countLines(text))}${dry}`, `read as ${value} by ${options.dialects.join(", ")}`]) sinks.stdout.write(`${safeLine(said)}\n`);
+	const winner = laterSource(name, value, target, options, files, sources.env);
+	if (winner === void 0) return { exitCode: 0 };
+	sinks.stderr.write(`${safeLine(`epic21-gate: the file is right and the flag is not: ${winner}`)}\n`);
+	return { exitCode: 1 };
 }
+function describeEdit(edit, value, removed) {
+	if (edit.kind === "unchanged") return `is ${value} already`;
+	if (edit.kind !== "edited") return `added as ${value}`;
+	return `${showValue(edit.before)} -> ${value}${removed > 0 ? `, ${count(removed, "shadowed line")} removed` : ""}`;
+}
+const countLines = (text) => text.split(/\r\n|\n|\r/).length;
 function readAssignment(operands, options) {
 	const [said = "", ...more] = operands;
 	const [, name, value] = /^([^=]+)=(.*)$/s.exec(said) ?? [];
@@ -164,20 +206,8 @@ function readAssignment(operands, options) {
 	};
 	throw new GateError("misuse", `${name} cannot be "${visible(clip(value, 80))}", expected ${flag.allowed.join(" or ")}`);
 }
-/** The last env file that sets the flag gives the effective value; a flag that none sets goes into the only one. */
-async function findTarget(name, { sources }, files) {
-	const names = sources.filter((source) => source !== "environment");
-	const read = await Promise.all(names.map(async (file) => ({
-		file,
-		text: decodeEnvFile(await files.read(file))
-	})));
-	const binary = read.find(({ text }) => isBinary(text));
-	if (binary) throw new GateError("misuse", `${binary.file} is not a text file`);
-	const target = read.findLast(({ text }) => parseEnvFile(text).nodes.some((node) => node.kind === "assignment" && node.key === name)) ?? (read.length === 1 ? read[0] : void 0);
-	if (target) return target;
-	throw new GateError("misuse", `none of ${names.length} env files sets ${name}`, { hint: "Say which one with --env-file." });
-}
-function accept(edit, { file }, name) {
+function accept(edit, { file, text }, name) {
+	if (edit.kind === "unchanged") return text;
 	if (edit.kind === "edited" || edit.kind === "appended") return edit.text;
 	if (edit.kind === "duplicate") throw new GateError("refused", `${file} sets ${name} on lines ${edit.lines.join(", ")}: ${edit.reason}`, { hint: "Add --fix-duplicates to keep the last one only." });
 	throw new GateError("refused", `${file} was not edited: ${edit.kind === "refused" ? edit.reason : edit.kind}`);
@@ -195,13 +225,6 @@ async function replace({ sources, sinks }, { file, text: before }, text) {
 	if (decodeEnvFile(await sources.files.read(file)) !== before) throw new GateError("refused", `${file} was changed by somebody else just now`, { hint: "Run the command again." });
 	await sinks.files.write(file, encodeEnvFile(text));
 }
-/** A later source may still say otherwise: then the file is right and the flag is not. */
-async function override({ sources, sinks }, name, value, options) {
-	const other = options.sources.at(-1) === "environment" ? sources.env.get(name) : void 0;
-	if (other === void 0 || other === value) return 0;
-	sinks.stderr.write(`${safeLine(`epic21-gate: the process environment sets ${name} to "${clip(other, 60)}" and wins over the file`)}\n`);
-	return 1;
-}
 // src/checks/flags/table.ts
 /** The table of flags for people, one flag with its description at a time. */
 function flagsTable(now, options) {
@@ -212,18 +235,18 @@ function flagsTable(now, options) {
 			settings: [],
 			commentedAt: []
 		};
-		return `${describe(flag, stateOf(flag, evidence))}\n${flag.description === void 0 ? "" : `   └─ ${flag.description}\n`}`;
+		return `${describe(flag, stateOf(flag, evidence))}\n${flag.description === void 0 ? "" : `   └─ ${visible(flag.description)}\n`}`;
 	});
-	return `${options.title}:\n${"-".repeat(60)}\n${rows.join("")}`;
+	return `${visible(options.title)}:\n${"-".repeat(60)}\n${rows.join("")}`;
 }
 function describe({ name, allowed, off, expected }, state) {
 	if (state.kind === "missing") return `❌ ${name}: NOT SET (required)`;
 	if (state.kind === "divergent") return `❌ ${name}: differs between the programs that read it`;
-	if (state.kind === "invalid") return `❌ ${name}: Invalid value ${showValue(state.value)} (must be ${allowed.toReversed().join("/")})`;
-	const shown = state.value === "true" ? "True" : state.value === "false" ? "False" : state.value;
+	if (state.kind === "invalid") return `❌ ${name}: Invalid value ${showValue(state.value)} (must be ${visible(allowed.toReversed().join("/"))})`;
+	const shown = state.value === "true" ? "True" : state.value === "false" ? "False" : visible(state.value);
 	const isEnabled = state.value !== off;
 	if (state.kind === "right") return `✅ ${name}: ${shown} (${isEnabled ? "enabled" : "safe"})`;
-	return `⚠️  ${name}: ${shown} (${isEnabled ? "enabled" : "not enabled"}, expected ${expected})`;
+	return `⚠️  ${name}: ${shown} (${isEnabled ? "enabled" : "not enabled"}, expected ${visible(expected)})`;
 }
 // src/commands/flags-show.ts
 /** The table, and below it what the check says; the exit code is the check's. */

@@ -1,4 +1,4 @@
-import { t as commands } from "./commands.js";
+import { n as commands } from "./commands.js";
 import { t as wrap } from "./wrap.js";
 import { n as inputs } from "./request.js";
 // src/help.ts

@@ -1,5 +1,5 @@
-import { t as liveEnv } from "./env2.js";
 import { i as GateError, t as clip } from "./visible.js";
+import { t as liveEnv } from "./env2.js";
 import { _ as tuple, a as array, c as discriminatedUnion, f as number, g as string, l as int, m as record, n as globFolder, p as object, t as compileGlob, u as literal } from "./glob.js";
 import { t as limits } from "./limits.js";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -869,15 +869,16 @@ function repositoryRoot(directory) {
 	}
 }
 // src/io/stream.ts
-const closed = /* @__PURE__ */ new Set([
-	"EPIPE",
-	"EOF",
-	"ERR_STREAM_DESTROYED"
-]);
+const known = /* @__PURE__ */ new WeakMap();
+/** One for a stream, however often it is asked for: each listens for the end of it. */
 function liveStream(stream) {
+	const wired = known.get(stream) ?? wire(stream);
+	known.set(stream, wired);
+	return wired;
+}
+function wire(stream) {
 	let isOpen = true;
-	stream.on("error", (error) => {
-		if (!("code" in error) || !closed.has(error.code)) throw error;
+	stream.on("error", () => {
 		isOpen = false;
 	});
 	return {
@@ -960,9 +961,10 @@ const liveSinks = ({ directory, stdout = process.stdout, stderr = process.stderr
 		root: rootOf(directory)
 	})
 });
-/** The repository as links resolve; the directory itself outside of one, or where it is not there. */
+/** The repository as links resolve; the directory itself outside of one. */
 function rootOf(directory) {
-	const real = existsSync(directory) ? realpathSync.native(directory) : directory;
+	if (!existsSync(directory)) throw new GateError("misuse", `the directory ${directory} does not exist`, { hint: "Correct --directory." });
+	const real = realpathSync.native(directory);
 	return repositoryRoot(real) ?? real;
 }
 const readEvent = (path) => liveFiles({

@@ -1,5 +1,6 @@
 import { i as GateError, r as visible, t as clip } from "./visible.js";
-import { i as didYouMean, r as severities } from "./finding.js";
+import { r as severities } from "./finding.js";
+import { t as didYouMean } from "./nearest.js";
 // src/request.ts
 /** The one table of inputs. The Action's inputs, the flags of the command line, help and docs come from it. */
 const inputs = [

@@ -1,11 +1,13 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as describeError, i as GateError, r as visible, t as clip } from "./visible.js";
-import { i as didYouMean, n as isAtLeast, r as severities } from "./finding.js";
+import { t as didYouMean } from "./nearest.js";
+import { n as isAtLeast, r as severities } from "./finding.js";
 import { n as inputs } from "./request.js";
 import { t as version } from "./version.js";
+import { r as inlineConfig } from "./safe-line.js";
 import { S as parseDuration, a as checks, b as day, i as waiverRules, n as isInForce, r as judgeWaivers, t as covers, x as duration } from "./waivers.js";
 import { t as limits } from "./limits.js";
-import { a as array, b as toJSONSchema, d as looseObject, g as string, h as strictObject, i as _enum } from "./glob.js";
+import { a as array, b as toJSONSchema, d as looseObject, g as string, h as strictObject, i as _enum, t as compileGlob } from "./glob.js";
 import { relative, resolve } from "node:path";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6595,7 +6597,7 @@ const most = {
 	nodes: 5e4,
 	depth: 50
 };
-/** Reads YAML 1.2, and so JSON. All syntax errors at once, each with its place. */
+/** Reads YAML 1.2, and so JSON. */
 function parseYaml(text, file) {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text.replace(/^\uFEFF/, ""), {
@@ -6611,11 +6613,17 @@ function parseYaml(text, file) {
 			column: Math.max(1, col)
 		};
 	};
-	if (document.errors.length > 0) throw new AggregateError(document.errors.slice(0, 20).map((error) => malformed(firstLine(error.message), file, place(error.pos[0]))));
+	if (document.errors.length > 0) throw new AggregateError(independent(document.errors).map((error) => malformed(firstLine(error.message), file, place(error.pos[0]))));
 	return {
 		value: converter(document, file, (node) => place(node.range?.[0] ?? 0))(document.contents, 0),
 		locate: locator(document, place)
 	};
+}
+/** One slip makes the lines behind it wrong as well, and what they say would hide it; a key given twice stands alone. */
+function independent(errors) {
+	const [first, ...others] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+	const twice = others.filter(({ code }) => code === "DUPLICATE_KEY");
+	return first ? [first, ...first.code === "DUPLICATE_KEY" ? twice.slice(0, 19) : []] : [];
 }
 const firstLine = (message) => message.split("\n", 1)[0]?.replace(/:$/, "") ?? message;
 const malformed = (what, file, at) => new GateError("misuse", what, { at: {
@@ -6672,15 +6680,16 @@ function locator(document, place) {
 }
 // src/config/problems.ts
 /** Every problem of a config, each as `file:line:column  what  expected  hint`. */
-function configErrors(issues, config, file, schema) {
+function configErrors(issues, config, { file, schema, said }) {
 	const problems = issues.flatMap((issue) => describe(issue, config.value, schema));
 	return new AggregateError(problems.map(({ path, on, what, expected, hint }) => {
-		const at = {
-			file,
-			...config.locate(path, on)
-		};
+		const [sets, option] = [...said].find(([place]) => `${path.map(String).join(".")}.`.startsWith(`${place}.`)) ?? [];
+		if (sets !== void 0) return new GateError("misuse", `the option ${option}: ${what}, expected ${expected}`, { hint });
 		return new GateError("misuse", `${what}, expected ${expected}`, {
-			at,
+			at: {
+				file,
+				...config.locate(path, on)
+			},
 			hint
 		});
 	}));
@@ -6689,7 +6698,17 @@ function describe(issue, root, schema, prefix = []) {
 	const path = [...prefix, ...issue.path];
 	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, schema));
 	if (issue.code === "invalid_union") return describeUnion(issue, root, schema, path);
-	if (issue.code === "invalid_key" || issue.code === "invalid_element") return issue.issues.flatMap((inner) => describe(inner, root, schema, path));
+	if (issue.code === "invalid_key") {
+		const key = String(issue.path.at(-1));
+		const expected = issue.issues.map(expectation).join(" and ");
+		return [{
+			path,
+			on: "key",
+			what: `${nameOf(path.slice(0, -1))} has the key "${visible(clip(key, 80))}"`,
+			expected
+		}];
+	}
+	if (issue.code === "invalid_element") return issue.issues.flatMap((inner) => describe(inner, root, schema, path));
 	const found = valueAt(root, path);
 	const name = nameOf(path);
 	if (found === void 0) return [{
@@ -6734,15 +6753,16 @@ function describeUnion(issue, root, schema, path) {
 function expectation(issue) {
 	if (issue.code === "invalid_type") return article(issue.expected);
 	if (issue.code === "invalid_value") return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(", ")}`;
-	if (issue.code === "too_small") return `at least ${issue.minimum} ${unit(issue.origin)}`.trim();
-	if (issue.code === "too_big") return `at most ${issue.maximum} ${unit(issue.origin)}`.trim();
+	if (issue.code === "too_small") return `at least ${issue.minimum} ${unit(issue.origin, issue.minimum)}`.trim();
+	if (issue.code === "too_big") return `at most ${issue.maximum} ${unit(issue.origin, issue.maximum)}`.trim();
 	return issue.message;
 }
-const unit = (origin) => ({
-	array: "entries",
-	string: "characters",
-	object: "entries"
-})[origin] ?? "";
+const nouns = {
+	array: ["entry", "entries"],
+	object: ["entry", "entries"],
+	string: ["character", "characters"]
+};
+const unit = (origin, number) => nouns[origin]?.[Number(number) === 1 ? 0 : 1] ?? "";
 const kinds = {
 	array: "a list",
 	object: "a map",
@@ -6759,7 +6779,7 @@ function show(value) {
 	if (Array.isArray(value)) return `a list of ${value.length}`;
 	if (typeof value === "object") return "a map";
 	if (typeof value === "string") return `"${visible(clip(value, 80))}"`;
-	return `${JSON.stringify(value)} (${article(typeof value)})`;
+	return typeof value === "boolean" ? String(value) : `${JSON.stringify(value)} (${article(typeof value)})`;
 }
 const child = (value, step) => typeof value === "object" && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : void 0;
 const valueAt = (root, path) => path.reduce(child, root);
@@ -6818,7 +6838,7 @@ async function readConfigText({ config: said, cwd, directory }, files) {
 	if (said === void 0) return findConfig(files);
 	if (isInline(said)) return {
 		text: said,
-		file: "inline config"
+		file: inlineConfig
 	};
 	const text = await read(resolve(cwd, said), files);
 	if (text !== void 0) return {
@@ -6871,16 +6891,21 @@ async function loadConfig(request, files, registry) {
 		at: { file },
 		hint: "Write one with `epic21-gate init`."
 	});
+	const { value, said } = overlay(document.value, request);
 	return readConfig({
 		...document,
-		value: overlay(document.value, request)
-	}, file, registry);
+		value
+	}, file, registry, said);
 }
 /** Exported for the library, whose configs need no file. */
-function readConfig(document, file, registry) {
+function readConfig(document, file, registry, said = /* @__PURE__ */ new Map()) {
 	const schema = configSchema(registry);
 	const parsed = schema.safeParse(document.value);
-	if (!parsed.success) throw configErrors(parsed.error.issues, document, file, schema);
+	if (!parsed.success) throw configErrors(parsed.error.issues, document, {
+		file,
+		schema,
+		said
+	});
 	const { checks, waivers = [], "fail-on": failOn = "error" } = parsed.data;
 	const planned = registry.flatMap((check) => plan(check, checks[check.id]));
 	if (planned.length === 0) {
@@ -6893,14 +6918,15 @@ function readConfig(document, file, registry) {
 			hint: `There are ${registry.map((check) => check.id).join(", ")}.`
 		});
 	}
-	for (const [index, waiver] of waivers.entries()) assertRule(waiver.rule, registry, {
+	const faults = waivers.flatMap((waiver, index) => waiverFaults(waiver, registry, (key) => ({
 		file,
 		...document.locate([
 			"waivers",
 			index,
-			"rule"
+			key
 		])
-	});
+	})));
+	if (faults.length > 0) throw new AggregateError(faults);
 	return {
 		file,
 		failOn,
@@ -6918,23 +6944,39 @@ function plan(check, entry) {
 		timeoutMs: timeout === void 0 ? void 0 : parseDuration(timeout)
 	}];
 }
-function assertRule(rule, registry, at) {
+function waiverFaults(waiver, registry, placeOf) {
 	const known = registry.flatMap((check) => Object.keys(check.rules).map((name) => `${check.id}/${name}`));
-	if (known.includes(rule)) return;
-	throw new GateError("misuse", `waivers names the unknown rule "${rule}"`, {
-		at,
-		hint: didYouMean(rule, known) ?? "See `epic21-gate list`."
-	});
+	const hint = didYouMean(waiver.rule, known) ?? "See `epic21-gate list`.";
+	const rule = known.includes(waiver.rule) ? [] : [new GateError("misuse", `waivers names the unknown rule "${visible(clip(waiver.rule, 80))}"`, {
+		at: placeOf("rule"),
+		hint
+	})];
+	try {
+		if (waiver.at !== void 0) compileGlob(waiver.at);
+		return rule;
+	} catch (thrown) {
+		if (!(thrown instanceof GateError)) throw thrown;
+		return [...rule, new GateError("misuse", thrown.message, {
+			at: placeOf("at"),
+			hint: thrown.hint,
+			cause: thrown
+		})];
+	}
 }
 /** What the request says replaces what the file says, where the config has that part at all. */
 function overlay(value, request) {
 	let result = value;
+	const said = /* @__PURE__ */ new Map();
 	for (const input of inputs) {
-		const said = request[input.name];
-		const isSaid = said !== void 0 && !(Array.isArray(said) && said.length === 0);
-		if ("sets" in input && isSaid) result = place(result, input.sets.split("."), said);
+		const text = request[input.name];
+		if (!("sets" in input) || text === void 0 || Array.isArray(text) && text.length === 0) continue;
+		result = place(result, input.sets.split("."), text);
+		said.set(input.sets, input.name);
 	}
-	return result;
+	return {
+		value: result,
+		said
+	};
 }
 function place(value, [step, ...rest], said) {
 	if (step === void 0) return said;
@@ -7021,13 +7063,14 @@ async function assess({ check, options, timeoutMs }, sources, policy) {
 /** A check that hangs must not take the report with it, whether or not it listens to its signal. */
 async function within(ms, sources, work) {
 	const deadline = new AbortController();
-	const timer = setTimeout(() => deadline.abort(), ms);
+	const timer = setTimeout(() => deadline.abort(), Math.min(ms, 2 ** 31 - 1));
 	const signal = AbortSignal.any([sources.signal, deadline.signal]);
 	const stopped = new Promise((_, reject) => {
 		const stop = () => reject(deadline.signal.aborted ? new GateError("timeout", `not finished within ${ms / 1e3} s`, { hint: "Give it a longer `timeout`, or find out what it waits for." }) : new GateError("cancelled", "interrupted before it was finished"));
 		if (signal.aborted) stop();
 		signal.addEventListener("abort", stop, { once: true });
 	});
+	stopped.catch(() => {});
 	try {
 		return await Promise.race([work({
 			...sources,

@@ -1,5 +1,6 @@
 import { i as GateError, t as clip } from "./visible.js";
-import { a as nearestAmong, i as didYouMean, t as formatPlace } from "./finding.js";
+import { n as nearestAmong, t as didYouMean } from "./nearest.js";
+import { t as plainPath } from "./plain-path.js";
 import { a as NEVER, t as limits } from "./limits.js";
 import { _ as tuple, a as array, c as discriminatedUnion, f as number$1, g as string, h as strictObject, i as _enum, l as int, m as record, o as boolean, p as object, r as ZodISODateTime, s as custom, t as compileGlob, u as literal$1, v as union, x as _isoDateTime, y as unknown } from "./glob.js";
 // src/model/check.ts
@@ -555,7 +556,7 @@ function parseJson(text, file, { mostValues = Infinity } = {}) {
 			file,
 			...place(offset)
 		};
-		return new GateError("malformed", `${formatPlace(at)} is not JSON: ${what}`, { at });
+		return new GateError("malformed", `${file} is not JSON: ${what}`, { at });
 	};
 	const root = skipSpace(plain, 0);
 	const cursor = {
@@ -717,13 +718,6 @@ async function withHistory(file, found, git, comparison) {
 function compared(changed, path) {
 	if (typeof changed === "string") return changed;
 	return changed.has(plainPath(path)) ? "changed" : "unchanged";
-}
-/** As git writes it: `./docs//a.json` and `docs/b/../a.json` are `docs/a.json`. */
-function plainPath(path) {
-	const plain = [];
-	for (const step of path.split("/")) if (step === ".." && plain.length > 0 && plain.at(-1) !== "..") plain.pop();
-	else if (step !== "" && step !== ".") plain.push(step);
-	return plain.join("/");
 }
 // src/checks/baselines/finding.ts
 /** A finding about a file, its message beginning with the file's path. */
@@ -2251,30 +2245,20 @@ function readEnvFile(text, dialect) {
 // src/formats/env-file/quoted-value.ts
 const REST_OF_LINE = /[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/y;
 /**
-* Quoted values may run over lines. Only a quote with nothing but a comment behind it closes one: otherwise a forgotten
-* quote would swallow every line up to the next value that is quoted.
+* The quoted value that opens at an offset. It may run over lines, but only a quote with nothing but a comment behind it
+* closes one: otherwise a forgotten quote would swallow every line up to the next value that is quoted.
 */
-function quoteFinder(text) {
-	const unclosed = /* @__PURE__ */ new Set();
-	return (open) => {
-		const quote = quoteAt(text, open);
-		if (!quote || unclosed.has(quote)) return void 0;
-		const close = closingQuote(text, open, quote);
-		if (close === -1) {
-			unclosed.add(quote);
-			return;
-		}
-		REST_OF_LINE.lastIndex = close + 1;
-		const trailing = REST_OF_LINE.exec(text)?.[0];
-		if (trailing === void 0) return void 0;
-		return {
-			value: {
-				quote,
-				value: text.slice(open + 1, close),
-				trailing
-			},
-			end: close + 1 + trailing.length
-		};
+function quotedValueAt(text, open) {
+	const quote = quoteAt(text, open);
+	if (!quote) return void 0;
+	const close = closingQuote(text, open, quote);
+	if (close === -1) return void 0;
+	REST_OF_LINE.lastIndex = close + 1;
+	const trailing = REST_OF_LINE.exec(text)?.[0];
+	return trailing === void 0 ? void 0 : {
+		quote,
+		value: text.slice(open + 1, close),
+		trailing
 	};
 }
 function quoteAt(text, at) {
@@ -2304,11 +2288,10 @@ const COMMENT = /^[ \t]*#/;
 function parseEnvFile(text) {
 	const bom = text.startsWith(BOM) ? BOM : "";
 	const lineAt = lineLookup(lineStarts(text));
-	const quoted = quoteFinder(text);
 	const nodes = [];
 	let at = bom.length;
 	while (at < text.length) {
-		const node = readNode(text, at, lineAt(at), quoted);
+		const node = readNode(text, at, lineAt(at));
 		nodes.push(node);
 		at += printNode(node).length;
 	}
@@ -2329,7 +2312,7 @@ function printNode(node) {
 	const { leading, exportPrefix, key, separator, quote, value, trailing, eol } = node;
 	return leading + exportPrefix + key + separator + quote + value + quote + trailing + eol;
 }
-function readNode(text, at, line, quoted) {
+function readNode(text, at, line) {
 	const { content, eol } = lineFrom(text, at);
 	const head = HEAD.exec(content);
 	if (!head) return {
@@ -2339,7 +2322,6 @@ function readNode(text, at, line, quoted) {
 		eol
 	};
 	const [whole, leading = "", exportPrefix = "", key = "", sign = "", blanks = ""] = head;
-	const found = quoted(at + whole.length);
 	const start = {
 		kind: "assignment",
 		line,
@@ -2347,17 +2329,20 @@ function readNode(text, at, line, quoted) {
 		exportPrefix,
 		key
 	};
-	if (found) return {
-		...start,
-		separator: sign + blanks,
-		...found.value,
-		eol: lineFrom(text, found.end).eol
-	};
-	return {
+	const open = at + whole.length;
+	const quoted = quotedValueAt(text, open);
+	if (!quoted) return {
 		...start,
 		...unquoted(content, whole.length, sign, blanks),
 		quote: "",
 		eol
+	};
+	const end = open + quoted.value.length + quoted.trailing.length + 2;
+	return {
+		...start,
+		separator: sign + blanks,
+		...quoted,
+		eol: lineFrom(text, end).eol
 	};
 }
 function lineFrom(text, at) {
@@ -2654,7 +2639,7 @@ const flagsOptions = strictObject({
 	title: string().min(1).default("Feature Flags").describe("The heading of the table."),
 	phase: string().default("prepare").describe("`prepare`: every flag has its safe value. `stage:NAME`: those of that stage and of the stages before it are on, all others safe."),
 	stages: array(string().min(1)).default([]).describe("The stages of the rollout, in their order."),
-	sources: array(string().min(1)).min(1).default([".env"]).describe("Where values come from: paths of env files, and `environment` for the process environment. A later source wins."),
+	sources: array(string().min(1).transform(plainPath)).min(1).default([".env"]).describe("Where values come from: paths of env files, and `environment` for the process environment. A later source wins."),
 	dialects: array(_enum(dialects)).min(1).default(["bash", "compose"]).describe("The programs that read the env files. A flag must mean the same to all of them."),
 	registry: record(flagName, flag).describe("The flags, by name."),
 	exclusive: array(array(flagName).min(2)).default([]).describe("Groups of flags of which at most one may be on."),
@@ -2675,21 +2660,46 @@ const flagsOptions = strictObject({
 	});
 	const names = Object.keys(options.registry);
 	if (names.length === 0) wrong(["registry"], "at least one flag");
+	for (const key of [
+		"stages",
+		"sources",
+		"dialects"
+	]) for (const at of repeats(options[key])) wrong([key, at], "each one once");
 	const stage = options.phase === "prepare" ? void 0 : options.phase.replace(/^stage:/, "");
 	if (stage !== void 0 && (!options.phase.startsWith("stage:") || !options.stages.includes(stage))) wrong(["phase"], ["prepare", ...options.stages.map((name) => `stage:${name}`)].join(" or "));
-	for (const [index, group] of options.exclusive.entries()) for (const [at, name] of group.entries()) if (!names.includes(name)) wrong([
-		"exclusive",
-		index,
-		at
-	], "a flag of the registry");
-	for (const [name, entry] of Object.entries(options.registry)) for (const { path, message } of flagFaults(entry, names, options.stages)) wrong([
+	for (const [index, group] of options.exclusive.entries()) {
+		for (const at of repeats(group)) wrong([
+			"exclusive",
+			index,
+			at
+		], "each flag once");
+		for (const [at, name] of group.entries()) if (!names.includes(name)) wrong([
+			"exclusive",
+			index,
+			at
+		], "a flag of the registry");
+	}
+	for (const [name, entry] of Object.entries(options.registry)) for (const { path, message } of flagFaults(name, entry, names, options.stages)) wrong([
 		"registry",
 		name,
 		...path
 	], message);
 });
-function* flagFaults(entry, names, stages) {
+function* flagFaults(name, entry, names, stages) {
 	const allowed = allowedValues(entry);
+	const on = entry.on ?? allowed[1];
+	if (entry.stage !== void 0 && on === (entry.safe ?? allowed[0])) yield {
+		path: ["on"],
+		message: "another value than the safe one: the stage would change nothing"
+	};
+	if (entry["depends-on"].includes(name)) yield {
+		path: ["depends-on"],
+		message: "other flags than this one"
+	};
+	for (const at of repeats(entry.values ?? [])) yield {
+		path: ["values", at],
+		message: "each value once"
+	};
 	if (entry.type === "enum" && !entry.values) yield {
 		path: ["type"],
 		message: "an enum with its `values`"
@@ -2735,6 +2745,8 @@ function* flagFaults(entry, names, stages) {
 		message: "a flag of the registry"
 	};
 }
+/** Where a list says something again. */
+const repeats = (list) => [...list.keys()].filter((at) => list.indexOf(list[at] ?? "") !== at);
 function allowedValues({ type, values = [] }) {
 	if (type === "boolean") return ["false", "true"];
 	return type === "0/1" ? ["0", "1"] : values;
@@ -2849,19 +2861,18 @@ function judge(now, options) {
 	const seen = new Map(now.flags.map((flag) => [flag.name, flag]));
 	const known = expected.flatMap((flag) => {
 		const evidence = seen.get(flag.name);
-		return evidence ? [{
+		return evidence && isKnown(evidence, now) ? [{
 			flag,
 			evidence
 		}] : [];
 	});
-	const isKnown = unread.length === 0;
 	const on = new Set(known.filter(({ flag, evidence }) => isOn(flag, evidence)).map(({ flag }) => flag.name));
 	return {
 		facts: known.flatMap(({ flag, evidence }) => toFact(flag, evidence, options.phase)),
 		findings: [
 			...unread,
 			...known.flatMap(({ flag, evidence }) => [
-				...judgeValue(flag, evidence, now, options.phase).filter(({ rule }) => isKnown || rule !== "missing"),
+				...judgeValue(flag, evidence, now, options.phase),
 				...judgeRelations(flag, evidence, on),
 				...judgeExpiry(flag, evidence, now.today)
 			]),
@@ -2872,6 +2883,12 @@ function judge(now, options) {
 			...judgeDocs(now, expected)
 		]
 	};
+}
+/** A source that was not read may say something else, unless a later one decides: one message about it says it all. */
+function isKnown({ settings, divergence }, { sources }) {
+	const unread = sources.findLastIndex(({ problem }) => problem !== void 0);
+	const decides = divergence?.at.file ?? settings.at(-1)?.source;
+	return unread === -1 || sources.findLastIndex(({ name }) => name === decides) > unread;
 }
 function isOn(flag, evidence) {
 	const state = stateOf(flag, evidence);
@@ -2912,13 +2929,14 @@ function judgeValue(flag, evidence, now, phase) {
 		details
 	}];
 }
-function missing({ name }, { commentedAt }, { nearMisses, sources }) {
+function missing({ name }, { commentedAt }, { flags, nearMisses, sources }) {
 	const near = nearMisses.find(({ flag }) => flag === name);
 	if (near) return [{
 		rule: "misspelt",
 		message: `${near.name} is set, and ${name} is not: did you mean "${name}"?`,
 		at: near.at
 	}];
+	if (flags.some(({ settings }) => settings.at(-1)?.value.includes(`${name}=`))) return [];
 	const where = sources.map((source) => source.name).join(", ");
 	const details = commentedAt.map(({ file, line }) => `${file}:${line} has it in a comment only`);
 	const at = commentedAt[0] ?? fileOf(sources);

@@ -9,7 +9,7 @@ const LINES = 100_000;
 // Each is quadratic for a parser that looks ahead or back once too often: hours, not seconds.
 const hostile = [
   ['one line of 1 MB', `A=${'x'.repeat(MB)}`],
-  ['100,000 duplicates', 'A=1\n'.repeat(LINES)],
+  ['200,000 duplicates', 'A=1\n'.repeat(LINES * 2)],
   ['100,000 keys', Array.from({ length: LINES }, (_, index) => `K${index}="v"\n`).join('')],
   ['100,000 lone CRs', 'A=1\r'.repeat(LINES)],
   ['unclosed quotes', 'A="x\n'.repeat(LINES + 1)],
@@ -24,7 +24,7 @@ const hostile = [
   ['equals signs', '='.repeat(MB)],
   ['hashes', `A=x ${'#'.repeat(MB)}`],
   ['open references', `A=${'${'.repeat(LINES * 3)}`],
-  ['references spoilt by a colon', `A="${'${a:'.repeat(LINES * 3)}}"`],
+  ['references spoilt by a colon', `A="${'${a:'.repeat(LINES * 10)}}"`],
   ['references', `A=1\nB="${'$A'.repeat(LINES * 3)}"`],
   ['nested substitutions', `A=${'"$('.repeat(LINES * 3)}`],
   ['continued lines', `A=${'\\\n'.repeat(MB / 8)}x`],

@@ -41,7 +41,8 @@ test.runIf(process.version.startsWith('v24.'))('node reads as util.parseEnv does
   );
 });
 
-const hasBash = spawnSync('bash', ['-c', 'exit 0']).status === 0;
+// macOS has bash 3 and another env.
+const hasBash = process.platform === 'linux' && spawnSync('bash', ['-c', 'exit 0']).status === 0;
 
 // Each file in a subshell of its own, without commands within reach and without an environment to read. The trap also
 // tells what is left where bash gives up half-way.
