@@ -1,10 +1,12 @@
-import { parseArgs } from 'node:util';
 import type { Command } from './commands/command.ts';
 import { commandNamed } from './commands/index.ts';
 import { GateError } from './model/errors.ts';
 import { didYouMean } from './model/nearest.ts';
 import { clip, visible } from './model/visible.ts';
 import { buildRequest, inputs, type Input, type Request } from './request.ts';
+
+// An import of node:util loads all that hangs on it, each time the command line starts.
+const { parseArgs } = process.getBuiltinModule('node:util');
 
 /** What a command line asks for: to be run, to be helped, or the version. */
 export type Asked =

@@ -430,8 +430,8 @@ var checks = __webpack_require__(4075);
 var flags = __webpack_require__(4423);
 // EXTERNAL MODULE: ./build/checks/flags/options.js
 var options = __webpack_require__(814);
-// EXTERNAL MODULE: ./build/config/load.js + 3 modules
-var load = __webpack_require__(2466);
+// EXTERNAL MODULE: ./build/config/load.js + 2 modules
+var load = __webpack_require__(565);
 ;// CONCATENATED MODULE: ./build/commands/planned-flags.js
 
 

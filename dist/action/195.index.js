@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/checks/index.js + 14 modules
 var checks = __webpack_require__(4075);
-// EXTERNAL MODULE: ./build/config/load.js + 3 modules
-var load = __webpack_require__(2466);
+// EXTERNAL MODULE: ./build/config/load.js + 2 modules
+var load = __webpack_require__(565);
 // EXTERNAL MODULE: ./build/gate/run.js + 3 modules
 var run = __webpack_require__(4616);
 // EXTERNAL MODULE: ./build/gate/verdict.js

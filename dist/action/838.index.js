@@ -461,8 +461,8 @@ async function readManifests(files, known) {
 
 // EXTERNAL MODULE: ./build/checks/index.js + 14 modules
 var checks = __webpack_require__(4075);
-// EXTERNAL MODULE: ./build/config/load.js + 3 modules
-var load = __webpack_require__(2466);
+// EXTERNAL MODULE: ./build/config/load.js + 2 modules
+var load = __webpack_require__(565);
 // EXTERNAL MODULE: ./build/formats/yaml.js
 var yaml = __webpack_require__(9776);
 // EXTERNAL MODULE: ./build/gate/run.js + 3 modules
@@ -473,7 +473,10 @@ var run = __webpack_require__(4616);
 
 
 /** What the gate says to a config before it is written. One that the gate would refuse is never written. */
-const rehearse = (text, file, sources) => (0,run/* run */.e)({ command: 'init', config: (0,load/* readConfig */.X)((0,yaml/* parseYaml */.h)(text, file), file, checks/* checks */.A) }, sources);
+async function rehearse(text, file, sources) {
+    const config = await (0,load/* readConfig */.X)((0,yaml/* parseYaml */.h)(text, file), file, checks/* checks */.A);
+    return (0,run/* run */.e)({ command: 'init', config }, sources);
+}
 
 ;// CONCATENATED MODULE: ./build/commands/init/scalar.js
 

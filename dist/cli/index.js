@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import { t as commandNamed } from "./chunks/commands.js";
-import { i as GateError, r as visible, t as clip } from "./chunks/visible.js";
+import { t as GateError } from "./chunks/errors.js";
 import { t as didYouMean } from "./chunks/nearest.js";
+import { r as visible, t as clip } from "./chunks/visible.js";
 import { n as inputs, t as buildRequest } from "./chunks/request.js";
 import { t as version } from "./chunks/version.js";
 import { t as failureLine } from "./chunks/failure-line.js";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 // src/argv.ts
+const { parseArgs } = process.getBuiltinModule("node:util");
 function readArgv(argv, cwd) {
 	const { tokens } = parseArgs({
 		args: [...argv],

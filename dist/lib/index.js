@@ -1,11 +1,11 @@
 import { r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
+import { n as replaceHidden, r as visible, t as clip } from "./chunks/visible.js";
 import { i as describeError, n as globFolder, r as GateError, t as compileGlob } from "./chunks/glob.js";
+import { n as nearestAmong, t as didYouMean } from "./chunks/nearest.js";
 import { z, z as z$1 } from "zod";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { constants, existsSync, realpathSync } from "node:fs";
 import { lstat, open, readdir, readlink, realpath } from "node:fs/promises";
-import { spawn } from "node:child_process";
-import { constants as constants$1 } from "node:os";
 // src/model/check.ts
 /** Infers a check's types from its schemas and rules. */
 const defineCheck = (check) => check;
@@ -91,7 +91,7 @@ function* readNumbers(value, path = [], base = []) {
 }
 // src/formats/epic21-baseline.ts
 const number = z$1.custom((value) => typeof value === "number", "a number");
-const sample$1 = z$1.object({
+const sample = z$1.object({
 	metric: z$1.record(z$1.string(), z$1.string()),
 	value: z$1.tuple([number, z$1.string()])
 });
@@ -105,7 +105,7 @@ const epic21Baseline = z$1.object({
 	epic: z$1.string(),
 	stage: z$1.string(),
 	sha: z$1.string().regex(/^[0-9a-f]{7,64}$/, "a commit id").optional(),
-	prometheus: z$1.record(z$1.string(), z$1.array(sample$1)),
+	prometheus: z$1.record(z$1.string(), z$1.array(sample)),
 	code: z$1.object({
 		function_size_distribution: z$1.object({
 			"<15": number,
@@ -150,33 +150,17 @@ function readSeries(name, path, [seconds, text]) {
 	const time = readNumber(name, [...path, 0], seconds);
 	return time.is === "number" ? readSample(name, [...path, 1], text) : time;
 }
-// src/model/visible.ts
-const hidden = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|[\ud800-\udfff]/gu;
-/** Replaces each character that hides, reorders or ends text. */
-const replaceHidden = (text, replace) => text.replace(hidden, replace);
-const shown = {
-	"\n": "⏎",
-	"\r": "␍",
-	"	": " "
-};
-/** One line in which every character can be seen: for text from outside, in any format. */
-const visible = (text) => replaceHidden(text, (character) => shown[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-/** Cut to a length, with a mark, and with no half of a character left. */
-function clip(text, most) {
-	if (text.length <= most) return text;
-	return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
 // src/formats/shape.ts
 /** Where and how a value misses its schema, in its own words: zod tells neither what was found nor always where. */
 const misfits = (issues, root) => issues.map((issue) => {
 	const path = issue.path.map((step) => typeof step === "number" ? step : String(step));
 	return {
 		path,
-		what: `${nameOf$2(path)} is ${describeValue(valueAt$1(root, path))}, expected ${expected$1(issue)}`
+		what: `${nameOf$1(path)} is ${describeValue(valueAt(root, path))}, expected ${expected$1(issue)}`
 	};
 });
-const nameOf$2 = (path) => clip(path.join("."), 160) || "the file";
-function valueAt$1(root, path) {
+const nameOf$1 = (path) => clip(path.join("."), 160) || "the file";
+function valueAt(root, path) {
 	let value = root;
 	for (const step of path) {
 		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
@@ -195,7 +179,7 @@ function describeValue(value) {
 	if (keys.length === 0) return "an empty object";
 	return `an object of ${clip(keys.slice(0, 6).join(", "), 120)}${keys.length > 6 ? ", …" : ""}`;
 }
-const kinds$3 = {
+const kinds$1 = {
 	array: "a list",
 	object: "an object",
 	record: "an object",
@@ -204,7 +188,7 @@ const kinds$3 = {
 	tuple: "a list"
 };
 function expected$1(issue) {
-	if (issue.code === "invalid_type") return kinds$3[issue.expected] ?? issue.expected;
+	if (issue.code === "invalid_type") return kinds$1[issue.expected] ?? issue.expected;
 	if (issue.code === "invalid_value") return issue.values.map((value) => JSON.stringify(value)).join(" or ");
 	if (issue.code === "too_small") return `at least ${issue.minimum}`;
 	if (issue.code === "too_big") return `at most ${issue.maximum}`;
@@ -214,12 +198,12 @@ function expected$1(issue) {
 function unknownKeys$1(value, known, path = []) {
 	if (value === known || typeof value !== "object" || value === null) return [];
 	if (typeof known !== "object" || known === null) return [];
-	return Object.keys(value).flatMap((key) => Object.hasOwn(known, key) ? unknownKeys$1(Reflect.get(value, key), Reflect.get(known, key), [...path, key]) : [nameOf$2([...path, key])]);
+	return Object.keys(value).flatMap((key) => Object.hasOwn(known, key) ? unknownKeys$1(Reflect.get(value, key), Reflect.get(known, key), [...path, key]) : [nameOf$1([...path, key])]);
 }
 // src/formats/baseline.ts
 /** Our own evidence, and the file of Epic 21's own script. */
 const baselineFormats = ["evidence", "epic21"];
-const readers$2 = {
+const readers$1 = {
 	evidence: (value, most) => {
 		const { data, error } = evidenceEnvelope.safeParse(value);
 		if (!data) return { misfits: misfits(error.issues, value) };
@@ -277,7 +261,7 @@ const requiredKeys = {
 /** Reads at most that many readings, and one more: a sign that there are too many. */
 function readBaseline(value, said, most) {
 	const format = said === "auto" ? recognize(value) : said;
-	if (format) return readers$2[format](value, most + 1);
+	if (format) return readers$1[format](value, most + 1);
 	const expected = baselineFormats.map((known) => `one of ${requiredKeys[known].join(", ")}`).join(" or ");
 	return { misfits: [{
 		path: [],
@@ -438,7 +422,7 @@ async function ifKnown(answer) {
 // src/formats/json-reader.ts
 /** Deeper than any report that a tool writes; a reader that calls itself needs a bound. */
 const mostDepth = 100;
-function readValue$3(cursor) {
+function readValue$2(cursor) {
 	cursor.values += 1;
 	cursor.onValue?.(cursor.values);
 	const first = cursor.text[cursor.at];
@@ -467,7 +451,7 @@ function readObject(cursor) {
 		if (cursor.text[cursor.at] !== ":") throw unexpected(cursor, "\":\"");
 		cursor.at = skipSpace(cursor.text, cursor.at + 1);
 		if (cursor.depth === 1) cursor.onMember?.(key, cursor.at);
-		object[key] = readValue$3(cursor);
+		object[key] = readValue$2(cursor);
 		isOpen = continues(cursor, "}");
 	}
 	return object;
@@ -477,7 +461,7 @@ function readArray(cursor) {
 	let isOpen = opens$1(cursor, "]");
 	while (isOpen) {
 		if (cursor.depth === 1) cursor.onMember?.(items.length, cursor.at);
-		items.push(readValue$3(cursor));
+		items.push(readValue$2(cursor));
 		isOpen = continues(cursor, "]");
 	}
 	return items;
@@ -590,7 +574,7 @@ function parseJson(text, file, { mostValues = Infinity } = {}) {
 		depth: 0,
 		values: 0
 	};
-	const value = readValue$3(cursor);
+	const value = readValue$2(cursor);
 	cursor.at = skipSpace(plain, cursor.at);
 	if (cursor.at < plain.length) throw unexpected(cursor, "the end of the text");
 	const locate = locator$1(root, (offset) => readMembers(plain, malformed, offset));
@@ -616,7 +600,7 @@ function locator$1(root, membersAt) {
 }
 function readMembers(text, malformed, at) {
 	const members = /* @__PURE__ */ new Map();
-	readValue$3({
+	readValue$2({
 		text,
 		malformed,
 		at,
@@ -883,79 +867,6 @@ function unanswered$1(file, questions) {
 }
 /** As git shortens it; a branch stays as it is. */
 const short = (revision) => /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : clip(revision, 80);
-// src/model/nearest.ts
-const longest = 200;
-/** The candidate that a person most likely meant, or undefined where none is near. */
-const nearest = (word, candidates) => nearestAmong(candidates)(word);
-/** The same for many words: an env file may hold thousands, and each is held against every flag. */
-function nearestAmong(candidates) {
-	const known = [...candidates].filter(({ length }) => length <= longest).map(prepare);
-	return (word) => {
-		if (word.length > longest) return void 0;
-		const most = Math.min(3, Math.max(1, Math.floor(word.length / 4)));
-		const { folded, letters } = prepare(word);
-		let best;
-		for (const candidate of known) {
-			if (Math.abs(candidate.text.length - word.length) > most || bits(letters ^ candidate.letters) > 2 * most) continue;
-			const distance = editDistance(folded, candidate.folded, most);
-			if (distance <= most && (!best || distance < best.distance)) best = {
-				text: candidate.text,
-				distance
-			};
-		}
-		return best?.text;
-	};
-}
-function prepare(text) {
-	const folded = text.toLowerCase();
-	let letters = 0;
-	for (let index = 0; index < folded.length; index += 1) letters |= 1 << (folded.charCodeAt(index) & 31);
-	return {
-		text,
-		folded,
-		letters
-	};
-}
-function bits(set) {
-	let count = 0;
-	for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
-	return count;
-}
-/** Insertions, deletions, replacements and swaps of neighbors; beyond `most` the answer is only that it is more. */
-function editDistance(a, b, most) {
-	const width = b.length + 1;
-	let beforePrevious = Array.from({ length: width }, () => Infinity);
-	let previous = Array.from({ length: width }, (_, index) => index);
-	let current = Array.from({ length: width }, () => Infinity);
-	for (let i = 1; i <= a.length; i += 1) {
-		const from = Math.max(1, i - most);
-		const to = Math.min(b.length, i + most);
-		current[from - 1] = from === 1 ? i : Infinity;
-		let least = Infinity;
-		for (let j = from; j <= to; j += 1) {
-			const same = a[i - 1] === b[j - 1] ? 0 : 1;
-			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			const kept = (previous[j - 1] ?? Infinity) + same;
-			const edited = Math.min(previous[j] ?? Infinity, current[j - 1] ?? Infinity) + 1;
-			const value = Math.min(kept, edited, swapped ? (beforePrevious[j - 2] ?? Infinity) + 1 : Infinity);
-			current[j] = value;
-			least = Math.min(least, value);
-		}
-		if (to < b.length) current[to + 1] = Infinity;
-		if (least > most) return Infinity;
-		[beforePrevious, previous, current] = [
-			previous,
-			current,
-			beforePrevious
-		];
-	}
-	return previous[b.length] ?? Infinity;
-}
-/** "did you mean …?" or nothing. */
-function didYouMean(word, candidates) {
-	const near = nearest(word, candidates);
-	return near === void 0 ? void 0 : `did you mean "${near}"?`;
-}
 // src/checks/baselines/judge-code.ts
 const counts = [
 	"<15",
@@ -1884,14 +1795,14 @@ function readStatement$3(cursor, recorder) {
 		return;
 	}
 	take(cursor, BLANKS$1);
-	return readValue$2(cursor, key, at, recorder);
+	return readValue$1(cursor, key, at, recorder);
 }
 /** A name with no newline behind it is taken for the value of a variable without a name. */
 function readEndOfFile(cursor, at, recorder) {
 	if (at === cursor.at) return "export without a name";
 	recorder.reject(at, "no = and no newline: compose does not take this for a name");
 }
-function readValue$2(cursor, key, at, recorder) {
+function readValue$1(cursor, key, at, recorder) {
 	const quote = cursor.text.charAt(cursor.at);
 	const raw = quote === "\"" || quote === "'" ? takeQuoted(cursor, quote) : takeUnquoted(cursor);
 	if (raw === void 0) return "a quote that is never closed";
@@ -2332,7 +2243,7 @@ const dialects = [
 	"dotenv",
 	"python"
 ];
-const readers$1 = {
+const readers = {
 	/** `set -a; source FILE` in bash 5. */
 	bash: readBash,
 	/** compose-go 2.13, for `.env` and `env_file:`. */
@@ -2351,7 +2262,7 @@ const readers$1 = {
 /** What a dialect would set from an env file. Nothing is run, and time is linear in the text. */
 function readEnvFile(text, dialect) {
 	const nul = text.indexOf("\0");
-	if (nul === -1) return readers$1[dialect](text);
+	if (nul === -1) return readers[dialect](text);
 	return startReading(lineLookup(lineStarts(text))).refusal(nul, "a NUL byte: no environment variable can hold one");
 }
 // src/formats/env-file/quoted-value.ts
@@ -2542,7 +2453,7 @@ function readFlag(name, file, nodes, readings) {
 		file,
 		line
 	}));
-	const values = readings.map(({ dialect, reading }) => readValue$1(name, dialect, reading, physical.at(-1)?.line));
+	const values = readings.map(({ dialect, reading }) => readValue(name, dialect, reading, physical.at(-1)?.line));
 	const first = values[0];
 	const agreed = values.every(({ value, note }) => note === void 0 && value === first?.value);
 	if (physical.length === 0 && values.every(({ value }) => value === null)) return {
@@ -2573,7 +2484,7 @@ function readFlag(name, file, nodes, readings) {
 		}
 	};
 }
-function readValue$1(name, dialect, { settings, problems }, line) {
+function readValue(name, dialect, { settings, problems }, line) {
 	const last = settings.get(name)?.at(-1);
 	if (last && !last.computed) return {
 		dialect,
@@ -10096,125 +10007,6 @@ function locator(document, place) {
 		return place(offset);
 	};
 }
-// src/config/problems.ts
-/** Every problem of a config, each as `file:line:column  what  expected  hint`. */
-function configErrors(issues, config, { file, schema, said }) {
-	const problems = issues.flatMap((issue) => describe(issue, config.value, schema));
-	return new AggregateError(problems.map(({ path, on, what, expected, hint }) => {
-		const [sets, option] = [...said].find(([place]) => `${path.map(String).join(".")}.`.startsWith(`${place}.`)) ?? [];
-		if (sets !== void 0) return new GateError("misuse", `the option ${option}: ${what}, expected ${expected}`, { hint });
-		return new GateError("misuse", `${what}, expected ${expected}`, {
-			at: {
-				file,
-				...config.locate(path, on)
-			},
-			hint
-		});
-	}));
-}
-function describe(issue, root, schema, prefix = []) {
-	const path = [...prefix, ...issue.path];
-	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, schema));
-	if (issue.code === "invalid_union") return describeUnion(issue, root, schema, path);
-	if (issue.code === "invalid_key") {
-		const key = String(issue.path.at(-1));
-		const expected = issue.issues.map(expectation).join(" and ");
-		return [{
-			path,
-			on: "key",
-			what: `${nameOf$1(path.slice(0, -1))} has the key "${visible(clip(key, 80))}"`,
-			expected
-		}];
-	}
-	if (issue.code === "invalid_element") return issue.issues.flatMap((inner) => describe(inner, root, schema, path));
-	const found = valueAt(root, path);
-	const name = nameOf$1(path);
-	if (found === void 0) return [{
-		path,
-		on: "key",
-		what: `${name} is missing`,
-		expected: expectation(issue)
-	}];
-	const hint = issue.code === "invalid_value" ? didYouMean(show(found).replaceAll("\"", ""), issue.values.map(String)) : void 0;
-	return [{
-		path,
-		on: "value",
-		what: `${name} is ${show(found)}`,
-		expected: expectation(issue),
-		hint
-	}];
-}
-function unknownKey(key, path, schema) {
-	const known = keysAt(schema, path);
-	const what = `unknown key "${visible(clip(key, 80))}"${path.length > 0 ? ` in ${nameOf$1(path)}` : ""}`;
-	return {
-		path: [...path, key],
-		on: "key",
-		what,
-		expected: `one of ${known.join(", ")}`,
-		hint: didYouMean(key, known)
-	};
-}
-/** Of the branches of a union the one that came furthest tells most. */
-function describeUnion(issue, root, schema, path) {
-	const depth = (branch) => Math.max(0, ...branch.map((inner) => inner.path.length));
-	const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
-	if (best && depth(best) > 0) return best.flatMap((inner) => describe(inner, root, schema, path));
-	const expected = [...new Set(issue.errors.flat().map(expectation))].join(" or ");
-	return [{
-		path,
-		on: "value",
-		what: `${nameOf$1(path)} is ${show(valueAt(root, path))}`,
-		expected
-	}];
-}
-function expectation(issue) {
-	if (issue.code === "invalid_type") return article(issue.expected);
-	if (issue.code === "invalid_value") return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(", ")}`;
-	if (issue.code === "too_small") return `at least ${issue.minimum} ${unit(issue.origin, issue.minimum)}`.trim();
-	if (issue.code === "too_big") return `at most ${issue.maximum} ${unit(issue.origin, issue.maximum)}`.trim();
-	return issue.message;
-}
-const nouns = {
-	array: ["entry", "entries"],
-	object: ["entry", "entries"],
-	string: ["character", "characters"]
-};
-const unit = (origin, number) => nouns[origin]?.[Number(number) === 1 ? 0 : 1] ?? "";
-const kinds$2 = {
-	array: "a list",
-	object: "a map",
-	record: "a map",
-	string: "text",
-	number: "a number",
-	int: "a whole number",
-	boolean: "true or false"
-};
-const article = (kind) => kinds$2[kind] ?? kind;
-const nameOf$1 = (path) => path.length === 0 ? "the config" : visible(clip(path.map(String).join("."), 160));
-function show(value) {
-	if (value === null) return "empty";
-	if (Array.isArray(value)) return `a list of ${value.length}`;
-	if (typeof value === "object") return "a map";
-	if (typeof value === "string") return `"${visible(clip(value, 80))}"`;
-	return typeof value === "boolean" ? String(value) : `${JSON.stringify(value)} (${article(typeof value)})`;
-}
-const child = (value, step) => typeof value === "object" && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : void 0;
-const valueAt = (root, path) => path.reduce(child, root);
-/** The keys that the schema knows at a place. Read off the JSON Schema, for it has one shape for all kinds of nodes. */
-function keysAt(schema, path) {
-	let nodes = [z$1.toJSONSchema(schema, {
-		io: "input",
-		unrepresentable: "any",
-		reused: "inline"
-	})];
-	const unfold = (node) => {
-		const branches = child(node, "anyOf");
-		return Array.isArray(branches) ? branches.flatMap(unfold) : [node];
-	};
-	for (const step of path) nodes = nodes.flatMap(unfold).map((node) => typeof step === "number" ? child(node, "items") : child(child(node, "properties"), step) ?? child(node, "additionalProperties"));
-	return nodes.flatMap(unfold).flatMap((node) => Object.keys(child(node, "properties") ?? {}));
-}
 // src/config/waiver.ts
 const waiverSchema = z$1.strictObject({
 	rule: z$1.string().min(1).describe("The rule that is waived, as reports name it: `flags/expired`."),
@@ -10319,14 +10111,17 @@ async function loadConfig(request, files, registry) {
 	}, file, registry, said);
 }
 /** Exported for the library, whose configs need no file. */
-function readConfig(document, file, registry, said = /* @__PURE__ */ new Map()) {
+async function readConfig(document, file, registry, said = /* @__PURE__ */ new Map()) {
 	const schema = configSchema(registry);
 	const parsed = schema.safeParse(document.value);
-	if (!parsed.success) throw configErrors(parsed.error.issues, document, {
-		file,
-		schema,
-		said
-	});
+	if (!parsed.success) {
+		const { configErrors } = await import("./chunks/problems.js");
+		throw configErrors(parsed.error.issues, document, {
+			file,
+			schema,
+			said
+		});
+	}
 	const { checks, waivers = [], "fail-on": failOn = "error" } = parsed.data;
 	const planned = registry.flatMap((check) => plan(check, checks[check.id]));
 	if (planned.length === 0) {
@@ -10697,7 +10492,7 @@ const liveEnv = (variables = process.env) => ({
 	names: () => Object.keys(variables).filter((name) => variables[name] !== void 0).sort()
 });
 // src/io/file-failure.ts
-const kinds$1 = {
+const kinds = {
 	ENOENT: "not-found",
 	ENOTDIR: "not-found",
 	ENAMETOOLONG: "not-found",
@@ -10719,7 +10514,7 @@ function fileFailure(path, cause) {
 	if (cause instanceof GateError || !(cause instanceof Error)) return cause;
 	const code = "code" in cause ? String(cause.code) : "";
 	if (code === "") return cause;
-	const kind = kinds$1[code] ?? "unavailable";
+	const kind = kinds[code] ?? "unavailable";
 	return new GateError(kind, messages[kind]?.(path) ?? `${path} could not be used: ${code}`, { cause });
 }
 // src/io/inside.ts
@@ -11026,43 +10821,6 @@ async function entryAt(git, commit, path) {
 		id
 	};
 }
-// src/io/github-event.ts
-const Sha = z$1.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-const RealSha = Sha.refine((sha) => !/^0+$/.test(sha));
-const PullRequest = z$1.object({ pull_request: z$1.object({
-	number: z$1.int().positive(),
-	base: z$1.object({ sha: Sha }),
-	head: z$1.object({ sha: Sha })
-}) });
-const MergeGroup = z$1.object({ merge_group: z$1.object({
-	base_sha: Sha,
-	head_sha: Sha
-}) });
-const Push = z$1.object({
-	before: RealSha,
-	after: RealSha
-});
-const pullRequest = PullRequest.transform(({ pull_request: { number, base, head } }) => ({
-	pullRequest: number,
-	change: {
-		base: base.sha,
-		head: head.sha
-	}
-}));
-const readers = /* @__PURE__ */ new Map([
-	["pull_request", pullRequest],
-	["pull_request_target", pullRequest],
-	["merge_group", MergeGroup.transform(({ merge_group: { base_sha, head_sha } }) => ({ change: {
-		base: base_sha,
-		head: head_sha
-	} }))],
-	["push", Push.transform(({ before, after }) => ({ change: {
-		base: before,
-		head: after
-	} }))]
-]);
-/** What a payload tells; nothing where the event is another or the payload is not as documented. */
-const readPayload = (name, payload) => readers.get(name)?.safeParse(payload).data ?? {};
 // src/io/github-failure.ts
 /** The permission that a path most likely needs, where GitHub does not say; first match. */
 const permissions = [
@@ -11109,7 +10867,7 @@ const liveGitHub = ({ env, http, readEvent, base }) => ({
 			repository: env.get("GITHUB_REPOSITORY"),
 			sha: env.get("GITHUB_SHA"),
 			ref: env.get("GITHUB_REF"),
-			...readPayload(name, await payload(env, readEvent)),
+			...await payload(name, env, readEvent),
 			...change
 		};
 	},
@@ -11137,13 +10895,14 @@ const liveGitHub = ({ env, http, readEvent, base }) => ({
 	}
 });
 /** A run must not fail because its event cannot be read: it is then about no change that the gate knows of. */
-async function payload(env, readEvent) {
+async function payload(name, env, readEvent) {
 	const path = env.get("GITHUB_EVENT_PATH");
-	if (!path) return void 0;
+	if (!path) return {};
+	const { readPayload } = await import("./chunks/github-event.js");
 	try {
-		return JSON.parse(new TextDecoder().decode(await readEvent(path)));
+		return readPayload(name, JSON.parse(new TextDecoder().decode(await readEvent(path))));
 	} catch {
-		return;
+		return {};
 	}
 }
 // src/io/read-body.ts
@@ -11267,196 +11026,6 @@ function unanswered(url, cause) {
 	const code = "code" in reason ? String(reason.code) : reason.message;
 	return new GateError("unavailable", `${nameOf(url)} did not answer: ${code}`, { cause });
 }
-// src/io/process.ts
-const isWindows = process.platform === "win32";
-const kinds = {
-	ENOENT: "not-found",
-	EACCES: "refused",
-	EPERM: "refused",
-	ERR_INVALID_ARG_VALUE: "misuse"
-};
-const liveRun = ({ cwd, signal, env }) => (argv, { input, env: extra = {}, timeoutMs, maxBytes = 104857600 } = {}) => new Promise((resolve, reject) => {
-	const [program, ...rest] = argv;
-	if (!program) throw new GateError("misuse", "there is no program to run");
-	if (signal.aborted) throw cancelled(program);
-	const child = start(program, rest, {
-		cwd,
-		env: {
-			...env,
-			...extra
-		},
-		windowsHide: true,
-		detached: !isWindows,
-		stdio: [
-			input === void 0 ? "ignore" : "pipe",
-			"pipe",
-			"pipe"
-		]
-	});
-	const settle = (finish) => {
-		clearTimeout(timer);
-		signal.removeEventListener("abort", cancel);
-		finish();
-	};
-	const stop = (error) => settle(() => {
-		kill(child);
-		reject(error);
-	});
-	const cancel = () => stop(cancelled(program));
-	const expire = () => stop(new GateError("timeout", `${program} did not end within ${timeoutMs} ms`));
-	const overflow = () => stop(new GateError("too-large", `${program} printed more than ${maxBytes} bytes`));
-	const timer = timeoutMs === void 0 ? void 0 : setTimeout(expire, timeoutMs);
-	signal.addEventListener("abort", cancel, { once: true });
-	const stdout = collect(child.stdout, maxBytes, overflow);
-	const stderr = collect(child.stderr, maxBytes, overflow);
-	child.on("error", (cause) => settle(() => reject(unstarted(program, cause))));
-	child.on("close", (code, signalName) => settle(() => resolve({
-		code: code ?? codeOf(signalName),
-		stdout: stdout(),
-		stderr: stderr()
-	})));
-	child.stdin?.on("error", () => {});
-	child.stdin?.end(input);
-});
-function start(program, rest, options) {
-	try {
-		return spawn(program, rest, options);
-	} catch (cause) {
-		throw unstarted(program, cause);
-	}
-}
-function collect(stream, maxBytes, overflow) {
-	const chunks = [];
-	let length = 0;
-	stream?.on("data", (chunk) => {
-		length += chunk.length;
-		if (length > maxBytes) overflow();
-		else chunks.push(chunk);
-	});
-	return () => new Uint8Array(Buffer.concat(chunks));
-}
-function kill(child) {
-	child.stdout?.destroy();
-	child.stderr?.destroy();
-	if (isWindows || child.pid === void 0) {
-		child.kill("SIGKILL");
-		return;
-	}
-	try {
-		process.kill(-child.pid, "SIGKILL");
-	} catch {}
-}
-const codeOf = (name) => 128 + (name === null ? 0 : constants$1.signals[name]);
-const cancelled = (program) => new GateError("cancelled", `${program} was cancelled`);
-function unstarted(program, cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-	const kind = kinds[code] ?? "unavailable";
-	return new GateError(kind, `${program} could not be started: ${code}`, { cause });
-}
-// src/io/prometheus-answer.ts
-const Point = z$1.tuple([z$1.number(), z$1.string()]);
-const Labels = z$1.record(z$1.string(), z$1.string());
-const Data = z$1.discriminatedUnion("resultType", [
-	z$1.object({
-		resultType: z$1.literal("scalar"),
-		result: Point
-	}),
-	z$1.object({
-		resultType: z$1.literal("vector"),
-		result: z$1.array(z$1.object({
-			metric: Labels,
-			value: Point
-		}))
-	}),
-	z$1.object({
-		resultType: z$1.literal("matrix"),
-		result: z$1.array(z$1.object({
-			metric: Labels,
-			values: z$1.array(Point)
-		}))
-	})
-]);
-const Success = z$1.object({
-	status: z$1.literal("success"),
-	data: Data,
-	warnings: z$1.array(z$1.string()).default([])
-});
-const Failure = z$1.object({
-	status: z$1.literal("error"),
-	error: z$1.string().optional()
-});
-function samplesOf(data) {
-	if (data.resultType === "scalar") return [sample({}, data.result)];
-	if (data.resultType === "vector") return data.result.map(({ metric, value }) => sample(metric, value));
-	return data.result.flatMap(({ metric, values }) => values.map((point) => sample(metric, point)));
-}
-const sample = (labels, [at, text]) => ({
-	labels,
-	at,
-	value: readValue(text)
-});
-function readValue(text) {
-	if (text === "NaN" || text === "+Inf" || text === "-Inf") return text;
-	const value = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
-	if (Number.isFinite(value)) return value;
-	throw new GateError("malformed", `Prometheus answered ${JSON.stringify(text)} where a number belongs`);
-}
-// src/io/prometheus.ts
-function livePrometheus({ http, url, headers = {} }) {
-	const ask = async (resource, form) => {
-		if (!url) throw new GateError("misuse", "no Prometheus is known", { hint: "Set EPIC21_GATE_PROMETHEUS_URL" });
-		return readAnswer(await http.send({
-			method: "POST",
-			url: `${url.replace(/\/+$/, "")}/api/v1/${resource}`,
-			headers: {
-				...headers,
-				"content-type": "application/x-www-form-urlencoded",
-				accept: "application/json"
-			},
-			body: new URLSearchParams(form).toString()
-		}));
-	};
-	return {
-		query: (promql, at) => ask("query", {
-			query: promql,
-			time: seconds(at)
-		}),
-		queryRange: (promql, { start, end, stepSeconds }) => ask("query_range", {
-			query: promql,
-			start: seconds(start),
-			end: seconds(end),
-			step: String(stepSeconds)
-		})
-	};
-}
-const seconds = (date) => String(date.getTime() / 1e3);
-function readAnswer({ status, body }) {
-	const answer = parse(body);
-	if (status < 200 || status > 299) throw refusal(status, answer);
-	const success = Success.safeParse(answer);
-	if (!success.success) {
-		if (Failure.safeParse(answer).success) throw refusal(status, answer);
-		throw new GateError("malformed", "Prometheus answered something that is not a query result");
-	}
-	const [warning] = success.data.warnings;
-	if (warning !== void 0) throw new GateError("unavailable", `Prometheus answered with partial data: ${clip(warning, 300)}`);
-	return samplesOf(success.data.data);
-}
-function parse(body) {
-	try {
-		return JSON.parse(new TextDecoder().decode(body));
-	} catch {
-		return;
-	}
-}
-function refusal(status, answer) {
-	const { error = "it gave no reason" } = Failure.safeParse(answer).data ?? {};
-	const reason = clip(error, 300);
-	if (status === 400 || status === 422) return new GateError("misuse", `Prometheus refuses the query: ${reason}`);
-	if (status === 401 || status === 403) return new GateError("refused", `Prometheus answered ${status}: ${reason}`, { hint: "Set EPIC21_GATE_PROMETHEUS_AUTHORIZATION to the Authorization header that it wants" });
-	if (status === 404) return new GateError("not-found", "there is no Prometheus API at its URL", { hint: "Some need a prefix in the URL, such as /prometheus" });
-	return new GateError("unavailable", `Prometheus answered ${status}: ${reason}`);
-}
 // src/io/repository-root.ts
 /** The nearest folder upward with a `.git`, found without git: it costs a few looks, and git may not be there. */
 function repositoryRoot(directory) {
@@ -11486,12 +11055,23 @@ function liveSources(options) {
 	const { directory, base, trusted, signal, log, env: variables = process.env } = options;
 	const env = liveEnv(variables);
 	const http = liveHttp({ signal });
-	const run = liveRun({
-		cwd: directory,
-		signal,
-		env: variables
-	});
-	const authorization = env.get("EPIC21_GATE_PROMETHEUS_AUTHORIZATION");
+	const run = async (argv, asked) => {
+		const { liveRun } = await import("./chunks/process.js");
+		return liveRun({
+			cwd: directory,
+			signal,
+			env: variables
+		})(argv, asked);
+	};
+	const prometheus = async () => {
+		const { livePrometheus } = await import("./chunks/prometheus.js");
+		const authorization = env.get("EPIC21_GATE_PROMETHEUS_AUTHORIZATION");
+		return livePrometheus({
+			http,
+			url: env.get("EPIC21_GATE_PROMETHEUS_URL"),
+			headers: authorization ? { authorization } : {}
+		});
+	};
 	return {
 		files: liveFiles({
 			directory,
@@ -11516,11 +11096,10 @@ function liveSources(options) {
 			readEvent,
 			base
 		}),
-		prometheus: livePrometheus({
-			http,
-			url: env.get("EPIC21_GATE_PROMETHEUS_URL"),
-			headers: authorization ? { authorization } : {}
-		}),
+		prometheus: {
+			query: async (...asked) => (await prometheus()).query(...asked),
+			queryRange: async (...asked) => (await prometheus()).queryRange(...asked)
+		},
 		log,
 		signal
 	};

@@ -10,7 +10,7 @@ import type { Waiver } from '../model/report.ts';
 import type { Sources } from '../model/sources.ts';
 import { inputs, type Request } from '../request.ts';
 import { parseYaml } from '../formats/yaml.ts';
-import { configErrors, type Said } from './problems.ts';
+import type { Said } from './problems.ts';
 import { commonSchema, configSchema } from './schema.ts';
 import { readConfigText } from './find.ts';
 
@@ -30,15 +30,19 @@ export async function loadConfig(
 }
 
 /** Exported for the library, whose configs need no file. */
-export function readConfig(
+export async function readConfig(
   document: ReturnType<typeof parseYaml>,
   file: string,
   registry: readonly Check[],
   said: Said = new Map(),
-): Config {
+): Promise<Config> {
   const schema = configSchema(registry);
   const parsed = schema.safeParse(document.value);
-  if (!parsed.success) throw configErrors(parsed.error.issues, document, { file, schema, said });
+  if (!parsed.success) {
+    // What explains a mistake is large, and a right config does not need it.
+    const { configErrors } = await import('./problems.ts');
+    throw configErrors(parsed.error.issues, document, { file, schema, said });
+  }
   const { checks, waivers = [], 'fail-on': failOn = 'error' } = parsed.data;
   const planned = registry.flatMap((check) => plan(check, checks[check.id]));
   if (planned.length === 0) {

@@ -1,6 +1,5 @@
 import { GateError } from '../model/errors.ts';
 import type { Env, GitHub, GitHubEvent, Http } from '../model/sources.ts';
-import { readPayload } from './github-event.ts';
 import { githubFailure } from './github-failure.ts';
 
 interface LiveGitHubOptions {
@@ -22,7 +21,7 @@ export const liveGitHub = ({ env, http, readEvent, base }: LiveGitHubOptions): G
       repository: env.get('GITHUB_REPOSITORY'),
       sha: env.get('GITHUB_SHA'),
       ref: env.get('GITHUB_REF'),
-      ...readPayload(name, await payload(env, readEvent)),
+      ...(await payload(name, env, readEvent)),
       ...change,
     };
   },
@@ -48,12 +47,17 @@ export const liveGitHub = ({ env, http, readEvent, base }: LiveGitHubOptions): G
 });
 
 /** A run must not fail because its event cannot be read: it is then about no change that the gate knows of. */
-async function payload(env: Env, readEvent: LiveGitHubOptions['readEvent']): Promise<unknown> {
+async function payload(
+  name: string,
+  env: Env,
+  readEvent: LiveGitHubOptions['readEvent'],
+): Promise<Partial<GitHubEvent>> {
   const path = env.get('GITHUB_EVENT_PATH');
-  if (!path) return undefined;
+  if (!path) return {};
+  const { readPayload } = await import('./github-event.ts');
   try {
-    return JSON.parse(new TextDecoder().decode(await readEvent(path))) as unknown;
+    return readPayload(name, JSON.parse(new TextDecoder().decode(await readEvent(path))));
   } catch {
-    return undefined;
+    return {};
   }
 }

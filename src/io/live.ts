@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { GateError } from '../model/errors.ts';
 import type { Sinks } from '../model/sinks.ts';
-import type { Sources } from '../model/sources.ts';
+import type { Prometheus, Run, Sources } from '../model/sources.ts';
 import { liveClock } from './clock.ts';
 import { liveEnv } from './env.ts';
 import { liveFileSink } from './file-sink.ts';
@@ -10,8 +10,6 @@ import { liveFiles } from './files.ts';
 import { liveGit } from './git.ts';
 import { liveGitHub } from './github.ts';
 import { liveHttp } from './http.ts';
-import { liveRun } from './process.ts';
-import { livePrometheus } from './prometheus.ts';
 import { repositoryRoot } from './repository-root.ts';
 import { liveStream } from './stream.ts';
 import { trackedFiles } from './tracked-files.ts';
@@ -33,8 +31,20 @@ export function liveSources(options: LiveSourcesOptions): Sources {
   const { directory, base, trusted, signal, log, env: variables = process.env } = options;
   const env = liveEnv(variables);
   const http = liveHttp({ signal });
-  const run = liveRun({ cwd: directory, signal, env: variables });
-  const authorization = env.get('EPIC21_GATE_PROMETHEUS_AUTHORIZATION');
+  // Loaded when somebody asks: most runs start no program and query no server, and the command line starts often.
+  const run: Run = async (argv, asked) => {
+    const { liveRun } = await import('./process.ts');
+    return liveRun({ cwd: directory, signal, env: variables })(argv, asked);
+  };
+  const prometheus = async (): Promise<Prometheus> => {
+    const { livePrometheus } = await import('./prometheus.ts');
+    const authorization = env.get('EPIC21_GATE_PROMETHEUS_AUTHORIZATION');
+    return livePrometheus({
+      http,
+      url: env.get('EPIC21_GATE_PROMETHEUS_URL'),
+      headers: authorization ? { authorization } : {},
+    });
+  };
   return {
     files: liveFiles({ directory, root: rootOf(directory), trusted, tracked: trackedFiles({ run, env }) }),
     env,
@@ -43,11 +53,10 @@ export function liveSources(options: LiveSourcesOptions): Sources {
     run,
     git: liveGit({ run, env }),
     github: liveGitHub({ env, http, readEvent, base }),
-    prometheus: livePrometheus({
-      http,
-      url: env.get('EPIC21_GATE_PROMETHEUS_URL'),
-      headers: authorization ? { authorization } : {},
-    }),
+    prometheus: {
+      query: async (...asked) => (await prometheus()).query(...asked),
+      queryRange: async (...asked) => (await prometheus()).queryRange(...asked),
+    },
     log,
     signal,
   };

@@ -1,5 +1,6 @@
-import { i as GateError, r as visible, t as clip } from "./visible.js";
+import { t as GateError } from "./errors.js";
 import { t as didYouMean } from "./nearest.js";
+import { r as visible, t as clip } from "./visible.js";
 // src/commands/index.ts
 /** The commands, a line each; each is loaded only when it is asked for. */
 const commands = [

@@ -1,8 +1,9 @@
-import { a as describeError, i as GateError, n as replaceHidden, r as visible, t as clip } from "./visible.js";
+import { n as describeError, t as GateError } from "./errors.js";
 import { t as didYouMean } from "./nearest.js";
 import { a as defineReporter, i as openEntries, n as annotations, r as byFile } from "./annotations.js";
 import { n as isAtLeast, t as formatPlace } from "./finding.js";
 import { n as headline, r as tally, t as count } from "./headline.js";
+import { n as replaceHidden, r as visible, t as clip } from "./visible.js";
 import { n as wantsColor, t as painter } from "./paint2.js";
 import { n as repositoryPath, t as prefixOf } from "./repository-path.js";
 import { n as safeLine, t as safeLayout } from "./safe-line.js";

@@ -1,5 +1,6 @@
-import { i as GateError, r as visible, t as clip } from "./visible.js";
+import { t as GateError } from "./errors.js";
 import { t as didYouMean } from "./nearest.js";
+import { r as visible, t as clip } from "./visible.js";
 import { n as wantsColor, t as painter } from "./paint2.js";
 import { t as wrap } from "./wrap.js";
 import { t as rulebook } from "./rulebook.js";

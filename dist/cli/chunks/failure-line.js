@@ -1,4 +1,4 @@
-import { a as describeError, i as GateError } from "./visible.js";
+import { n as describeError, t as GateError } from "./errors.js";
 import { t as formatPlace } from "./finding.js";
 import { n as safeLine } from "./safe-line.js";
 import { n as repositoryPath } from "./repository-path.js";

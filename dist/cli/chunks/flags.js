@@ -1,6 +1,7 @@
-import { i as GateError, r as visible, t as clip } from "./visible.js";
+import { t as GateError } from "./errors.js";
 import { _ as decodeEnvFile, a as checks, c as stateOf, d as commentedKey, f as parseEnvFile, g as lineStarts, h as readEnvFile, l as expectFlags, o as flags$1, p as printEnvFile, s as showValue, u as flagsOptions, v as encodeEnvFile, y as isBinary } from "./waivers.js";
 import { t as didYouMean } from "./nearest.js";
+import { r as visible, t as clip } from "./visible.js";
 import { t as count } from "./headline.js";
 import { n as safeLine, t as safeLayout } from "./safe-line.js";
 import { n as exitCodes, r as loadConfig, t as run } from "./run.js";

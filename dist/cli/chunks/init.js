@@ -1,8 +1,9 @@
 import { n as wantsColor, t as painter } from "./paint2.js";
 import { n as safeLine, t as safeLayout } from "./safe-line.js";
 import { C as decodeText, T as readBaseline, _ as decodeEnvFile, a as checks, f as parseEnvFile, h as readEnvFile, m as dialects, w as parseJson, y as isBinary } from "./waivers.js";
-import { i as GateError, r as visible, t as clip } from "./visible.js";
+import { t as GateError } from "./errors.js";
 import { t as limits } from "./limits.js";
+import { r as visible, t as clip } from "./visible.js";
 import { a as configNames, i as readConfig, o as parseYaml, t as run } from "./run.js";
 import { n as headline, t as count } from "./headline.js";
 import { t as formatPlace } from "./finding.js";
@@ -508,10 +509,13 @@ async function readManifests(files, known) {
 }
 // src/commands/init/rehearse.ts
 /** What the gate says to a config before it is written. One that the gate would refuse is never written. */
-const rehearse = (text, file, sources) => run({
-	command: "init",
-	config: readConfig(parseYaml(text, file), file, checks)
-}, sources);
+async function rehearse(text, file, sources) {
+	const config = await readConfig(parseYaml(text, file), file, checks);
+	return run({
+		command: "init",
+		config
+	}, sources);
+}
 // src/commands/init/scalar.ts
 const plain = /^\.?[A-Za-z][\w./-]*$/;
 const reserved = /^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i;

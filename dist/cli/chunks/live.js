@@ -1,12 +1,11 @@
-import { i as GateError, t as clip } from "./visible.js";
+import { t as GateError } from "./errors.js";
 import { t as liveEnv } from "./env2.js";
-import { _ as tuple, a as array, c as discriminatedUnion, f as number, g as string, l as int, m as record, n as globFolder, p as object, t as compileGlob, u as literal } from "./glob.js";
+import { n as globFolder, t as compileGlob } from "./glob.js";
 import { t as limits } from "./limits.js";
+import { t as clip } from "./visible.js";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { constants, existsSync, realpathSync } from "node:fs";
 import { appendFile, lstat, mkdir, open, readdir, readlink, realpath, rename, rm, stat } from "node:fs/promises";
-import { spawn } from "node:child_process";
-import { constants as constants$1 } from "node:os";
 // src/io/clock.ts
 const longestNap = 2 ** 31 - 1;
 const liveClock = () => ({
@@ -28,7 +27,7 @@ const nap = (ms, signal) => new Promise((resolve) => {
 	signal?.addEventListener("abort", wake, { once: true });
 });
 // src/io/file-failure.ts
-const kinds$1 = {
+const kinds = {
 	ENOENT: "not-found",
 	ENOTDIR: "not-found",
 	ENAMETOOLONG: "not-found",
@@ -50,7 +49,7 @@ function fileFailure(path, cause) {
 	if (cause instanceof GateError || !(cause instanceof Error)) return cause;
 	const code = "code" in cause ? String(cause.code) : "";
 	if (code === "") return cause;
-	const kind = kinds$1[code] ?? "unavailable";
+	const kind = kinds[code] ?? "unavailable";
 	return new GateError(kind, messages[kind]?.(path) ?? `${path} could not be used: ${code}`, { cause });
 }
 // src/io/inside.ts
@@ -429,43 +428,6 @@ async function entryAt(git, commit, path) {
 		id
 	};
 }
-// src/io/github-event.ts
-const Sha = string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
-const RealSha = Sha.refine((sha) => !/^0+$/.test(sha));
-const PullRequest = object({ pull_request: object({
-	number: int().positive(),
-	base: object({ sha: Sha }),
-	head: object({ sha: Sha })
-}) });
-const MergeGroup = object({ merge_group: object({
-	base_sha: Sha,
-	head_sha: Sha
-}) });
-const Push = object({
-	before: RealSha,
-	after: RealSha
-});
-const pullRequest = PullRequest.transform(({ pull_request: { number, base, head } }) => ({
-	pullRequest: number,
-	change: {
-		base: base.sha,
-		head: head.sha
-	}
-}));
-const readers = /* @__PURE__ */ new Map([
-	["pull_request", pullRequest],
-	["pull_request_target", pullRequest],
-	["merge_group", MergeGroup.transform(({ merge_group: { base_sha, head_sha } }) => ({ change: {
-		base: base_sha,
-		head: head_sha
-	} }))],
-	["push", Push.transform(({ before, after }) => ({ change: {
-		base: before,
-		head: after
-	} }))]
-]);
-/** What a payload tells; nothing where the event is another or the payload is not as documented. */
-const readPayload = (name, payload) => readers.get(name)?.safeParse(payload).data ?? {};
 // src/io/github-failure.ts
 /** The permission that a path most likely needs, where GitHub does not say; first match. */
 const permissions = [
@@ -512,7 +474,7 @@ const liveGitHub = ({ env, http, readEvent, base }) => ({
 			repository: env.get("GITHUB_REPOSITORY"),
 			sha: env.get("GITHUB_SHA"),
 			ref: env.get("GITHUB_REF"),
-			...readPayload(name, await payload(env, readEvent)),
+			...await payload(name, env, readEvent),
 			...change
 		};
 	},
@@ -540,13 +502,14 @@ const liveGitHub = ({ env, http, readEvent, base }) => ({
 	}
 });
 /** A run must not fail because its event cannot be read: it is then about no change that the gate knows of. */
-async function payload(env, readEvent) {
+async function payload(name, env, readEvent) {
 	const path = env.get("GITHUB_EVENT_PATH");
-	if (!path) return void 0;
+	if (!path) return {};
+	const { readPayload } = await import("./github-event.js");
 	try {
-		return JSON.parse(new TextDecoder().decode(await readEvent(path)));
+		return readPayload(name, JSON.parse(new TextDecoder().decode(await readEvent(path))));
 	} catch {
-		return;
+		return {};
 	}
 }
 // src/io/read-body.ts
@@ -670,196 +633,6 @@ function unanswered(url, cause) {
 	const code = "code" in reason ? String(reason.code) : reason.message;
 	return new GateError("unavailable", `${nameOf(url)} did not answer: ${code}`, { cause });
 }
-// src/io/process.ts
-const isWindows = process.platform === "win32";
-const kinds = {
-	ENOENT: "not-found",
-	EACCES: "refused",
-	EPERM: "refused",
-	ERR_INVALID_ARG_VALUE: "misuse"
-};
-const liveRun = ({ cwd, signal, env }) => (argv, { input, env: extra = {}, timeoutMs, maxBytes = 104857600 } = {}) => new Promise((resolve, reject) => {
-	const [program, ...rest] = argv;
-	if (!program) throw new GateError("misuse", "there is no program to run");
-	if (signal.aborted) throw cancelled(program);
-	const child = start(program, rest, {
-		cwd,
-		env: {
-			...env,
-			...extra
-		},
-		windowsHide: true,
-		detached: !isWindows,
-		stdio: [
-			input === void 0 ? "ignore" : "pipe",
-			"pipe",
-			"pipe"
-		]
-	});
-	const settle = (finish) => {
-		clearTimeout(timer);
-		signal.removeEventListener("abort", cancel);
-		finish();
-	};
-	const stop = (error) => settle(() => {
-		kill(child);
-		reject(error);
-	});
-	const cancel = () => stop(cancelled(program));
-	const expire = () => stop(new GateError("timeout", `${program} did not end within ${timeoutMs} ms`));
-	const overflow = () => stop(new GateError("too-large", `${program} printed more than ${maxBytes} bytes`));
-	const timer = timeoutMs === void 0 ? void 0 : setTimeout(expire, timeoutMs);
-	signal.addEventListener("abort", cancel, { once: true });
-	const stdout = collect(child.stdout, maxBytes, overflow);
-	const stderr = collect(child.stderr, maxBytes, overflow);
-	child.on("error", (cause) => settle(() => reject(unstarted(program, cause))));
-	child.on("close", (code, signalName) => settle(() => resolve({
-		code: code ?? codeOf(signalName),
-		stdout: stdout(),
-		stderr: stderr()
-	})));
-	child.stdin?.on("error", () => {});
-	child.stdin?.end(input);
-});
-function start(program, rest, options) {
-	try {
-		return spawn(program, rest, options);
-	} catch (cause) {
-		throw unstarted(program, cause);
-	}
-}
-function collect(stream, maxBytes, overflow) {
-	const chunks = [];
-	let length = 0;
-	stream?.on("data", (chunk) => {
-		length += chunk.length;
-		if (length > maxBytes) overflow();
-		else chunks.push(chunk);
-	});
-	return () => new Uint8Array(Buffer.concat(chunks));
-}
-function kill(child) {
-	child.stdout?.destroy();
-	child.stderr?.destroy();
-	if (isWindows || child.pid === void 0) {
-		child.kill("SIGKILL");
-		return;
-	}
-	try {
-		process.kill(-child.pid, "SIGKILL");
-	} catch {}
-}
-const codeOf = (name) => 128 + (name === null ? 0 : constants$1.signals[name]);
-const cancelled = (program) => new GateError("cancelled", `${program} was cancelled`);
-function unstarted(program, cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-	const kind = kinds[code] ?? "unavailable";
-	return new GateError(kind, `${program} could not be started: ${code}`, { cause });
-}
-// src/io/prometheus-answer.ts
-const Point = tuple([number(), string()]);
-const Labels = record(string(), string());
-const Data = discriminatedUnion("resultType", [
-	object({
-		resultType: literal("scalar"),
-		result: Point
-	}),
-	object({
-		resultType: literal("vector"),
-		result: array(object({
-			metric: Labels,
-			value: Point
-		}))
-	}),
-	object({
-		resultType: literal("matrix"),
-		result: array(object({
-			metric: Labels,
-			values: array(Point)
-		}))
-	})
-]);
-const Success = object({
-	status: literal("success"),
-	data: Data,
-	warnings: array(string()).default([])
-});
-const Failure = object({
-	status: literal("error"),
-	error: string().optional()
-});
-function samplesOf(data) {
-	if (data.resultType === "scalar") return [sample({}, data.result)];
-	if (data.resultType === "vector") return data.result.map(({ metric, value }) => sample(metric, value));
-	return data.result.flatMap(({ metric, values }) => values.map((point) => sample(metric, point)));
-}
-const sample = (labels, [at, text]) => ({
-	labels,
-	at,
-	value: readValue(text)
-});
-function readValue(text) {
-	if (text === "NaN" || text === "+Inf" || text === "-Inf") return text;
-	const value = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
-	if (Number.isFinite(value)) return value;
-	throw new GateError("malformed", `Prometheus answered ${JSON.stringify(text)} where a number belongs`);
-}
-// src/io/prometheus.ts
-function livePrometheus({ http, url, headers = {} }) {
-	const ask = async (resource, form) => {
-		if (!url) throw new GateError("misuse", "no Prometheus is known", { hint: "Set EPIC21_GATE_PROMETHEUS_URL" });
-		return readAnswer(await http.send({
-			method: "POST",
-			url: `${url.replace(/\/+$/, "")}/api/v1/${resource}`,
-			headers: {
-				...headers,
-				"content-type": "application/x-www-form-urlencoded",
-				accept: "application/json"
-			},
-			body: new URLSearchParams(form).toString()
-		}));
-	};
-	return {
-		query: (promql, at) => ask("query", {
-			query: promql,
-			time: seconds(at)
-		}),
-		queryRange: (promql, { start, end, stepSeconds }) => ask("query_range", {
-			query: promql,
-			start: seconds(start),
-			end: seconds(end),
-			step: String(stepSeconds)
-		})
-	};
-}
-const seconds = (date) => String(date.getTime() / 1e3);
-function readAnswer({ status, body }) {
-	const answer = parse(body);
-	if (status < 200 || status > 299) throw refusal(status, answer);
-	const success = Success.safeParse(answer);
-	if (!success.success) {
-		if (Failure.safeParse(answer).success) throw refusal(status, answer);
-		throw new GateError("malformed", "Prometheus answered something that is not a query result");
-	}
-	const [warning] = success.data.warnings;
-	if (warning !== void 0) throw new GateError("unavailable", `Prometheus answered with partial data: ${clip(warning, 300)}`);
-	return samplesOf(success.data.data);
-}
-function parse(body) {
-	try {
-		return JSON.parse(new TextDecoder().decode(body));
-	} catch {
-		return;
-	}
-}
-function refusal(status, answer) {
-	const { error = "it gave no reason" } = Failure.safeParse(answer).data ?? {};
-	const reason = clip(error, 300);
-	if (status === 400 || status === 422) return new GateError("misuse", `Prometheus refuses the query: ${reason}`);
-	if (status === 401 || status === 403) return new GateError("refused", `Prometheus answered ${status}: ${reason}`, { hint: "Set EPIC21_GATE_PROMETHEUS_AUTHORIZATION to the Authorization header that it wants" });
-	if (status === 404) return new GateError("not-found", "there is no Prometheus API at its URL", { hint: "Some need a prefix in the URL, such as /prometheus" });
-	return new GateError("unavailable", `Prometheus answered ${status}: ${reason}`);
-}
 // src/io/repository-root.ts
 /** The nearest folder upward with a `.git`, found without git: it costs a few looks, and git may not be there. */
 function repositoryRoot(directory) {
@@ -914,12 +687,23 @@ function liveSources(options) {
 	const { directory, base, trusted, signal, log, env: variables = process.env } = options;
 	const env = liveEnv(variables);
 	const http = liveHttp({ signal });
-	const run = liveRun({
-		cwd: directory,
-		signal,
-		env: variables
-	});
-	const authorization = env.get("EPIC21_GATE_PROMETHEUS_AUTHORIZATION");
+	const run = async (argv, asked) => {
+		const { liveRun } = await import("./process.js");
+		return liveRun({
+			cwd: directory,
+			signal,
+			env: variables
+		})(argv, asked);
+	};
+	const prometheus = async () => {
+		const { livePrometheus } = await import("./prometheus.js");
+		const authorization = env.get("EPIC21_GATE_PROMETHEUS_AUTHORIZATION");
+		return livePrometheus({
+			http,
+			url: env.get("EPIC21_GATE_PROMETHEUS_URL"),
+			headers: authorization ? { authorization } : {}
+		});
+	};
 	return {
 		files: liveFiles({
 			directory,
@@ -944,11 +728,10 @@ function liveSources(options) {
 			readEvent,
 			base
 		}),
-		prometheus: livePrometheus({
-			http,
-			url: env.get("EPIC21_GATE_PROMETHEUS_URL"),
-			headers: authorization ? { authorization } : {}
-		}),
+		prometheus: {
+			query: async (...asked) => (await prometheus()).query(...asked),
+			queryRange: async (...asked) => (await prometheus()).queryRange(...asked)
+		},
 		log,
 		signal
 	};

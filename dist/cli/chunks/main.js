@@ -1,4 +1,4 @@
-import { o as config } from "./limits.js";
+import { a as config } from "./core.js";
 import { t as commandNamed } from "./commands.js";
 import { t as annotateFailures } from "./annotations.js";
 import { n as failuresOf, t as failureLine } from "./failure-line.js";

@@ -1,6 +1,7 @@
-import { i as GateError, r as visible, t as clip } from "./visible.js";
+import { t as GateError } from "./errors.js";
 import { r as severities } from "./finding.js";
 import { t as didYouMean } from "./nearest.js";
+import { r as visible, t as clip } from "./visible.js";
 // src/request.ts
 /** The one table of inputs. The Action's inputs, the flags of the command line, help and docs come from it. */
 const inputs = [

@@ -1,13 +1,15 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as describeError, i as GateError, r as visible, t as clip } from "./visible.js";
+import { n as describeError, t as GateError } from "./errors.js";
 import { t as didYouMean } from "./nearest.js";
+import { r as visible, t as clip } from "./visible.js";
 import { n as isAtLeast, r as severities } from "./finding.js";
 import { n as inputs } from "./request.js";
 import { t as version } from "./version.js";
 import { r as inlineConfig } from "./safe-line.js";
 import { S as parseDuration, a as checks, b as day, i as waiverRules, n as isInForce, r as judgeWaivers, t as covers, x as duration } from "./waivers.js";
+import { l as looseObject, m as string, n as _enum, p as strictObject, r as array } from "./schemas.js";
 import { t as limits } from "./limits.js";
-import { a as array, b as toJSONSchema, d as looseObject, g as string, h as strictObject, i as _enum, t as compileGlob } from "./glob.js";
+import { t as compileGlob } from "./glob.js";
 import { relative, resolve } from "node:path";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6678,125 +6680,6 @@ function locator(document, place) {
 		return place(offset);
 	};
 }
-// src/config/problems.ts
-/** Every problem of a config, each as `file:line:column  what  expected  hint`. */
-function configErrors(issues, config, { file, schema, said }) {
-	const problems = issues.flatMap((issue) => describe(issue, config.value, schema));
-	return new AggregateError(problems.map(({ path, on, what, expected, hint }) => {
-		const [sets, option] = [...said].find(([place]) => `${path.map(String).join(".")}.`.startsWith(`${place}.`)) ?? [];
-		if (sets !== void 0) return new GateError("misuse", `the option ${option}: ${what}, expected ${expected}`, { hint });
-		return new GateError("misuse", `${what}, expected ${expected}`, {
-			at: {
-				file,
-				...config.locate(path, on)
-			},
-			hint
-		});
-	}));
-}
-function describe(issue, root, schema, prefix = []) {
-	const path = [...prefix, ...issue.path];
-	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, path, schema));
-	if (issue.code === "invalid_union") return describeUnion(issue, root, schema, path);
-	if (issue.code === "invalid_key") {
-		const key = String(issue.path.at(-1));
-		const expected = issue.issues.map(expectation).join(" and ");
-		return [{
-			path,
-			on: "key",
-			what: `${nameOf(path.slice(0, -1))} has the key "${visible(clip(key, 80))}"`,
-			expected
-		}];
-	}
-	if (issue.code === "invalid_element") return issue.issues.flatMap((inner) => describe(inner, root, schema, path));
-	const found = valueAt(root, path);
-	const name = nameOf(path);
-	if (found === void 0) return [{
-		path,
-		on: "key",
-		what: `${name} is missing`,
-		expected: expectation(issue)
-	}];
-	const hint = issue.code === "invalid_value" ? didYouMean(show(found).replaceAll("\"", ""), issue.values.map(String)) : void 0;
-	return [{
-		path,
-		on: "value",
-		what: `${name} is ${show(found)}`,
-		expected: expectation(issue),
-		hint
-	}];
-}
-function unknownKey(key, path, schema) {
-	const known = keysAt(schema, path);
-	const what = `unknown key "${visible(clip(key, 80))}"${path.length > 0 ? ` in ${nameOf(path)}` : ""}`;
-	return {
-		path: [...path, key],
-		on: "key",
-		what,
-		expected: `one of ${known.join(", ")}`,
-		hint: didYouMean(key, known)
-	};
-}
-/** Of the branches of a union the one that came furthest tells most. */
-function describeUnion(issue, root, schema, path) {
-	const depth = (branch) => Math.max(0, ...branch.map((inner) => inner.path.length));
-	const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
-	if (best && depth(best) > 0) return best.flatMap((inner) => describe(inner, root, schema, path));
-	const expected = [...new Set(issue.errors.flat().map(expectation))].join(" or ");
-	return [{
-		path,
-		on: "value",
-		what: `${nameOf(path)} is ${show(valueAt(root, path))}`,
-		expected
-	}];
-}
-function expectation(issue) {
-	if (issue.code === "invalid_type") return article(issue.expected);
-	if (issue.code === "invalid_value") return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(", ")}`;
-	if (issue.code === "too_small") return `at least ${issue.minimum} ${unit(issue.origin, issue.minimum)}`.trim();
-	if (issue.code === "too_big") return `at most ${issue.maximum} ${unit(issue.origin, issue.maximum)}`.trim();
-	return issue.message;
-}
-const nouns = {
-	array: ["entry", "entries"],
-	object: ["entry", "entries"],
-	string: ["character", "characters"]
-};
-const unit = (origin, number) => nouns[origin]?.[Number(number) === 1 ? 0 : 1] ?? "";
-const kinds = {
-	array: "a list",
-	object: "a map",
-	record: "a map",
-	string: "text",
-	number: "a number",
-	int: "a whole number",
-	boolean: "true or false"
-};
-const article = (kind) => kinds[kind] ?? kind;
-const nameOf = (path) => path.length === 0 ? "the config" : visible(clip(path.map(String).join("."), 160));
-function show(value) {
-	if (value === null) return "empty";
-	if (Array.isArray(value)) return `a list of ${value.length}`;
-	if (typeof value === "object") return "a map";
-	if (typeof value === "string") return `"${visible(clip(value, 80))}"`;
-	return typeof value === "boolean" ? String(value) : `${JSON.stringify(value)} (${article(typeof value)})`;
-}
-const child = (value, step) => typeof value === "object" && value !== null && Object.hasOwn(value, step) ? Reflect.get(value, step) : void 0;
-const valueAt = (root, path) => path.reduce(child, root);
-/** The keys that the schema knows at a place. Read off the JSON Schema, for it has one shape for all kinds of nodes. */
-function keysAt(schema, path) {
-	let nodes = [toJSONSchema(schema, {
-		io: "input",
-		unrepresentable: "any",
-		reused: "inline"
-	})];
-	const unfold = (node) => {
-		const branches = child(node, "anyOf");
-		return Array.isArray(branches) ? branches.flatMap(unfold) : [node];
-	};
-	for (const step of path) nodes = nodes.flatMap(unfold).map((node) => typeof step === "number" ? child(node, "items") : child(child(node, "properties"), step) ?? child(node, "additionalProperties"));
-	return nodes.flatMap(unfold).flatMap((node) => Object.keys(child(node, "properties") ?? {}));
-}
 // src/config/waiver.ts
 const waiverSchema = strictObject({
 	rule: string().min(1).describe("The rule that is waived, as reports name it: `flags/expired`."),
@@ -6898,14 +6781,17 @@ async function loadConfig(request, files, registry) {
 	}, file, registry, said);
 }
 /** Exported for the library, whose configs need no file. */
-function readConfig(document, file, registry, said = /* @__PURE__ */ new Map()) {
+async function readConfig(document, file, registry, said = /* @__PURE__ */ new Map()) {
 	const schema = configSchema(registry);
 	const parsed = schema.safeParse(document.value);
-	if (!parsed.success) throw configErrors(parsed.error.issues, document, {
-		file,
-		schema,
-		said
-	});
+	if (!parsed.success) {
+		const { configErrors } = await import("./problems.js");
+		throw configErrors(parsed.error.issues, document, {
+			file,
+			schema,
+			said
+		});
+	}
 	const { checks, waivers = [], "fail-on": failOn = "error" } = parsed.data;
 	const planned = registry.flatMap((check) => plan(check, checks[check.id]));
 	if (planned.length === 0) {

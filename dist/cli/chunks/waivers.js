@@ -1,8 +1,11 @@
-import { i as GateError, t as clip } from "./visible.js";
+import { t as GateError } from "./errors.js";
 import { n as nearestAmong, t as didYouMean } from "./nearest.js";
+import { t as clip } from "./visible.js";
 import { t as plainPath } from "./plain-path.js";
-import { a as NEVER, t as limits } from "./limits.js";
-import { _ as tuple, a as array, c as discriminatedUnion, f as number$1, g as string, h as strictObject, i as _enum, l as int, m as record, o as boolean, p as object, r as ZodISODateTime, s as custom, t as compileGlob, u as literal$1, v as union, x as _isoDateTime, y as unknown } from "./glob.js";
+import { i as NEVER } from "./core.js";
+import { _ as unknown, a as custom, c as literal$1, d as object, f as record, g as union, h as tuple, i as boolean, m as string, n as _enum, o as discriminatedUnion, p as strictObject, r as array, s as int, t as ZodISODateTime, u as number$1, v as _isoDateTime } from "./schemas.js";
+import { t as limits } from "./limits.js";
+import { t as compileGlob } from "./glob.js";
 // src/model/check.ts
 /** Infers a check's types from its schemas and rules. */
 const defineCheck = (check) => check;

@@ -6,5 +6,7 @@ import type { Report } from '../../model/report.ts';
 import type { Sources } from '../../model/sources.ts';
 
 /** What the gate says to a config before it is written. One that the gate would refuse is never written. */
-export const rehearse = (text: string, file: string, sources: Sources): Promise<Report> =>
-  run({ command: 'init', config: readConfig(parseYaml(text, file), file, checks) }, sources);
+export async function rehearse(text: string, file: string, sources: Sources): Promise<Report> {
+  const config = await readConfig(parseYaml(text, file), file, checks);
+  return run({ command: 'init', config }, sources);
+}

@@ -1,17 +1,16 @@
 import { checks } from '../../../src/checks/index.ts';
 import { baselines } from '../../../src/checks/baselines/index.ts';
 import { flags } from '../../../src/checks/flags/index.ts';
-import { readConfig } from '../../../src/config/load.ts';
+import { configSchema } from '../../../src/config/schema.ts';
 import { parseYaml } from '../../../src/formats/yaml.ts';
 
 /** The options of a config that the schema accepts, by check. */
 export function optionsOf(text: string) {
-  const { planned } = readConfig(parseYaml(text, 'config'), 'config', checks);
-  const said = new Map(planned.map(({ check, options }) => [check.id, options]));
+  const said = configSchema(checks).parse(parseYaml(text, 'config').value).checks;
   return {
-    checks: [...said.keys()],
-    flags: said.has('flags') ? flags.options.parse(said.get('flags')) : undefined,
-    baselines: said.has('baselines') ? baselines.options.parse(said.get('baselines')) : undefined,
+    checks: Object.keys(said),
+    flags: said['flags'] === undefined ? undefined : flags.options.parse(said['flags']),
+    baselines: said['baselines'] === undefined ? undefined : baselines.options.parse(said['baselines']),
   };
 }
 

@@ -1,0 +1,44 @@
+export const id = 339;
+export const ids = [339];
+export const modules = {
+
+/***/ 6339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPayload: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+const Sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+// A branch that is new or deleted has zeros on one side: nothing to compare with.
+const RealSha = Sha.refine((sha) => !/^0+$/.test(sha));
+const PullRequest = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+        base: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: Sha }),
+        head: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: Sha }),
+    }),
+});
+const MergeGroup = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ merge_group: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base_sha: Sha, head_sha: Sha }) });
+const Push = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ before: RealSha, after: RealSha });
+const pullRequest = PullRequest.transform(({ pull_request: { number, base, head } }) => ({
+    pullRequest: number,
+    change: { base: base.sha, head: head.sha },
+}));
+const readers = new Map([
+    ['pull_request', pullRequest],
+    ['pull_request_target', pullRequest],
+    [
+        'merge_group',
+        MergeGroup.transform(({ merge_group: { base_sha, head_sha } }) => ({ change: { base: base_sha, head: head_sha } })),
+    ],
+    ['push', Push.transform(({ before, after }) => ({ change: { base: before, head: after } }))],
+]);
+/** What a payload tells; nothing where the event is another or the payload is not as documented. */
+const readPayload = (name, payload) => readers.get(name)?.safeParse(payload).data ?? {};
+
+
+/***/ })
+
+};
