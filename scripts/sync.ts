@@ -153,7 +153,7 @@ function fenced(text: string, index: number, code: string): string {
   return text.replaceAll(/```ts\n[\s\S]*?```/g, (fence) => ((seen += 1) === index ? `\`\`\`ts\n${code}\`\`\`` : fence));
 }
 
-const schema = (name: string, type: z.ZodType): string =>
+const schema = (name: string, type: z.core.$ZodType): string =>
   `${JSON.stringify({ $id: schemaUrl(name), title: `epic21-gate ${name}`, ...z.toJSONSchema(type, { io: 'input', target: 'draft-7', unrepresentable: 'any' }) }, null, 2)}\n`;
 
 function made(): ReadonlyMap<string, string> {

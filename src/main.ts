@@ -1,4 +1,4 @@
-import { config } from 'zod';
+import { config } from 'zod/mini';
 import type { Ended, Hall } from './commands/command.ts';
 import { commandNamed } from './commands/index.ts';
 import { annotateFailures } from './reporters/annotations.ts';

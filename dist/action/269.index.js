@@ -49,42 +49,44 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/check.js
 var check = __webpack_require__(6074);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./build/checks/flags/evidence.js
 
-const place = schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* number */.aig().int().positive() });
+const line = schemas/* int */.Whr().check(api/* _positive */.NC());
+const place = schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line });
 /** A value that a source gives a flag; in a file with its line. */
-const setting = schemas/* object */.Ikc({ source: schemas/* string */.YjP(), line: schemas/* number */.aig().int().positive().optional(), value: schemas/* string */.YjP() });
-const reading = schemas/* object */.Ikc({ dialect: schemas/* string */.YjP(), value: schemas/* string */.YjP().nullable(), note: schemas/* string */.YjP().optional() });
+const setting = schemas/* object */.Ikc({ source: schemas/* string */.YjP(), line: schemas/* optional */.lqM(line), value: schemas/* string */.YjP() });
+const reading = schemas/* object */.Ikc({ dialect: schemas/* string */.YjP(), value: schemas/* nullable */.mee(schemas/* string */.YjP()), note: schemas/* optional */.lqM(schemas/* string */.YjP()) });
 /** What was seen. Values are kept of registered flags only: an env file holds secrets beside them. */
 const flagsEvidence = schemas/* object */.Ikc({
     today: schemas/* string */.YjP(),
     sources: schemas/* array */.YOg(schemas/* object */.Ikc({
         name: schemas/* string */.YjP(),
-        problem: schemas/* object */.Ikc({ kind: schemas/* enum */.k5n(['unreadable', 'empty']), message: schemas/* string */.YjP() }).optional(),
-        lastLineWithoutNewline: schemas/* number */.aig().int().positive().optional(),
+        problem: schemas/* optional */.lqM(schemas/* object */.Ikc({ kind: schemas/* enum */.k5n(['unreadable', 'empty']), message: schemas/* string */.YjP() })),
+        lastLineWithoutNewline: schemas/* optional */.lqM(line),
     })),
     flags: schemas/* array */.YOg(schemas/* object */.Ikc({
         name: schemas/* string */.YjP(),
         /** In the order of precedence: the last is effective, an earlier one of the same source is shadowed. */
         settings: schemas/* array */.YOg(setting),
         /** Only where the declared dialects disagree. */
-        divergence: schemas/* object */.Ikc({ at: place, readings: schemas/* array */.YOg(reading) }).optional(),
+        divergence: schemas/* optional */.lqM(schemas/* object */.Ikc({ at: place, readings: schemas/* array */.YOg(reading) })),
         commentedAt: schemas/* array */.YOg(place),
     })),
     nearMisses: schemas/* array */.YOg(schemas/* object */.Ikc({ at: place, name: schemas/* string */.YjP(), flag: schemas/* string */.YjP() })),
-    code: schemas/* object */.Ikc({
-        files: schemas/* number */.aig().int(),
-        problem: schemas/* string */.YjP().optional(),
+    code: schemas/* optional */.lqM(schemas/* object */.Ikc({
+        files: schemas/* int */.Whr(),
+        problem: schemas/* optional */.lqM(schemas/* string */.YjP()),
         found: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), at: place })),
-    })
-        .optional(),
+    })),
     docs: schemas/* array */.YOg(schemas/* object */.Ikc({
         file: schemas/* string */.YjP(),
-        problem: schemas/* string */.YjP().optional(),
-        tableLine: schemas/* number */.aig().int().positive().optional(),
-        rows: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* string */.YjP(), line: schemas/* number */.aig().int().positive() })),
+        problem: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        tableLine: schemas/* optional */.lqM(line),
+        rows: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* string */.YjP(), line })),
     })),
 });
 
@@ -693,74 +695,64 @@ const flags = (0,check/* defineCheck */.q)({
 /* harmony export */   g: () => (/* binding */ flagsOptions),
 /* harmony export */   h: () => (/* binding */ allowedValues)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _model_plain_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7664);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
-/* harmony import */ var _formats_env_file_dialects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9687);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4723);
+/* harmony import */ var _formats_env_file_dialects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9687);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6320);
+/* harmony import */ var _model_described_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(301);
+/* harmony import */ var _model_plain_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7664);
 
 
 
 
-const literal = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()], 'text, a number, true or false').transform(String);
-const flagName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'a name of letters, digits and underscores');
-const flag = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('What the flag switches; shown below it in the table.'),
-    type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['boolean', 'enum', '0/1'])
-        .default('boolean')
-        .describe('`boolean` is exactly `true` or `false`; `0/1` is exactly that.'),
-    values: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(literal).min(2).optional().describe('What an `enum` can be.'),
-    safe: literal.optional().describe('The value before the rollout. Default: `false`, or `0`; an `enum` must say.'),
-    off: literal.optional().describe('The value that turns the flag off. Default: the safe value.'),
-    on: literal
-        .optional()
-        .describe('The value once its stage is reached. Default: `true`, or `1`; an `enum` with a stage must say.'),
-    unset: literal
-        .optional()
-        .describe('What the program takes when the flag is set nowhere. Without it, a flag that is set nowhere is missing.'),
-    owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional().describe('Who answers for it.'),
-    stage: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional().describe('The stage that turns it on.'),
-    expires: _model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .v.optional().describe('The day, UTC, after which it should be gone from the code.'),
-    'kill-switch': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
-        .default(false)
-        .describe('Stays for good, to turn a feature off in an emergency; it needs its `unset` value said.'),
-    'depends-on': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(flagName).default([]).describe('Flags that must be on whenever this one is.'),
-    needs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).default([]).describe('Stages that must be reached before this flag may be on.'),
-    aliases: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).default([]).describe('Its names in the code, such as `useNewStorageAdapter`.'),
+
+const word = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1));
+const words = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(word);
+const literal = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()], 'text, a number, true or false'), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => String(value)));
+const path = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(word, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(_model_plain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s));
+const flagName = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'a name of letters, digits and underscores'));
+const flag = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    description: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), 'What the flag switches; shown below it in the table.'),
+    type: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['boolean', 'enum', '0/1']), 'boolean'), '`boolean` is exactly `true` or `false`; `0/1` is exactly that.'),
+    values: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(literal).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(2))), 'What an `enum` can be.'),
+    safe: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(literal), 'The value before the rollout. Default: `false`, or `0`; an `enum` must say.'),
+    off: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(literal), 'The value that turns the flag off. Default: the safe value.'),
+    on: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(literal), 'The value once its stage is reached. Default: `true`, or `1`; an `enum` with a stage must say.'),
+    unset: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(literal), 'What the program takes when the flag is set nowhere. Without it, a flag that is set nowhere is missing.'),
+    owner: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(word), 'Who answers for it.'),
+    stage: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(word), 'The stage that turns it on.'),
+    expires: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_model_day_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .v), 'The day, UTC, after which it should be gone from the code.'),
+    'kill-switch': (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), false), 'Stays for good, to turn a feature off in an emergency; it needs its `unset` value said.'),
+    'depends-on': (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(flagName), []), 'Flags that must be on whenever this one is.'),
+    needs: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(words, []), 'Stages that must be reached before this flag may be on.'),
+    aliases: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(words, []), 'Its names in the code, such as `useNewStorageAdapter`.'),
 });
-const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).default('Feature Flags').describe('The heading of the table.'),
-    phase: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .default('prepare')
-        .describe('`prepare`: every flag has its safe value. `stage:NAME`: those of that stage and of the stages before it are on, all others safe.'),
-    stages: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).default([]).describe('The stages of the rollout, in their order.'),
-    sources: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).transform(_model_plain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .plainPath */ .s))
-        .min(1)
-        .default(['.env'])
-        .describe('Where values come from: paths of env files, and `environment` for the process environment. A later source wins.'),
-    dialects: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_formats_env_file_dialects_js__WEBPACK_IMPORTED_MODULE_1__/* .dialects */ .O))
-        .min(1)
-        .default(['bash', 'compose'])
-        .describe('The programs that read the env files. A flag must mean the same to all of them.'),
-    registry: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(flagName, flag).describe('The flags, by name.'),
-    exclusive: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(flagName).min(2)).default([]).describe('Groups of flags of which at most one may be on.'),
-    code: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).min(1).describe('Globs of the source files to look through.'),
-        names: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1))
-            .min(1)
-            .describe('Globs of what a flag is called in the code, such as `USE_NEW_*`.'),
-    })
-        .optional()
-        .describe('Compare the registry with the code, both ways.'),
-    docs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).describe('A Markdown file with a table of flags.'),
-        flag: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('Flag').describe('The heading of the column with the names.'),
-        default: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default('Default').describe('The heading of the column with the safe values.'),
-    }))
-        .default([])
-        .describe('Tables that must agree with the registry.'),
+const code = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    files: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(words.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)), 'Globs of the source files to look through.'),
+    names: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(words.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)), 'Globs of what a flag is called in the code, such as `USE_NEW_*`.'),
 });
-const flagsOptions = shape.superRefine((options, context) => {
-    const wrong = (path, message) => context.addIssue({ code: 'custom', path, message });
+const table = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    file: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .clone */ .o8(word), 'A Markdown file with a table of flags.'),
+    flag: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'Flag'), 'The heading of the column with the names.'),
+    default: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'Default'), 'The heading of the column with the safe values.'),
+});
+const shape = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    title: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(word, 'Feature Flags'), 'The heading of the table.'),
+    phase: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'prepare'), '`prepare`: every flag has its safe value. `stage:NAME`: those of that stage and of the stages before it are on, all others safe.'),
+    stages: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(words, []), 'The stages of the rollout, in their order.'),
+    sources: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .prefault */ .SdS(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(path).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)), ['.env']), 'Where values come from: paths of env files, and `environment` for the process environment. A later source wins.'),
+    dialects: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_formats_env_file_dialects_js__WEBPACK_IMPORTED_MODULE_0__/* .dialects */ .O)).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)), ['bash', 'compose']), 'The programs that read the env files. A flag must mean the same to all of them.'),
+    registry: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(flagName, flag), 'The flags, by name.'),
+    exclusive: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(flagName).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(2))), []), 'Groups of flags of which at most one may be on.'),
+    code: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(code), 'Compare the registry with the code, both ways.'),
+    docs: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(table), []), 'Tables that must agree with the registry.'),
+});
+/** What no single option can say: that they fit each other. */
+const flagsOptions = shape.check((payload) => {
+    const options = payload.value;
+    const wrong = (at, message) => void payload.issues.push({ code: 'custom', input: options, path: at, message });
     const names = Object.keys(options.registry);
     if (names.length === 0)
         wrong(['registry'], 'at least one flag');
@@ -878,10 +870,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/check.js
 var check = __webpack_require__(6074);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
+var iso = __webpack_require__(3102);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./build/formats/baseline.js + 5 modules
 var formats_baseline = __webpack_require__(2728);
 ;// CONCATENATED MODULE: ./build/checks/baselines/evidence.js
@@ -900,26 +894,26 @@ const unusable = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP(),
     problem: schemas/* enum */.k5n(['missing', 'malformed', 'wrong-shape', 'outside', 'unreadable']),
     message: schemas/* string */.YjP(),
-    details: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    line: schemas/* int */.Whr().optional(),
-    column: schemas/* int */.Whr().optional(),
+    details: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+    line: schemas/* optional */.lqM(schemas/* int */.Whr()),
+    column: schemas/* optional */.lqM(schemas/* int */.Whr()),
 });
 const usable = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP(),
     format: schemas/* enum */.k5n(formats_baseline/* baselineFormats */.W),
     time: iso/* datetime */.w$(),
-    commit: schemas/* string */.YjP().optional(),
-    readings: schemas/* array */.YOg(reading).max(mostReadings),
+    commit: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    readings: schemas/* array */.YOg(reading).check(api/* _maxLength */.Eb(mostReadings)),
     unknownKeys: schemas/* strictObject */.rej({ count: schemas/* int */.Whr(), first: schemas/* array */.YOg(schemas/* string */.YjP()) }),
     /** How its commit relates to HEAD: `unknown` where the history that is here cannot tell. */
-    ancestry: schemas/* enum */.k5n(['ancestor', 'not-ancestor', 'absent', 'unknown', 'no-repository']).optional(),
+    ancestry: schemas/* optional */.lqM(schemas/* enum */.k5n(['ancestor', 'not-ancestor', 'absent', 'unknown', 'no-repository'])),
     /** Absent where there is no change to compare with, or no need to. */
-    comparison: schemas/* enum */.k5n(['changed', 'unchanged', 'unknown', 'no-repository']).optional(),
+    comparison: schemas/* optional */.lqM(schemas/* enum */.k5n(['changed', 'unchanged', 'unknown', 'no-repository'])),
 });
 const baselinesEvidence = schemas/* strictObject */.rej({
     now: iso/* datetime */.w$(),
     /** The commits between which the change lies that the files were compared in. */
-    change: schemas/* strictObject */.rej({ base: schemas/* string */.YjP(), head: schemas/* string */.YjP() }).optional(),
+    change: schemas/* optional */.lqM(schemas/* strictObject */.rej({ base: schemas/* string */.YjP(), head: schemas/* string */.YjP() })),
     files: schemas/* array */.YOg(schemas/* union */.KCZ([unusable, usable])),
 });
 
@@ -1353,35 +1347,26 @@ function unknownKeys(file) {
 
 // EXTERNAL MODULE: ./build/model/day.js
 var day = __webpack_require__(6320);
+// EXTERNAL MODULE: ./build/model/described.js
+var described = __webpack_require__(301);
 ;// CONCATENATED MODULE: ./build/checks/baselines/options.js
 
 
 
 
+
 const file = schemas/* strictObject */.rej({
-    path: schemas/* string */.YjP()
-        .regex(/^[^\\]+$/, 'a path with / between its parts')
-        .describe('The baseline file, relative to the gated directory; name the file itself, not a link to it.'),
-    format: schemas/* enum */.k5n(['auto', ...formats_baseline/* baselineFormats */.W])
-        .default('auto')
-        .describe('What the file holds: evidence of this gate, the metrics file of Epic 21, or whichever of them it looks like.'),
-    require: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
-        .default([])
-        .describe('Metrics that the file must have, each by its path of keys joined with dots.'),
-    'max-age': duration/* duration */.p.optional().describe('The oldest that the baseline may be, such as 90d.'),
-    'not-before': day/* day */.v.optional().describe('The first day, UTC, of the project state that the baseline must describe.'),
-    commit: schemas/* enum */.k5n(['ancestor', 'required', 'none'])
-        .default('ancestor')
-        .describe('Whether the commit that the file names must be an ancestor of HEAD, must be named as well, or does not matter.'),
-    changed: schemas/* enum */.k5n(['forbidden', 'allowed'])
-        .default('forbidden')
-        .describe('Whether a pull request may change the file.'),
+    path: (0,described/* described */.W)(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^\\]+$/, 'a path with / between its parts')), 'The baseline file, relative to the gated directory; name the file itself, not a link to it.'),
+    format: (0,described/* described */.W)(schemas/* _default */.Rvf(schemas/* enum */.k5n(['auto', ...formats_baseline/* baselineFormats */.W]), 'auto'), 'What the file holds: evidence of this gate, the metrics file of Epic 21, or whichever of them it looks like.'),
+    require: (0,described/* described */.W)(schemas/* _default */.Rvf(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1))), []), 'Metrics that the file must have, each by its path of keys joined with dots.'),
+    'max-age': (0,described/* described */.W)(schemas/* optional */.lqM(duration/* duration */.p), 'The oldest that the baseline may be, such as 90d.'),
+    'not-before': (0,described/* described */.W)(schemas/* optional */.lqM(day/* day */.v), 'The first day, UTC, of the project state that the baseline must describe.'),
+    commit: (0,described/* described */.W)(schemas/* _default */.Rvf(schemas/* enum */.k5n(['ancestor', 'required', 'none']), 'ancestor'), 'Whether the commit that the file names must be an ancestor of HEAD, must be named as well, or does not matter.'),
+    changed: (0,described/* described */.W)(schemas/* _default */.Rvf(schemas/* enum */.k5n(['forbidden', 'allowed']), 'forbidden'), 'Whether a pull request may change the file.'),
 });
+const isEachOnce = (files) => new Set(files.map(({ path }) => path)).size === files.length;
 const baselinesOptions = schemas/* strictObject */.rej({
-    files: schemas/* array */.YOg(file)
-        .min(1)
-        .refine((files) => new Set(files.map(({ path }) => path)).size === files.length, 'each path once')
-        .describe('The baselines that the rollout is measured against.'),
+    files: (0,described/* described */.W)(schemas/* array */.YOg(file).check(api/* _minLength */.m9(1), schemas/* refine */.YPB(isEachOnce, 'each path once')), 'The baselines that the rollout is measured against.'),
 });
 
 ;// CONCATENATED MODULE: ./build/checks/baselines/rules.js
@@ -1538,29 +1523,25 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ readBaseline)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
+var iso = __webpack_require__(3102);
 ;// CONCATENATED MODULE: ./build/model/evidence-envelope.js
 
+const word = schemas/* string */.YjP().check(api/* _minLength */.m9(1));
 /** What stored evidence is wrapped in: of which check, of which commit, when, and by which version of the gate. */
 const evidenceEnvelope = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz(1).describe('The version of this envelope.'),
-    check: schemas/* string */.YjP().min(1).describe('The check that gathered the evidence.'),
-    sha: schemas/* string */.YjP()
-        .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit id')
-        .describe('The commit that was checked out.'),
-    ref: schemas/* string */.YjP().optional().describe('The branch or tag of the run.'),
-    run: schemas/* string */.YjP().optional().describe('The run that gathered it.'),
-    time: iso/* datetime */.w$({ offset: true, error: 'a time with its zone, such as 2025-11-11T09:30:00Z' })
-        .describe('When it was gathered.'),
-    tool: schemas/* object */.Ikc({
-        name: schemas/* string */.YjP().min(1).describe('Who gathered it.'),
-        version: schemas/* string */.YjP().min(1).describe('In which version.'),
-    })
-        .describe('What gathered it.'),
-    payload: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).describe('The evidence itself.'),
+    schema: schemas/* literal */.euz(1),
+    check: word,
+    sha: schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit id')),
+    ref: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    run: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    time: iso/* datetime */.w$({ offset: true, error: 'a time with its zone, such as 2025-11-11T09:30:00Z' }),
+    tool: schemas/* object */.Ikc({ name: word, version: word }),
+    payload: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -1611,19 +1592,19 @@ function* readNumbers(value, path = [], base = []) {
 // z.number() refuses Infinity, which is what JSON's 1e999 becomes: that is a wrong value, not a wrong shape.
 const number = schemas/* custom */.IeY((value) => typeof value === 'number', 'a number');
 const sample = schemas/* object */.Ikc({ metric: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), value: schemas/* tuple */.PVZ([number, schemas/* string */.YjP()]) });
+const instant = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
+    const time = parseInstant(text);
+    if (time !== undefined)
+        return time;
+    context.issues.push({ code: 'custom', input: text, message: 'a UTC time such as 2025-11-11T09:30:00.123456' });
+    return core/* NEVER */.tm;
+}));
 /** The `baseline_metrics.json` that Epic 21's `collect_baseline_metrics.py` writes; `sha` is the one thing added. */
 const epic21Baseline = schemas/* object */.Ikc({
-    timestamp: schemas/* string */.YjP().transform((text, context) => {
-        const time = parseInstant(text);
-        if (time === undefined)
-            context.addIssue('a UTC time such as 2025-11-11T09:30:00.123456');
-        return time ?? core/* NEVER */.tm;
-    }),
+    timestamp: instant,
     epic: schemas/* string */.YjP(),
     stage: schemas/* string */.YjP(),
-    sha: schemas/* string */.YjP()
-        .regex(/^[0-9a-f]{7,64}$/, 'a commit id')
-        .optional(),
+    sha: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{7,64}$/, 'a commit id'))),
     prometheus: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(sample)),
     code: schemas/* object */.Ikc({
         function_size_distribution: schemas/* object */.Ikc({ '<15': number, '15-40': number, '>40': number }),
@@ -3489,13 +3470,30 @@ const defineCheck = (check) => check;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
 
 function isDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-const day = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine(isDay, 'a day that exists, as YYYY-MM-DD');
+const day = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB(isDay, 'a day that exists, as YYYY-MM-DD'));
+
+
+/***/ }),
+
+/***/ 301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ described)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9396);
+
+/** Gives a schema its sentence, from which docs and the JSON Schema are made. */
+function described(schema, description) {
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .globalRegistry */ .fd.add(schema, { description });
+    return schema;
+}
 
 
 /***/ }),
@@ -3507,7 +3505,7 @@ const day = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().refine(isDay, '
 /* harmony export */   E: () => (/* binding */ parseDuration),
 /* harmony export */   p: () => (/* binding */ duration)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
 
 const unitMs = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
 /** Milliseconds of a duration as Prometheus writes it: `90d`, `1h30m`. Undefined for anything else, `5` included. */
@@ -3517,8 +3515,8 @@ function parseDuration(text) {
         return undefined;
     return Object.values(unitMs).reduce((sum, ms, index) => sum + ms * Number(parts[index + 1] ?? 0), 0);
 }
-const duration = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .refine((text) => (parseDuration(text) ?? 0) > 0, 'a duration with units, such as 90d or 1h30m');
+const isDuration = (text) => (parseDuration(text) ?? 0) > 0;
+const duration = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB(isDuration, 'a duration with units, such as 90d or 1h30m'));
 
 
 /***/ }),

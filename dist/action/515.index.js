@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   configErrors: () => (/* binding */ configErrors)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8439);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8439);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(376);
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1032);
@@ -116,7 +116,7 @@ const child = (value, step) => typeof value === 'object' && value !== null && Ob
 const valueAt = (root, path) => path.reduce(child, root);
 /** The keys that the schema knows at a place. Read off the JSON Schema, for it has one shape for all kinds of nodes. */
 function keysAt(schema, path) {
-    let nodes = [zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' })];
+    let nodes = [(0,zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl)(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' })];
     const unfold = (node) => {
         const branches = child(node, 'anyOf');
         return Array.isArray(branches) ? branches.flatMap(unfold) : [node];

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(2011);
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __webpack_require__(1032);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(9133);
 ;// CONCATENATED MODULE: ./build/io/prometheus-answer.js
 
 

@@ -33,18 +33,14 @@ async function readConfigText({ config: said, cwd, directory }, files) {
         return findConfig(files);
     if (isInline(said))
         return { text: said, file: _model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineConfig */ .a };
-    const text = await read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, said), files);
+    const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, said), files);
     if (text !== undefined)
         return { text, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, directory), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, said)).replaceAll('\\', '/') };
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('misuse', `the config ${said} does not exist`, { hint: 'Write one with `epic21-gate init`.' });
 }
 async function findConfig(files) {
-    const found = [];
-    for (const file of configNames) {
-        const text = await read(file, files);
-        if (text !== undefined)
-            found.push({ text, file });
-    }
+    const read = await Promise.all(configNames.map(async (file) => ({ file, text: await readIfThere(file, files) })));
+    const found = read.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]));
     const [only, other] = found;
     if (!only) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('misuse', `no config found: tried ${configNames.join(', ')}`, {
@@ -58,7 +54,7 @@ async function findConfig(files) {
         });
     return only;
 }
-async function read(file, files) {
+async function readIfThere(file, files) {
     let bytes;
     try {
         bytes = await files.read(file);
@@ -107,23 +103,31 @@ var visible = __webpack_require__(1032);
 var build_request = __webpack_require__(3805);
 // EXTERNAL MODULE: ./build/formats/yaml.js
 var yaml = __webpack_require__(9776);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(4343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./build/checks/index.js + 14 modules
 var checks = __webpack_require__(4075);
+// EXTERNAL MODULE: ./build/model/described.js
+var described = __webpack_require__(301);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(6939);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var util = __webpack_require__(4723);
 // EXTERNAL MODULE: ./build/model/day.js
 var day = __webpack_require__(6320);
 ;// CONCATENATED MODULE: ./build/config/waiver.js
 
 
+
+const words = () => schemas/* string */.YjP().check(api/* _trim */.WN(), api/* _minLength */.m9(1));
 const waiverSchema = schemas/* strictObject */.rej({
-    rule: schemas/* string */.YjP().min(1).describe('The rule that is waived, as reports name it: `flags/expired`.'),
-    at: schemas/* string */.YjP().min(1).optional().describe('Where: a path or glob, with `:LINE` to narrow it. Absent: everywhere.'),
-    reason: schemas/* string */.YjP().trim().min(1).describe('Why the finding is acceptable for now.'),
-    owner: schemas/* string */.YjP().trim().min(1).describe('Who answers for it.'),
-    until: day/* day */.v.describe('The last day, UTC, on which the waiver holds. After it, the waiver itself is a finding.'),
+    rule: (0,described/* described */.W)(words(), 'The rule that is waived, as reports name it: `flags/expired`.'),
+    at: (0,described/* described */.W)(schemas/* optional */.lqM(words()), 'Where: a path or glob, with `:LINE` to narrow it. Absent: everywhere.'),
+    reason: (0,described/* described */.W)(words(), 'Why the finding is acceptable for now.'),
+    owner: (0,described/* described */.W)(words(), 'Who answers for it.'),
+    until: (0,described/* described */.W)(util/* clone */.o8(day/* day */.v), 'The last day, UTC, on which the waiver holds. After it, the waiver itself is a finding.'),
 });
 
 ;// CONCATENATED MODULE: ./build/config/schema.js
@@ -132,32 +136,28 @@ const waiverSchema = schemas/* strictObject */.rej({
 
 
 
-const whenSchema = schemas/* strictObject */.rej({
-    events: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
-        .min(1)
-        .describe('GitHub events, such as `pull_request`; `none` is a run outside GitHub Actions.'),
-})
-    .describe('Run the check only then; otherwise the report lists it as skipped.');
+
+const when = schemas/* strictObject */.rej({
+    events: (0,described/* described */.W)(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1))).check(api/* _minLength */.m9(1)), 'GitHub events, such as `pull_request`; `none` is a run outside GitHub Actions.'),
+});
 /** What every check can be told, whatever it checks. */
 const common = {
-    when: whenSchema.optional(),
-    timeout: duration/* duration */.p.optional().describe('How long the check may take, such as `30s`. Default: 60s.'),
+    when: (0,described/* described */.W)(schemas/* optional */.lqM(when), 'Run the check only then; otherwise the report lists it as skipped.'),
+    timeout: (0,described/* described */.W)(schemas/* optional */.lqM(duration/* duration */.p), 'How long the check may take, such as `30s`. Default: 60s.'),
 };
 /** Reads off what is common and leaves the rest, the check's own options, as it is. */
 const commonSchema = schemas/* looseObject */._H3(common);
-const checkSchema = (check) => check.options.safeExtend(common).describe(check.summary);
+/** A team's own check may bring a schema of either of zod's two makes. */
+const extended = ({ options }) => 'safeExtend' in options ? options.safeExtend(common) : schemas/* safeExtend */.W09(options, common);
 /** The config's shape, built from the registry: a check that is registered can be configured. */
 function configSchema(registry = checks/* checks */.A) {
-    const perCheck = Object.fromEntries(registry.map((check) => [check.id, checkSchema(check).optional()]));
-    return schemas/* strictObject */.rej({
-        $schema: schemas/* string */.YjP().optional().describe('For editors that look for it here.'),
-        'fail-on': schemas/* enum */.k5n(finding/* severities */.gO)
-            .optional()
-            .describe('The level from which a finding means not ready. Default: error.'),
-        checks: schemas/* strictObject */.rej(perCheck).describe('The checks to run, each with its options.'),
-        waivers: schemas/* array */.YOg(waiverSchema).optional().describe('Findings that are accepted for a time.'),
-    })
-        .describe('Config of epic21-gate.');
+    const perCheck = Object.fromEntries(registry.map((check) => [check.id, schemas/* optional */.lqM((0,described/* described */.W)(extended(check), check.summary))]));
+    return (0,described/* described */.W)(schemas/* strictObject */.rej({
+        $schema: (0,described/* described */.W)(schemas/* optional */.lqM(schemas/* string */.YjP()), 'For editors that look for it here.'),
+        'fail-on': (0,described/* described */.W)(schemas/* optional */.lqM(schemas/* enum */.k5n(finding/* severities */.gO)), 'The level from which a finding means not ready. Default: error.'),
+        checks: (0,described/* described */.W)(schemas/* strictObject */.rej(perCheck), 'The checks to run, each with its options.'),
+        waivers: (0,described/* described */.W)(schemas/* optional */.lqM(schemas/* array */.YOg(waiverSchema)), 'Findings that are accepted for a time.'),
+    }), 'Config of epic21-gate.');
 }
 
 // EXTERNAL MODULE: ./build/config/find.js
@@ -188,7 +188,7 @@ async function readConfig(document, file, registry, said = new Map()) {
     const parsed = schema.safeParse(document.value);
     if (!parsed.success) {
         // What explains a mistake is large, and a right config does not need it.
-        const { configErrors } = await __webpack_require__.e(/* import() */ 515).then(__webpack_require__.bind(__webpack_require__, 3515));
+        const { configErrors } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 3515));
         throw configErrors(parsed.error.issues, document, { file, schema, said });
     }
     const { checks, waivers = [], 'fail-on': failOn = 'error' } = parsed.data;
@@ -370,6 +370,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(2011);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(376);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js
+var parse = __webpack_require__(4196);
 // EXTERNAL MODULE: ./build/model/limits.js
 var limits = __webpack_require__(9688);
 // EXTERNAL MODULE: ./build/model/finding.js
@@ -422,6 +424,7 @@ function gradeOne(check, finding, waivers) {
 
 
 
+
 /** Gathers, judges and grades one check. Never throws: what could not be done is blocked, with the reason. */
 async function assess({ check, options, timeoutMs }, sources, policy) {
     const started = sources.clock.elapsed();
@@ -429,7 +432,7 @@ async function assess({ check, options, timeoutMs }, sources, policy) {
     try {
         const gathered = await within(timeoutMs ?? limits/* limits */.F.checkSeconds * 1000, sources, (limited) => check.gather(limited, options));
         // Through JSON, as if it had been stored: evidence that would not survive is a defect now and not only in `compare`.
-        const evidence = check.evidence.parse(JSON.parse(JSON.stringify(gathered) ?? 'null'));
+        const evidence = (0,parse/* parse */.qg)(check.evidence, JSON.parse(JSON.stringify(gathered) ?? 'null'));
         const judgement = check.judge(evidence, options);
         return {
             ...identity,

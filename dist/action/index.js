@@ -28609,7 +28609,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _io_ending_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6154);
 /* harmony import */ var _io_env_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9462);
-/* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1278);
+/* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9744);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9874);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3938);
 /* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7895);
@@ -28879,7 +28879,7 @@ const liveEnv = (variables = process.env) => ({
 
 /***/ }),
 
-/***/ 1278:
+/***/ 9744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28889,8 +28889,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ liveSources)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/io/disk.js
+// An import of node:fs loads its streams as well, each time the command line starts.
+const { constants, existsSync, realpathSync } = process.getBuiltinModule('node:fs');
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/model/errors.js
@@ -29078,7 +29080,7 @@ var limits = __nccwpck_require__(9688);
 
 
 // Windows has neither flag.
-const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 /** Reads a real path. Nothing but a regular file is opened for long: a pipe would never end, a device might act. */
 async function readRegular(path, { name, maxBytes }) {
     if (!(await (0,promises_namespaceObject.lstat)(path)).isFile())
@@ -29460,7 +29462,7 @@ async function payload(name, env, readEvent) {
     const path = env.get('GITHUB_EVENT_PATH');
     if (!path)
         return {};
-    const { readPayload } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6339));
+    const { readPayload } = await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(439), __nccwpck_require__.e(514), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6339));
     try {
         return readPayload(name, JSON.parse(new TextDecoder().decode(await readEvent(path))));
     }
@@ -29590,7 +29592,7 @@ function unanswered(url, cause) {
 /** The nearest folder upward with a `.git`, found without git: it costs a few looks, and git may not be there. */
 function repositoryRoot(directory) {
     for (let folder = (0,external_node_path_.resolve)(directory);; folder = (0,external_node_path_.dirname)(folder)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder, '.git')))
+        if (existsSync((0,external_node_path_.join)(folder, '.git')))
             return folder;
         if (folder === (0,external_node_path_.dirname)(folder))
             return undefined;
@@ -29661,7 +29663,7 @@ function liveSources(options) {
         return liveRun({ cwd: directory, signal, env: variables })(argv, asked);
     };
     const prometheus = async () => {
-        const { livePrometheus } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4767));
+        const { livePrometheus } = await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(439), __nccwpck_require__.e(514), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4767));
         const authorization = env.get('EPIC21_GATE_PROMETHEUS_AUTHORIZATION');
         return livePrometheus({
             http,
@@ -29692,10 +29694,10 @@ const liveSinks = ({ directory, stdout = process.stdout, stderr = process.stderr
 });
 /** The repository as links resolve; the directory itself outside of one. */
 function rootOf(directory) {
-    if (!(0,external_node_fs_namespaceObject.existsSync)(directory)) {
+    if (!existsSync(directory)) {
         throw new errors/* GateError */.u('misuse', `the directory ${directory} does not exist`, { hint: 'Correct --directory.' });
     }
-    const real = external_node_fs_namespaceObject.realpathSync.native(directory);
+    const real = realpathSync.native(directory);
     return repositoryRoot(real) ?? real;
 }
 const readEvent = (path) => liveFiles({ directory: (0,external_node_path_.dirname)(path), root: (0,external_node_path_.dirname)(path) }).read((0,external_node_path_.basename)(path));
@@ -29751,7 +29753,7 @@ const commands = [
             ['epic21-gate --only flags --phase stage:21_01a', 'Are the flags right for stage 21_01a?'],
             ['epic21-gate --format console,json=gate.json', 'Print the report and keep it as JSON'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(269), __nccwpck_require__.e(884), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6195))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(269), __nccwpck_require__.e(884), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6195))).check,
     },
     {
         name: 'flags',
@@ -29764,7 +29766,7 @@ const commands = [
             ['epic21-gate flags set USE_NEW_STORAGE_ADAPTER=false', 'Turn a flag off, touching nothing else in the file'],
             ['epic21-gate flags set USE_X=true --env-file ~/infra/.env.infra --dry-run', 'Show the edit first'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(269), __nccwpck_require__.e(884), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3179))).flags,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(269), __nccwpck_require__.e(884), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3179))).flags,
     },
     {
         name: 'init',
@@ -29775,7 +29777,7 @@ const commands = [
             ['epic21-gate init --dry-run', 'See what would be written'],
             ['epic21-gate init', 'Write .github/epic21-gate.yml and .github/workflows/epic21-gate.yml'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(867), __nccwpck_require__.e(269), __nccwpck_require__.e(884), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(269), __nccwpck_require__.e(884), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838))).init,
     },
     {
         name: 'explain',
@@ -29784,7 +29786,7 @@ const commands = [
         inputs: ['no-color'],
         operands: 'any',
         examples: [['epic21-gate explain flags/shadowed', 'What is a shadowed flag, and what now?']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(269), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1662))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(269), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1662))).explain,
     },
     {
         name: 'list',
@@ -29792,7 +29794,7 @@ const commands = [
         usage: 'epic21-gate list',
         inputs: ['no-color'],
         examples: [['epic21-gate list', 'All checks, all rules, with their levels']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(269), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635))).list,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(269), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635))).list,
     },
 ];
 function commandNamed(name) {

@@ -1,31 +1,633 @@
 import { r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { n as replaceHidden, r as visible, t as clip } from "./chunks/visible.js";
 import { i as describeError, n as globFolder, r as GateError, t as compileGlob } from "./chunks/glob.js";
-import { n as nearestAmong, t as didYouMean } from "./chunks/nearest.js";
-import { z, z as z$1 } from "zod";
+import { $ as own, A as $ZodCheckGreaterThan, B as $constructor, C as $ZodTransform, D as $ZodUnknown, E as $ZodUnion, H as config, J as finalizeIssue, K as captureStackTrace, M as $ZodCheckMinLength, N as $ZodCheckOverwrite, P as $ZodCheckRegex, Q as normalizeParams, S as $ZodStringFormat, T as $ZodType, V as NEVER, X as installLazyProp, Z as jsonStringifyReplacer, _ as $ZodOptional, a as $ZodBoolean, b as $ZodRecord, c as $ZodDiscriminatedUnion, d as $ZodLiteral, et as safeExtend$1, f as $ZodNever, g as $ZodObject, h as $ZodNumberFormat, i as $ZodArray, j as $ZodCheckMaxLength, l as $ZodEnum, m as $ZodNumber, n as nearestAmong, o as $ZodCustom, p as $ZodNullable, q as clone, r as globalRegistry, s as $ZodDefault, t as didYouMean, tt as shallowClone, u as $ZodISODateTime, v as $ZodPipe, w as $ZodTuple, x as $ZodString, y as $ZodPrefault, z as $ZodAsyncError } from "./chunks/nearest.js";
+import { z } from "zod";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { constants, existsSync, realpathSync } from "node:fs";
 import { lstat, open, readdir, readlink, realpath } from "node:fs/promises";
 // src/model/check.ts
 /** Infers a check's types from its schemas and rules. */
 const defineCheck = (check) => check;
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+	const internals = this._zod;
+	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+	return internals.message;
+}
+function _setMessage(value) {
+	this._zod.message = value;
+}
+const _messageDesc = {
+	get: _getMessage,
+	set: _setMessage,
+	enumerable: true,
+	configurable: true
+};
+const _issuesDesc = {
+	value: void 0,
+	enumerable: false
+};
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+	inst.name = "$ZodError";
+	_issuesDesc.value = def;
+	Object.defineProperty(inst, "issues", _issuesDesc);
+	_issuesDesc.value = void 0;
+	Object.defineProperty(inst, "message", _messageDesc);
+	const proto = Object.getPrototypeOf(inst);
+	if (!_installedToString.has(proto)) {
+		_installedToString.add(proto);
+		Object.defineProperty(proto, "toString", {
+			configurable: true,
+			enumerable: false,
+			get() {
+				const value = () => this.message;
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+				return value;
+			},
+			set(value) {
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+			}
+		});
+	}
+};
+const $ZodRealError = /* @__PURE__ */ $constructor("$ZodError", initializer, void 0, { Parent: Error });
+// node_modules/zod/v4/core/parse.js
+const _parse = (_Err) => {
+	const fn = (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: false
+		} : { async: false };
+		const result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) throw new $ZodAsyncError();
+		if (result.issues.length) {
+			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, _params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const parse = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+	const fn = async (schema, value, _ctx, params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: true
+		} : { async: true };
+		let result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) result = await result;
+		if (result.issues.length) {
+			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: false
+	} : { async: false };
+	const result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
+function failure(Err, issues, ctx) {
+	let error;
+	return {
+		success: false,
+		get error() {
+			if (!error) {
+				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				issues = void 0;
+				ctx = void 0;
+			}
+			return error;
+		},
+		set error(e) {
+			error = e;
+			issues = void 0;
+			ctx = void 0;
+		}
+	};
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: true
+	} : { async: true };
+	let result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) result = await result;
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+	if (def.checks) def.checks = [...def.checks];
+	return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+	return new Class({
+		type: "string",
+		format: "datetime",
+		check: "string_format",
+		offset: false,
+		local: false,
+		precision: null,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+	return new Class({
+		type: "number",
+		check: "number_format",
+		abort: false,
+		format: "safeint",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+	return new Class({
+		type: "boolean",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+	return new Class({ type: "unknown" });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+	return new Class({
+		type: "never",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: false
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+	return /* @__PURE__ */ _gt(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+	return new $ZodCheckMaxLength({
+		check: "max_length",
+		...normalizeParams(params),
+		maximum
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+	return new $ZodCheckMinLength({
+		check: "min_length",
+		...normalizeParams(params),
+		minimum
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+	return new $ZodCheckRegex({
+		check: "string_format",
+		format: "regex",
+		...normalizeParams(params),
+		pattern
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+	return new $ZodCheckOverwrite({
+		check: "overwrite",
+		tx
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+	return /* @__PURE__ */ _overwrite((input) => input.trim());
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+	const norm = normalizeParams(_params);
+	norm.abort ?? (norm.abort = true);
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...norm
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+	return new Class({
+		type: "custom",
+		check: "custom",
+		fn,
+		...normalizeParams(_params)
+	});
+}
+// node_modules/zod/v4/mini/schemas.js
+const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
+	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+	$ZodType.init(inst, def);
+	inst.def = def;
+	inst.type = def.type;
+}, {
+	get with() {
+		return this.check;
+	},
+	set with(value) {
+		own(this, "with", value);
+	},
+	parse(data, params) {
+		return parse(this, data, params, { callee: this.parse });
+	},
+	parseAsync(data, params) {
+		return parseAsync(this, data, params, { callee: this.parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	check(...checks) {
+		const def = this.def;
+		return this.clone({
+			...def,
+			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
+				check: ch,
+				def: { check: "custom" },
+				onattach: []
+			} } : ch)]
+		}, { parent: true });
+	},
+	clone(_def, params) {
+		return clone(this, _def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		reg.add(this, meta);
+		return this;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	}
+});
+const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
+	$ZodString.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function string(params) {
+	return /* @__PURE__ */ _string(ZodMiniString, params);
+}
+const ZodMiniStringFormat = /*@__PURE__*/ $constructor("ZodMiniStringFormat", (inst, def) => {
+	$ZodStringFormat.init(inst, def);
+	ZodMiniString.init(inst, def);
+});
+const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
+	$ZodNumber.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function number$1(params) {
+	return /* @__PURE__ */ _number(ZodMiniNumber, params);
+}
+const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
+	$ZodNumberFormat.init(inst, def);
+	ZodMiniNumber.init(inst, def);
+});
+function int(params) {
+	return /* @__PURE__ */ _int(ZodMiniNumberFormat, params);
+}
+const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function boolean(params) {
+	return /* @__PURE__ */ _boolean(ZodMiniBoolean, params);
+}
+const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
+	$ZodUnknown.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function unknown() {
+	return /* @__PURE__ */ _unknown(ZodMiniUnknown);
+}
+const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
+	$ZodNever.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function never(params) {
+	return /* @__PURE__ */ _never(ZodMiniNever, params);
+}
+const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
+	$ZodArray.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+	return new ZodMiniArray({
+		type: "array",
+		element,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
+	$ZodObject.init(inst, def);
+	ZodMiniType.init(inst, def);
+	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+});
+// @__NO_SIDE_EFFECTS__
+function object(shape, params) {
+	const def = {
+		type: "object",
+		shape: shape ?? {},
+		...normalizeParams(params)
+	};
+	return new ZodMiniObject(def);
+}
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+	return new ZodMiniObject({
+		type: "object",
+		shape,
+		catchall: /* @__PURE__ */ never(),
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function looseObject(shape, params) {
+	return new ZodMiniObject({
+		type: "object",
+		shape,
+		catchall: /* @__PURE__ */ unknown(),
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function safeExtend(schema, shape) {
+	return safeExtend$1(schema, shape);
+}
+const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
+	$ZodUnion.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function union(options, params) {
+	return new ZodMiniUnion({
+		type: "union",
+		options,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+	$ZodDiscriminatedUnion.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function discriminatedUnion(discriminator, options, params) {
+	return new ZodMiniDiscriminatedUnion({
+		type: "union",
+		options,
+		discriminator,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniTuple = /*@__PURE__*/ $constructor("ZodMiniTuple", (inst, def) => {
+	$ZodTuple.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function tuple(items, _paramsOrRest, _params) {
+	const hasRest = _paramsOrRest instanceof $ZodType;
+	return new ZodMiniTuple({
+		type: "tuple",
+		items,
+		rest: hasRest ? _paramsOrRest : null,
+		...normalizeParams(hasRest ? _params : _paramsOrRest)
+	});
+}
+const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
+	$ZodRecord.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodMiniRecord({
+		type: "record",
+		keyType: /* @__PURE__ */ string(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodMiniRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
+	$ZodEnum.init(inst, def);
+	ZodMiniType.init(inst, def);
+	inst.options = [...inst._zod.values];
+});
+// @__NO_SIDE_EFFECTS__
+function _enum(values, params) {
+	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+	return new ZodMiniEnum({
+		type: "enum",
+		entries,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
+	$ZodLiteral.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function literal$1(value, params) {
+	return new ZodMiniLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
+		...normalizeParams(params)
+	});
+}
+const ZodMiniTransform = /*@__PURE__*/ $constructor("ZodMiniTransform", (inst, def) => {
+	$ZodTransform.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function transform(fn) {
+	return new ZodMiniTransform({
+		type: "transform",
+		transform: fn
+	});
+}
+const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
+	$ZodOptional.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+	return new ZodMiniOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
+	$ZodNullable.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function nullable(innerType) {
+	return new ZodMiniNullable({
+		type: "nullable",
+		innerType
+	});
+}
+const ZodMiniDefault = /*@__PURE__*/ $constructor("ZodMiniDefault", (inst, def) => {
+	$ZodDefault.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function _default(innerType, defaultValue) {
+	return new ZodMiniDefault({
+		type: "default",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+const ZodMiniPrefault = /*@__PURE__*/ $constructor("ZodMiniPrefault", (inst, def) => {
+	$ZodPrefault.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function prefault(innerType, defaultValue) {
+	return new ZodMiniPrefault({
+		type: "prefault",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+const ZodMiniPipe = /*@__PURE__*/ $constructor("ZodMiniPipe", (inst, def) => {
+	$ZodPipe.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function pipe(in_, out) {
+	return new ZodMiniPipe({
+		type: "pipe",
+		in: in_,
+		out
+	});
+}
+const ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) => {
+	$ZodCustom.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function custom(fn, _params) {
+	return /* @__PURE__ */ _custom(ZodMiniCustom, fn ?? (() => true), _params);
+}
+// @__NO_SIDE_EFFECTS__
+function refine(fn, _params = {}) {
+	return /* @__PURE__ */ _refine(ZodMiniCustom, fn, _params);
+}
+// node_modules/zod/v4/mini/iso.js
+const ZodMiniISODateTime = /*@__PURE__*/ $constructor("ZodMiniISODateTime", (inst, def) => {
+	$ZodISODateTime.init(inst, def);
+	ZodMiniStringFormat.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+	return /* @__PURE__ */ _isoDateTime(ZodMiniISODateTime, params);
+}
 // src/model/evidence-envelope.ts
+const word$1 = (/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1));
 /** What stored evidence is wrapped in: of which check, of which commit, when, and by which version of the gate. */
-const evidenceEnvelope = z$1.object({
-	schema: z$1.literal(1).describe("The version of this envelope."),
-	check: z$1.string().min(1).describe("The check that gathered the evidence."),
-	sha: z$1.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit id").describe("The commit that was checked out."),
-	ref: z$1.string().optional().describe("The branch or tag of the run."),
-	run: z$1.string().optional().describe("The run that gathered it."),
-	time: z$1.iso.datetime({
+const evidenceEnvelope = /* @__PURE__ */ object({
+	schema: /* @__PURE__ */ literal$1(1),
+	check: word$1,
+	sha: (/* @__PURE__ */ string()).check(/* @__PURE__ */ _regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit id")),
+	ref: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+	run: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+	time: /* @__PURE__ */ datetime({
 		offset: true,
 		error: "a time with its zone, such as 2025-11-11T09:30:00Z"
-	}).describe("When it was gathered."),
-	tool: z$1.object({
-		name: z$1.string().min(1).describe("Who gathered it."),
-		version: z$1.string().min(1).describe("In which version.")
-	}).describe("What gathered it."),
-	payload: z$1.record(z$1.string(), z$1.unknown()).describe("The evidence itself.")
+	}),
+	tool: /* @__PURE__ */ object({
+		name: word$1,
+		version: word$1
+	}),
+	payload: /* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ unknown())
 });
 // src/formats/instant.ts
 const pattern = /^([12]\d{3}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))?$/;
@@ -90,24 +692,29 @@ function* readNumbers(value, path = [], base = []) {
 	for (const [key, member] of members) yield* readNumbers(member, [...path, key], base);
 }
 // src/formats/epic21-baseline.ts
-const number = z$1.custom((value) => typeof value === "number", "a number");
-const sample = z$1.object({
-	metric: z$1.record(z$1.string(), z$1.string()),
-	value: z$1.tuple([number, z$1.string()])
+const number = /* @__PURE__ */ custom((value) => typeof value === "number", "a number");
+const sample = /* @__PURE__ */ object({
+	metric: /* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ string()),
+	value: /* @__PURE__ */ tuple([number, /* @__PURE__ */ string()])
 });
 /** The `baseline_metrics.json` that Epic 21's `collect_baseline_metrics.py` writes; `sha` is the one thing added. */
-const epic21Baseline = z$1.object({
-	timestamp: z$1.string().transform((text, context) => {
+const epic21Baseline = /* @__PURE__ */ object({
+	timestamp: /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ transform((text, context) => {
 		const time = parseInstant(text);
-		if (time === void 0) context.addIssue("a UTC time such as 2025-11-11T09:30:00.123456");
-		return time ?? z$1.NEVER;
-	}),
-	epic: z$1.string(),
-	stage: z$1.string(),
-	sha: z$1.string().regex(/^[0-9a-f]{7,64}$/, "a commit id").optional(),
-	prometheus: z$1.record(z$1.string(), z$1.array(sample)),
-	code: z$1.object({
-		function_size_distribution: z$1.object({
+		if (time !== void 0) return time;
+		context.issues.push({
+			code: "custom",
+			input: text,
+			message: "a UTC time such as 2025-11-11T09:30:00.123456"
+		});
+		return NEVER;
+	})),
+	epic: /* @__PURE__ */ string(),
+	stage: /* @__PURE__ */ string(),
+	sha: /* @__PURE__ */ optional((/* @__PURE__ */ string()).check(/* @__PURE__ */ _regex(/^[0-9a-f]{7,64}$/, "a commit id"))),
+	prometheus: /* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ array(sample)),
+	code: /* @__PURE__ */ object({
+		function_size_distribution: /* @__PURE__ */ object({
 			"<15": number,
 			"15-40": number,
 			">40": number
@@ -287,77 +894,77 @@ function take$1(all, most) {
 /** More numbers than any baseline has; what is stored stays small whatever is read. */
 const mostReadings = 1e4;
 const position = {
-	line: z$1.int(),
-	column: z$1.int()
+	line: int(),
+	column: int()
 };
-const reading$1 = z$1.discriminatedUnion("is", [
-	z$1.strictObject({
-		name: z$1.string(),
+const reading$1 = /* @__PURE__ */ discriminatedUnion("is", [
+	/* @__PURE__ */ strictObject({
+		name: /* @__PURE__ */ string(),
 		...position,
-		is: z$1.literal("number"),
-		value: z$1.number()
+		is: /* @__PURE__ */ literal$1("number"),
+		value: /* @__PURE__ */ number$1()
 	}),
-	z$1.strictObject({
-		name: z$1.string(),
+	/* @__PURE__ */ strictObject({
+		name: /* @__PURE__ */ string(),
 		...position,
-		is: z$1.literal("not-finite"),
-		text: z$1.string()
+		is: /* @__PURE__ */ literal$1("not-finite"),
+		text: /* @__PURE__ */ string()
 	}),
-	z$1.strictObject({
-		name: z$1.string(),
+	/* @__PURE__ */ strictObject({
+		name: /* @__PURE__ */ string(),
 		...position,
-		is: z$1.literal("empty")
+		is: /* @__PURE__ */ literal$1("empty")
 	})
 ]);
 /** A file of which nothing more can be said; the problem is the id of its rule. */
-const unusable = z$1.strictObject({
-	path: z$1.string(),
-	problem: z$1.enum([
+const unusable = /* @__PURE__ */ strictObject({
+	path: /* @__PURE__ */ string(),
+	problem: /* @__PURE__ */ _enum([
 		"missing",
 		"malformed",
 		"wrong-shape",
 		"outside",
 		"unreadable"
 	]),
-	message: z$1.string(),
-	details: z$1.array(z$1.string()).optional(),
-	line: z$1.int().optional(),
-	column: z$1.int().optional()
+	message: /* @__PURE__ */ string(),
+	details: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ string())),
+	line: /* @__PURE__ */ optional(int()),
+	column: /* @__PURE__ */ optional(int())
 });
-const usable$1 = z$1.strictObject({
-	path: z$1.string(),
-	format: z$1.enum(baselineFormats),
-	time: z$1.iso.datetime(),
-	commit: z$1.string().optional(),
-	readings: z$1.array(reading$1).max(mostReadings),
-	unknownKeys: z$1.strictObject({
-		count: z$1.int(),
-		first: z$1.array(z$1.string())
+const usable$1 = /* @__PURE__ */ strictObject({
+	path: /* @__PURE__ */ string(),
+	format: /* @__PURE__ */ _enum(baselineFormats),
+	time: /* @__PURE__ */ datetime(),
+	commit: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+	readings: (/* @__PURE__ */ array(reading$1)).check(/* @__PURE__ */ _maxLength(mostReadings)),
+	unknownKeys: /* @__PURE__ */ strictObject({
+		count: int(),
+		first: /* @__PURE__ */ array(/* @__PURE__ */ string())
 	}),
 	/** How its commit relates to HEAD: `unknown` where the history that is here cannot tell. */
-	ancestry: z$1.enum([
+	ancestry: /* @__PURE__ */ optional(/* @__PURE__ */ _enum([
 		"ancestor",
 		"not-ancestor",
 		"absent",
 		"unknown",
 		"no-repository"
-	]).optional(),
+	])),
 	/** Absent where there is no change to compare with, or no need to. */
-	comparison: z$1.enum([
+	comparison: /* @__PURE__ */ optional(/* @__PURE__ */ _enum([
 		"changed",
 		"unchanged",
 		"unknown",
 		"no-repository"
-	]).optional()
+	]))
 });
-const baselinesEvidence = z$1.strictObject({
-	now: z$1.iso.datetime(),
+const baselinesEvidence = /* @__PURE__ */ strictObject({
+	now: /* @__PURE__ */ datetime(),
 	/** The commits between which the change lies that the files were compared in. */
-	change: z$1.strictObject({
-		base: z$1.string(),
-		head: z$1.string()
-	}).optional(),
-	files: z$1.array(z$1.union([unusable, usable$1]))
+	change: /* @__PURE__ */ optional(/* @__PURE__ */ strictObject({
+		base: /* @__PURE__ */ string(),
+		head: /* @__PURE__ */ string()
+	})),
+	files: /* @__PURE__ */ array(/* @__PURE__ */ union([unusable, usable$1]))
 });
 // src/model/plain-path.ts
 /** A path with `.`, `..` and doubled slashes worked off, as git writes it. An absolute one stays absolute. */
@@ -501,7 +1108,7 @@ function readString(cursor) {
 	const plain = text.slice(start + 1, at);
 	return plain.includes("\\") ? String(JSON.parse(text.slice(start, at + 1))) : plain;
 }
-const words = /* @__PURE__ */ new Map([
+const words$2 = /* @__PURE__ */ new Map([
 	["true", true],
 	["false", false],
 	["null", null]
@@ -510,9 +1117,9 @@ function readNumberOrWord(cursor) {
 	const { text, at } = cursor;
 	const number = match(jsonNumber, text, at);
 	const word = number || match(/[a-z]+/y, text, at);
-	if (!number && !words.has(word)) throw unexpected(cursor, "a value");
+	if (!number && !words$2.has(word)) throw unexpected(cursor, "a value");
 	cursor.at = at + word.length;
-	return number ? Number(number) : words.get(word);
+	return number ? Number(number) : words$2.get(word);
 }
 function match(sticky, text, at) {
 	sticky.lastIndex = at;
@@ -768,7 +1375,8 @@ function parseDuration(text) {
 	if (!parts || text === "") return void 0;
 	return Object.values(unitMs).reduce((sum, ms, index) => sum + ms * Number(parts[index + 1] ?? 0), 0);
 }
-const duration = z$1.string().refine((text) => (parseDuration(text) ?? 0) > 0, "a duration with units, such as 90d or 1h30m");
+const isDuration = (text) => (parseDuration(text) ?? 0) > 0;
+const duration = (/* @__PURE__ */ string()).check(/* @__PURE__ */ refine(isDuration, "a duration with units, such as 90d or 1h30m"));
 // src/checks/baselines/age.ts
 const units = [
 	["day", 864e5],
@@ -1000,27 +1608,34 @@ function isDay(text) {
 	const time = Date.parse(`${text}T00:00:00Z`);
 	return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-const day = z$1.string().refine(isDay, "a day that exists, as YYYY-MM-DD");
+const day = (/* @__PURE__ */ string()).check(/* @__PURE__ */ refine(isDay, "a day that exists, as YYYY-MM-DD"));
+// src/model/described.ts
+/** Gives a schema its sentence, from which docs and the JSON Schema are made. */
+function described(schema, description) {
+	globalRegistry.add(schema, { description });
+	return schema;
+}
 // src/checks/baselines/options.ts
-const file = z$1.strictObject({
-	path: z$1.string().regex(/^[^\\]+$/, "a path with / between its parts").describe("The baseline file, relative to the gated directory; name the file itself, not a link to it."),
-	format: z$1.enum(["auto", ...baselineFormats]).default("auto").describe("What the file holds: evidence of this gate, the metrics file of Epic 21, or whichever of them it looks like."),
-	require: z$1.array(z$1.string().min(1)).default([]).describe("Metrics that the file must have, each by its path of keys joined with dots."),
-	"max-age": duration.optional().describe("The oldest that the baseline may be, such as 90d."),
-	"not-before": day.optional().describe("The first day, UTC, of the project state that the baseline must describe."),
-	commit: z$1.enum([
+const file = /* @__PURE__ */ strictObject({
+	path: described((/* @__PURE__ */ string()).check(/* @__PURE__ */ _regex(/^[^\\]+$/, "a path with / between its parts")), "The baseline file, relative to the gated directory; name the file itself, not a link to it."),
+	format: described(/* @__PURE__ */ _default(/* @__PURE__ */ _enum(["auto", ...baselineFormats]), "auto"), "What the file holds: evidence of this gate, the metrics file of Epic 21, or whichever of them it looks like."),
+	require: described(/* @__PURE__ */ _default(/* @__PURE__ */ array((/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1))), []), "Metrics that the file must have, each by its path of keys joined with dots."),
+	"max-age": described(/* @__PURE__ */ optional(duration), "The oldest that the baseline may be, such as 90d."),
+	"not-before": described(/* @__PURE__ */ optional(day), "The first day, UTC, of the project state that the baseline must describe."),
+	commit: described(/* @__PURE__ */ _default(/* @__PURE__ */ _enum([
 		"ancestor",
 		"required",
 		"none"
-	]).default("ancestor").describe("Whether the commit that the file names must be an ancestor of HEAD, must be named as well, or does not matter."),
-	changed: z$1.enum(["forbidden", "allowed"]).default("forbidden").describe("Whether a pull request may change the file.")
+	]), "ancestor"), "Whether the commit that the file names must be an ancestor of HEAD, must be named as well, or does not matter."),
+	changed: described(/* @__PURE__ */ _default(/* @__PURE__ */ _enum(["forbidden", "allowed"]), "forbidden"), "Whether a pull request may change the file.")
 });
+const isEachOnce = (files) => new Set(files.map(({ path }) => path)).size === files.length;
 // src/checks/baselines/index.ts
 const baselines = defineCheck({
 	id: "baselines",
 	title: "Baselines",
 	summary: "The baselines that a rollout is compared with are there, complete, fresh, and of this history.",
-	options: z$1.strictObject({ files: z$1.array(file).min(1).refine((files) => new Set(files.map(({ path }) => path)).size === files.length, "each path once").describe("The baselines that the rollout is measured against.") }),
+	options: /* @__PURE__ */ strictObject({ files: described((/* @__PURE__ */ array(file)).check(/* @__PURE__ */ _minLength(1), /* @__PURE__ */ refine(isEachOnce, "each path once")), "The baselines that the rollout is measured against.") }),
 	evidence: baselinesEvidence,
 	rules: {
 		missing: {
@@ -1139,64 +1754,62 @@ const baselines = defineCheck({
 	judge: judge$1
 });
 // src/checks/flags/evidence.ts
-const place$1 = z$1.object({
-	file: z$1.string(),
-	line: z$1.number().int().positive()
-});
-/** A value that a source gives a flag; in a file with its line. */
-const setting = z$1.object({
-	source: z$1.string(),
-	line: z$1.number().int().positive().optional(),
-	value: z$1.string()
-});
-const reading = z$1.object({
-	dialect: z$1.string(),
-	value: z$1.string().nullable(),
-	note: z$1.string().optional()
+const line = int().check(/* @__PURE__ */ _positive());
+const place$1 = /* @__PURE__ */ object({
+	file: /* @__PURE__ */ string(),
+	line
 });
 /** What was seen. Values are kept of registered flags only: an env file holds secrets beside them. */
-const flagsEvidence = z$1.object({
-	today: z$1.string(),
-	sources: z$1.array(z$1.object({
-		name: z$1.string(),
-		problem: z$1.object({
-			kind: z$1.enum(["unreadable", "empty"]),
-			message: z$1.string()
-		}).optional(),
-		lastLineWithoutNewline: z$1.number().int().positive().optional()
+const flagsEvidence = /* @__PURE__ */ object({
+	today: /* @__PURE__ */ string(),
+	sources: /* @__PURE__ */ array(/* @__PURE__ */ object({
+		name: /* @__PURE__ */ string(),
+		problem: /* @__PURE__ */ optional(/* @__PURE__ */ object({
+			kind: /* @__PURE__ */ _enum(["unreadable", "empty"]),
+			message: /* @__PURE__ */ string()
+		})),
+		lastLineWithoutNewline: /* @__PURE__ */ optional(line)
 	})),
-	flags: z$1.array(z$1.object({
-		name: z$1.string(),
+	flags: /* @__PURE__ */ array(/* @__PURE__ */ object({
+		name: /* @__PURE__ */ string(),
 		/** In the order of precedence: the last is effective, an earlier one of the same source is shadowed. */
-		settings: z$1.array(setting),
+		settings: /* @__PURE__ */ array(/* @__PURE__ */ object({
+			source: /* @__PURE__ */ string(),
+			line: /* @__PURE__ */ optional(line),
+			value: /* @__PURE__ */ string()
+		})),
 		/** Only where the declared dialects disagree. */
-		divergence: z$1.object({
+		divergence: /* @__PURE__ */ optional(/* @__PURE__ */ object({
 			at: place$1,
-			readings: z$1.array(reading)
-		}).optional(),
-		commentedAt: z$1.array(place$1)
+			readings: /* @__PURE__ */ array(/* @__PURE__ */ object({
+				dialect: /* @__PURE__ */ string(),
+				value: /* @__PURE__ */ nullable(/* @__PURE__ */ string()),
+				note: /* @__PURE__ */ optional(/* @__PURE__ */ string())
+			}))
+		})),
+		commentedAt: /* @__PURE__ */ array(place$1)
 	})),
-	nearMisses: z$1.array(z$1.object({
+	nearMisses: /* @__PURE__ */ array(/* @__PURE__ */ object({
 		at: place$1,
-		name: z$1.string(),
-		flag: z$1.string()
+		name: /* @__PURE__ */ string(),
+		flag: /* @__PURE__ */ string()
 	})),
-	code: z$1.object({
-		files: z$1.number().int(),
-		problem: z$1.string().optional(),
-		found: z$1.array(z$1.object({
-			name: z$1.string(),
+	code: /* @__PURE__ */ optional(/* @__PURE__ */ object({
+		files: int(),
+		problem: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+		found: /* @__PURE__ */ array(/* @__PURE__ */ object({
+			name: /* @__PURE__ */ string(),
 			at: place$1
 		}))
-	}).optional(),
-	docs: z$1.array(z$1.object({
-		file: z$1.string(),
-		problem: z$1.string().optional(),
-		tableLine: z$1.number().int().positive().optional(),
-		rows: z$1.array(z$1.object({
-			name: z$1.string(),
-			value: z$1.string(),
-			line: z$1.number().int().positive()
+	})),
+	docs: /* @__PURE__ */ array(/* @__PURE__ */ object({
+		file: /* @__PURE__ */ string(),
+		problem: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
+		tableLine: /* @__PURE__ */ optional(line),
+		rows: /* @__PURE__ */ array(/* @__PURE__ */ object({
+			name: /* @__PURE__ */ string(),
+			value: /* @__PURE__ */ string(),
+			line
 		}))
 	}))
 });
@@ -2629,53 +3242,61 @@ function mergeSources(name, read) {
 	};
 }
 // src/checks/flags/options.ts
-const literal = z$1.union([
-	z$1.string(),
-	z$1.boolean(),
-	z$1.number()
-], "text, a number, true or false").transform(String);
-const flagName = z$1.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, "a name of letters, digits and underscores");
-const flag = z$1.strictObject({
-	description: z$1.string().optional().describe("What the flag switches; shown below it in the table."),
-	type: z$1.enum([
+const word = (/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1));
+const words$1 = /* @__PURE__ */ array(word);
+const literal = /* @__PURE__ */ pipe(/* @__PURE__ */ union([
+	/* @__PURE__ */ string(),
+	/* @__PURE__ */ boolean(),
+	/* @__PURE__ */ number$1()
+], "text, a number, true or false"), /* @__PURE__ */ transform((value) => String(value)));
+const path = /* @__PURE__ */ pipe(word, /* @__PURE__ */ transform(plainPath));
+const flagName = (/* @__PURE__ */ string()).check(/* @__PURE__ */ _regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, "a name of letters, digits and underscores"));
+const flag = /* @__PURE__ */ strictObject({
+	description: described(/* @__PURE__ */ optional(/* @__PURE__ */ string()), "What the flag switches; shown below it in the table."),
+	type: described(/* @__PURE__ */ _default(/* @__PURE__ */ _enum([
 		"boolean",
 		"enum",
 		"0/1"
-	]).default("boolean").describe("`boolean` is exactly `true` or `false`; `0/1` is exactly that."),
-	values: z$1.array(literal).min(2).optional().describe("What an `enum` can be."),
-	safe: literal.optional().describe("The value before the rollout. Default: `false`, or `0`; an `enum` must say."),
-	off: literal.optional().describe("The value that turns the flag off. Default: the safe value."),
-	on: literal.optional().describe("The value once its stage is reached. Default: `true`, or `1`; an `enum` with a stage must say."),
-	unset: literal.optional().describe("What the program takes when the flag is set nowhere. Without it, a flag that is set nowhere is missing."),
-	owner: z$1.string().min(1).optional().describe("Who answers for it."),
-	stage: z$1.string().min(1).optional().describe("The stage that turns it on."),
-	expires: day.optional().describe("The day, UTC, after which it should be gone from the code."),
-	"kill-switch": z$1.boolean().default(false).describe("Stays for good, to turn a feature off in an emergency; it needs its `unset` value said."),
-	"depends-on": z$1.array(flagName).default([]).describe("Flags that must be on whenever this one is."),
-	needs: z$1.array(z$1.string().min(1)).default([]).describe("Stages that must be reached before this flag may be on."),
-	aliases: z$1.array(z$1.string().min(1)).default([]).describe("Its names in the code, such as `useNewStorageAdapter`.")
+	]), "boolean"), "`boolean` is exactly `true` or `false`; `0/1` is exactly that."),
+	values: described(/* @__PURE__ */ optional((/* @__PURE__ */ array(literal)).check(/* @__PURE__ */ _minLength(2))), "What an `enum` can be."),
+	safe: described(/* @__PURE__ */ optional(literal), "The value before the rollout. Default: `false`, or `0`; an `enum` must say."),
+	off: described(/* @__PURE__ */ optional(literal), "The value that turns the flag off. Default: the safe value."),
+	on: described(/* @__PURE__ */ optional(literal), "The value once its stage is reached. Default: `true`, or `1`; an `enum` with a stage must say."),
+	unset: described(/* @__PURE__ */ optional(literal), "What the program takes when the flag is set nowhere. Without it, a flag that is set nowhere is missing."),
+	owner: described(/* @__PURE__ */ optional(word), "Who answers for it."),
+	stage: described(/* @__PURE__ */ optional(word), "The stage that turns it on."),
+	expires: described(/* @__PURE__ */ optional(day), "The day, UTC, after which it should be gone from the code."),
+	"kill-switch": described(/* @__PURE__ */ _default(/* @__PURE__ */ boolean(), false), "Stays for good, to turn a feature off in an emergency; it needs its `unset` value said."),
+	"depends-on": described(/* @__PURE__ */ _default(/* @__PURE__ */ array(flagName), []), "Flags that must be on whenever this one is."),
+	needs: described(/* @__PURE__ */ _default(words$1, []), "Stages that must be reached before this flag may be on."),
+	aliases: described(/* @__PURE__ */ _default(words$1, []), "Its names in the code, such as `useNewStorageAdapter`.")
 });
-const flagsOptions = z$1.strictObject({
-	title: z$1.string().min(1).default("Feature Flags").describe("The heading of the table."),
-	phase: z$1.string().default("prepare").describe("`prepare`: every flag has its safe value. `stage:NAME`: those of that stage and of the stages before it are on, all others safe."),
-	stages: z$1.array(z$1.string().min(1)).default([]).describe("The stages of the rollout, in their order."),
-	sources: z$1.array(z$1.string().min(1).transform(plainPath)).min(1).default([".env"]).describe("Where values come from: paths of env files, and `environment` for the process environment. A later source wins."),
-	dialects: z$1.array(z$1.enum(dialects)).min(1).default(["bash", "compose"]).describe("The programs that read the env files. A flag must mean the same to all of them."),
-	registry: z$1.record(flagName, flag).describe("The flags, by name."),
-	exclusive: z$1.array(z$1.array(flagName).min(2)).default([]).describe("Groups of flags of which at most one may be on."),
-	code: z$1.strictObject({
-		files: z$1.array(z$1.string().min(1)).min(1).describe("Globs of the source files to look through."),
-		names: z$1.array(z$1.string().min(1)).min(1).describe("Globs of what a flag is called in the code, such as `USE_NEW_*`.")
-	}).optional().describe("Compare the registry with the code, both ways."),
-	docs: z$1.array(z$1.strictObject({
-		file: z$1.string().min(1).describe("A Markdown file with a table of flags."),
-		flag: z$1.string().default("Flag").describe("The heading of the column with the names."),
-		default: z$1.string().default("Default").describe("The heading of the column with the safe values.")
-	})).default([]).describe("Tables that must agree with the registry.")
-}).superRefine((options, context) => {
-	const wrong = (path, message) => context.addIssue({
+const code$1 = /* @__PURE__ */ strictObject({
+	files: described(words$1.check(/* @__PURE__ */ _minLength(1)), "Globs of the source files to look through."),
+	names: described(words$1.check(/* @__PURE__ */ _minLength(1)), "Globs of what a flag is called in the code, such as `USE_NEW_*`.")
+});
+const table$1 = /* @__PURE__ */ strictObject({
+	file: described(clone(word), "A Markdown file with a table of flags."),
+	flag: described(/* @__PURE__ */ _default(/* @__PURE__ */ string(), "Flag"), "The heading of the column with the names."),
+	default: described(/* @__PURE__ */ _default(/* @__PURE__ */ string(), "Default"), "The heading of the column with the safe values.")
+});
+/** What no single option can say: that they fit each other. */
+const flagsOptions = (/* @__PURE__ */ strictObject({
+	title: described(/* @__PURE__ */ _default(word, "Feature Flags"), "The heading of the table."),
+	phase: described(/* @__PURE__ */ _default(/* @__PURE__ */ string(), "prepare"), "`prepare`: every flag has its safe value. `stage:NAME`: those of that stage and of the stages before it are on, all others safe."),
+	stages: described(/* @__PURE__ */ _default(words$1, []), "The stages of the rollout, in their order."),
+	sources: described(/* @__PURE__ */ prefault((/* @__PURE__ */ array(path)).check(/* @__PURE__ */ _minLength(1)), [".env"]), "Where values come from: paths of env files, and `environment` for the process environment. A later source wins."),
+	dialects: described(/* @__PURE__ */ _default((/* @__PURE__ */ array(/* @__PURE__ */ _enum(dialects))).check(/* @__PURE__ */ _minLength(1)), ["bash", "compose"]), "The programs that read the env files. A flag must mean the same to all of them."),
+	registry: described(/* @__PURE__ */ record(flagName, flag), "The flags, by name."),
+	exclusive: described(/* @__PURE__ */ _default(/* @__PURE__ */ array((/* @__PURE__ */ array(flagName)).check(/* @__PURE__ */ _minLength(2))), []), "Groups of flags of which at most one may be on."),
+	code: described(/* @__PURE__ */ optional(code$1), "Compare the registry with the code, both ways."),
+	docs: described(/* @__PURE__ */ _default(/* @__PURE__ */ array(table$1), []), "Tables that must agree with the registry.")
+})).check((payload) => {
+	const options = payload.value;
+	const wrong = (at, message) => void payload.issues.push({
 		code: "custom",
-		path,
+		input: options,
+		path: at,
 		message
 	});
 	const names = Object.keys(options.registry);
@@ -10008,30 +10629,32 @@ function locator(document, place) {
 	};
 }
 // src/config/waiver.ts
-const waiverSchema = z$1.strictObject({
-	rule: z$1.string().min(1).describe("The rule that is waived, as reports name it: `flags/expired`."),
-	at: z$1.string().min(1).optional().describe("Where: a path or glob, with `:LINE` to narrow it. Absent: everywhere."),
-	reason: z$1.string().trim().min(1).describe("Why the finding is acceptable for now."),
-	owner: z$1.string().trim().min(1).describe("Who answers for it."),
-	until: day.describe("The last day, UTC, on which the waiver holds. After it, the waiver itself is a finding.")
+const words = () => (/* @__PURE__ */ string()).check(/* @__PURE__ */ _trim(), /* @__PURE__ */ _minLength(1));
+const waiverSchema = /* @__PURE__ */ strictObject({
+	rule: described(words(), "The rule that is waived, as reports name it: `flags/expired`."),
+	at: described(/* @__PURE__ */ optional(words()), "Where: a path or glob, with `:LINE` to narrow it. Absent: everywhere."),
+	reason: described(words(), "Why the finding is acceptable for now."),
+	owner: described(words(), "Who answers for it."),
+	until: described(clone(day), "The last day, UTC, on which the waiver holds. After it, the waiver itself is a finding.")
 });
 /** What every check can be told, whatever it checks. */
 const common = {
-	when: z$1.strictObject({ events: z$1.array(z$1.string().min(1)).min(1).describe("GitHub events, such as `pull_request`; `none` is a run outside GitHub Actions.") }).describe("Run the check only then; otherwise the report lists it as skipped.").optional(),
-	timeout: duration.optional().describe("How long the check may take, such as `30s`. Default: 60s.")
+	when: described(/* @__PURE__ */ optional(/* @__PURE__ */ strictObject({ events: described((/* @__PURE__ */ array((/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1)))).check(/* @__PURE__ */ _minLength(1)), "GitHub events, such as `pull_request`; `none` is a run outside GitHub Actions.") })), "Run the check only then; otherwise the report lists it as skipped."),
+	timeout: described(/* @__PURE__ */ optional(duration), "How long the check may take, such as `30s`. Default: 60s.")
 };
 /** Reads off what is common and leaves the rest, the check's own options, as it is. */
-const commonSchema = z$1.looseObject(common);
-const checkSchema = (check) => check.options.safeExtend(common).describe(check.summary);
+const commonSchema = /* @__PURE__ */ looseObject(common);
+/** A team's own check may bring a schema of either of zod's two makes. */
+const extended = ({ options }) => "safeExtend" in options ? options.safeExtend(common) : /* @__PURE__ */ safeExtend(options, common);
 /** The config's shape, built from the registry: a check that is registered can be configured. */
 function configSchema(registry = checks) {
-	const perCheck = Object.fromEntries(registry.map((check) => [check.id, checkSchema(check).optional()]));
-	return z$1.strictObject({
-		$schema: z$1.string().optional().describe("For editors that look for it here."),
-		"fail-on": z$1.enum(severities).optional().describe("The level from which a finding means not ready. Default: error."),
-		checks: z$1.strictObject(perCheck).describe("The checks to run, each with its options."),
-		waivers: z$1.array(waiverSchema).optional().describe("Findings that are accepted for a time.")
-	}).describe("Config of epic21-gate.");
+	const perCheck = Object.fromEntries(registry.map((check) => [check.id, /* @__PURE__ */ optional(described(extended(check), check.summary))]));
+	return described(/* @__PURE__ */ strictObject({
+		$schema: described(/* @__PURE__ */ optional(/* @__PURE__ */ string()), "For editors that look for it here."),
+		"fail-on": described(/* @__PURE__ */ optional(/* @__PURE__ */ _enum(severities)), "The level from which a finding means not ready. Default: error."),
+		checks: described(/* @__PURE__ */ strictObject(perCheck), "The checks to run, each with its options."),
+		waivers: described(/* @__PURE__ */ optional(/* @__PURE__ */ array(waiverSchema)), "Findings that are accepted for a time.")
+	}), "Config of epic21-gate.");
 }
 // src/model/plan.ts
 /** Stands where the name of a config file would, when a workflow holds the config itself. */
@@ -10053,7 +10676,7 @@ async function readConfigText({ config: said, cwd, directory }, files) {
 		text: said,
 		file: inlineConfig
 	};
-	const text = await read(resolve(cwd, said), files);
+	const text = await readIfThere(resolve(cwd, said), files);
 	if (text !== void 0) return {
 		text,
 		file: relative(resolve(cwd, directory), resolve(cwd, said)).replaceAll("\\", "/")
@@ -10061,20 +10684,18 @@ async function readConfigText({ config: said, cwd, directory }, files) {
 	throw new GateError("misuse", `the config ${said} does not exist`, { hint: "Write one with `epic21-gate init`." });
 }
 async function findConfig(files) {
-	const found = [];
-	for (const file of configNames) {
-		const text = await read(file, files);
-		if (text !== void 0) found.push({
-			text,
-			file
-		});
-	}
-	const [only, other] = found;
+	const [only, other] = (await Promise.all(configNames.map(async (file) => ({
+		file,
+		text: await readIfThere(file, files)
+	})))).flatMap(({ file, text }) => text === void 0 ? [] : [{
+		file,
+		text
+	}]);
 	if (!only) throw new GateError("misuse", `no config found: tried ${configNames.join(", ")}`, { hint: "Write one with `epic21-gate init`, or name yours with --config." });
 	if (other) throw new GateError("misuse", `two configs found: ${only.file} and ${other.file}`, { hint: "Keep one, or name it with --config." });
 	return only;
 }
-async function read(file, files) {
+async function readIfThere(file, files) {
 	let bytes;
 	try {
 		bytes = await files.read(file);
@@ -10302,7 +10923,7 @@ async function assess({ check, options, timeoutMs }, sources, policy) {
 	};
 	try {
 		const gathered = await within(timeoutMs ?? limits.checkSeconds * 1e3, sources, (limited) => check.gather(limited, options));
-		const evidence = check.evidence.parse(JSON.parse(JSON.stringify(gathered) ?? "null"));
+		const evidence = parse(check.evidence, JSON.parse(JSON.stringify(gathered) ?? "null"));
 		const judgement = check.judge(evidence, options);
 		return {
 			...identity,
@@ -10466,6 +11087,8 @@ function bookkeeping(waivers, results, at, failOn) {
 		reason: `${waivers.length} listed in the config, none expired`
 	}];
 }
+// src/io/disk.ts
+const { constants, existsSync, realpathSync } = process.getBuiltinModule("node:fs");
 // src/io/clock.ts
 const longestNap = 2 ** 31 - 1;
 const liveClock = () => ({

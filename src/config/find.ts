@@ -28,18 +28,15 @@ export async function readConfigText(
 ): Promise<ConfigText> {
   if (said === undefined) return findConfig(files);
   if (isInline(said)) return { text: said, file: inlineConfig };
-  const text = await read(resolve(cwd, said), files);
+  const text = await readIfThere(resolve(cwd, said), files);
   if (text !== undefined)
     return { text, file: relative(resolve(cwd, directory), resolve(cwd, said)).replaceAll('\\', '/') };
   throw new GateError('misuse', `the config ${said} does not exist`, { hint: 'Write one with `epic21-gate init`.' });
 }
 
 async function findConfig(files: Files): Promise<ConfigText> {
-  const found: ConfigText[] = [];
-  for (const file of configNames) {
-    const text = await read(file, files);
-    if (text !== undefined) found.push({ text, file });
-  }
+  const read = await Promise.all(configNames.map(async (file) => ({ file, text: await readIfThere(file, files) })));
+  const found = read.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]));
   const [only, other] = found;
   if (!only) {
     throw new GateError('misuse', `no config found: tried ${configNames.join(', ')}`, {
@@ -54,7 +51,7 @@ async function findConfig(files: Files): Promise<ConfigText> {
   return only;
 }
 
-async function read(file: string, files: Files): Promise<string | undefined> {
+async function readIfThere(file: string, files: Files): Promise<string | undefined> {
   let bytes: Uint8Array;
   try {
     bytes = await files.read(file);

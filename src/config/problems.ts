@@ -1,4 +1,4 @@
-import { z, type core } from 'zod';
+import { toJSONSchema, type core } from 'zod/mini';
 import type { YamlDocument } from '../formats/yaml.ts';
 import { GateError } from '../model/errors.ts';
 import { didYouMean } from '../model/nearest.ts';
@@ -20,7 +20,7 @@ export type Said = ReadonlyMap<string, string>;
 
 interface Context {
   readonly file: string;
-  readonly schema: z.ZodType;
+  readonly schema: core.$ZodType;
   readonly said: Said;
 }
 
@@ -46,7 +46,7 @@ export function configErrors(
   );
 }
 
-function describe(issue: Issue, root: unknown, schema: z.ZodType, prefix: Path = []): readonly Problem[] {
+function describe(issue: Issue, root: unknown, schema: core.$ZodType, prefix: Path = []): readonly Problem[] {
   const path = [...prefix, ...issue.path];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, schema));
   if (issue.code === 'invalid_union') return describeUnion(issue, root, schema, path);
@@ -68,7 +68,7 @@ function describe(issue: Issue, root: unknown, schema: z.ZodType, prefix: Path =
   return [{ path, on: 'value', what: `${name} is ${show(found)}`, expected: expectation(issue), hint }];
 }
 
-function unknownKey(key: string, path: Path, schema: z.ZodType): Problem {
+function unknownKey(key: string, path: Path, schema: core.$ZodType): Problem {
   const known = keysAt(schema, path);
   const what = `unknown key "${visible(clip(key, 80))}"${path.length > 0 ? ` in ${nameOf(path)}` : ''}`;
   return {
@@ -84,7 +84,7 @@ function unknownKey(key: string, path: Path, schema: z.ZodType): Problem {
 function describeUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   root: unknown,
-  schema: z.ZodType,
+  schema: core.$ZodType,
   path: Path,
 ): readonly Problem[] {
   const depth = (branch: readonly Issue[]): number => Math.max(0, ...branch.map((inner) => inner.path.length));
@@ -139,8 +139,8 @@ const child = (value: unknown, step: PropertyKey): unknown =>
 const valueAt = (root: unknown, path: Path): unknown => path.reduce(child, root);
 
 /** The keys that the schema knows at a place. Read off the JSON Schema, for it has one shape for all kinds of nodes. */
-function keysAt(schema: z.ZodType, path: Path): readonly string[] {
-  let nodes: readonly unknown[] = [z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' })];
+function keysAt(schema: core.$ZodType, path: Path): readonly string[] {
+  let nodes: readonly unknown[] = [toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' })];
   const unfold = (node: unknown): readonly unknown[] => {
     const branches = child(node, 'anyOf');
     return Array.isArray(branches) ? branches.flatMap(unfold) : [node];

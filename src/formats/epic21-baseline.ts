@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { parseInstant } from './instant.ts';
 import { readNumber, readSample, type Reading } from './reading.ts';
 
@@ -6,19 +6,22 @@ import { readNumber, readSample, type Reading } from './reading.ts';
 const number = z.custom<number>((value) => typeof value === 'number', 'a number');
 const sample = z.object({ metric: z.record(z.string(), z.string()), value: z.tuple([number, z.string()]) });
 
+const instant = z.pipe(
+  z.string(),
+  z.transform((text: string, context) => {
+    const time = parseInstant(text);
+    if (time !== undefined) return time;
+    context.issues.push({ code: 'custom', input: text, message: 'a UTC time such as 2025-11-11T09:30:00.123456' });
+    return z.NEVER;
+  }),
+);
+
 /** The `baseline_metrics.json` that Epic 21's `collect_baseline_metrics.py` writes; `sha` is the one thing added. */
 export const epic21Baseline = z.object({
-  timestamp: z.string().transform((text, context) => {
-    const time = parseInstant(text);
-    if (time === undefined) context.addIssue('a UTC time such as 2025-11-11T09:30:00.123456');
-    return time ?? z.NEVER;
-  }),
+  timestamp: instant,
   epic: z.string(),
   stage: z.string(),
-  sha: z
-    .string()
-    .regex(/^[0-9a-f]{7,64}$/, 'a commit id')
-    .optional(),
+  sha: z.optional(z.string().check(z.regex(/^[0-9a-f]{7,64}$/, 'a commit id'))),
   prometheus: z.record(z.string(), z.array(sample)),
   code: z.object({
     function_size_distribution: z.object({ '<15': number, '15-40': number, '>40': number }),

@@ -1,3 +1,4 @@
+import { parse } from 'zod/mini';
 import type { Check } from '../model/check.ts';
 import { describeError, GateError } from '../model/errors.ts';
 import { limits } from '../model/limits.ts';
@@ -24,7 +25,7 @@ export async function assess(
       check.gather(limited, options),
     );
     // Through JSON, as if it had been stored: evidence that would not survive is a defect now and not only in `compare`.
-    const evidence = check.evidence.parse(JSON.parse(JSON.stringify(gathered) ?? 'null'));
+    const evidence = parse(check.evidence, JSON.parse(JSON.stringify(gathered) ?? 'null'));
     const judgement = check.judge(evidence, options);
     return {
       ...identity,

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from './disk.ts';
 import { basename, dirname } from 'node:path';
 import { GateError } from '../model/errors.ts';
 import type { Sinks } from '../model/sinks.ts';

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants } from './disk.ts';
 import { lstat, open, type FileHandle } from 'node:fs/promises';
 import { GateError } from '../model/errors.ts';
 

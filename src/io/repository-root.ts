@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync } from './disk.ts';
 import { dirname, join, resolve } from 'node:path';
 
 /** The nearest folder upward with a `.git`, found without git: it costs a few looks, and git may not be there. */

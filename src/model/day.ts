@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-export const day = z.string().refine(isDay, 'a day that exists, as YYYY-MM-DD');
+export const day = z.string().check(z.refine(isDay, 'a day that exists, as YYYY-MM-DD'));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 const unitMs = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 } as const;
 
@@ -10,6 +10,6 @@ export function parseDuration(text: string): number | undefined {
   return Object.values(unitMs).reduce((sum, ms, index) => sum + ms * Number(parts[index + 1] ?? 0), 0);
 }
 
-export const duration = z
-  .string()
-  .refine((text) => (parseDuration(text) ?? 0) > 0, 'a duration with units, such as 90d or 1h30m');
+const isDuration = (text: string): boolean => (parseDuration(text) ?? 0) > 0;
+
+export const duration = z.string().check(z.refine(isDuration, 'a duration with units, such as 90d or 1h30m'));

@@ -99,12 +99,12 @@ describe.each(checks.map((check) => [check.id, check] as const))('the check %s',
 
   test('gathers evidence that survives JSON', async () => {
     const gathered = await check.gather(memorySources(), check.options.parse(minimal[id]));
-    expect(check.evidence.parse(JSON.parse(JSON.stringify(gathered)))).toEqual(check.evidence.parse(gathered));
+    expect(z.parse(check.evidence, JSON.parse(JSON.stringify(gathered)))).toEqual(z.parse(check.evidence, gathered));
   });
 
   test('judges the same evidence the same', async () => {
     const options = check.options.parse(minimal[id]);
-    const now = check.evidence.parse(await check.gather(memorySources(), options));
+    const now = z.parse(check.evidence, await check.gather(memorySources(), options));
     expect(check.judge(now, options)).toEqual(check.judge(structuredClone(now), options));
   });
 

@@ -24,20 +24,20 @@ const rules: readonly Rule[] = [
     name: 'model-is-ground',
     reason: 'Every room stands on the model; what it imported would be under every room too.',
     from: /^model\//,
-    allowed: /^(?:model\/|zod$)/,
+    allowed: /^(?:model\/|zod(?:\/mini)?$)/,
   },
   {
     name: 'formats-are-pure',
     reason: 'A format is text -> value: it can be tested with a literal, and reused by any check.',
     from: /^formats\//,
-    allowed: /^(?:formats\/|model\/|zod$|yaml$|mdast|micromark)/,
+    allowed: /^(?:formats\/|model\/|zod(?:\/mini)?$|yaml$|mdast|micromark)/,
   },
   {
     name: 'checks-see-sources-only',
     reason:
       'A check that could reach io, config, a reporter or a command would no longer say in its signature what it reads.',
     from: /^checks\/[^/]+\//,
-    allowed: /^(?:model\/|formats\/|languages\/|checks\/|zod$)/,
+    allowed: /^(?:model\/|formats\/|languages\/|checks\/|zod(?:\/mini)?$)/,
   },
   {
     name: 'reporters-know-the-report',
@@ -49,26 +49,26 @@ const rules: readonly Rule[] = [
     name: 'gate-knows-no-check',
     reason: 'The verdict must not depend on which check found something.',
     from: /^gate\//,
-    allowed: /^(?:model\/|formats\/|gate\/)/,
+    allowed: /^(?:model\/|formats\/|gate\/|zod\/mini$)/,
   },
   {
     name: 'io-serves',
     reason: 'io answers questions; it knows neither who asks nor why.',
     from: /^io\//,
-    allowed: /^(?:model\/|formats\/|io\/|node:|zod$)/,
+    allowed: /^(?:model\/|formats\/|io\/|node:|zod(?:\/mini)?$)/,
   },
   {
     name: 'config-reads-through-sources',
     reason: 'The config is read like any other file, so that a test or another face can give it from memory.',
     from: /^config\//,
-    allowed: /^(?:model\/|formats\/|config\/|checks\/index\.ts$|request\.ts$|node:path$|zod$)/,
+    allowed: /^(?:model\/|formats\/|config\/|checks\/index\.ts$|request\.ts$|node:path$|zod(?:\/mini)?$)/,
   },
   {
     name: 'only-faces-wire',
     reason: 'Commands are handed sources and sinks; one that wired its own could not be run in memory.',
     from: /^(?:commands\/|main\.ts|argv\.ts|help\.ts)/,
     allowed:
-      /^(?:model\/|formats\/|config\/|gate\/|checks\/|reporters\/|commands\/|request\.ts$|node:path$|node:util$|yaml$|zod$)/,
+      /^(?:model\/|formats\/|config\/|gate\/|checks\/|reporters\/|commands\/|request\.ts$|node:path$|node:util$|yaml$|zod(?:\/mini)?$)/,
   },
   {
     name: 'twins-stand-alone',

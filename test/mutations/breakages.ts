@@ -61,7 +61,7 @@ export const breakages: readonly Breakage[] = [
   expectation("stages.indexOf(phase.slice('stage:'.length)) + 1", "stages.indexOf(phase.slice('stage:'.length))"),
   expectation('reached.includes(flag.stage)', 'stages.includes(flag.stage)'),
   expectation('!reached.includes(stage)', 'reached.includes(stage)'),
-  flags("isKnown || rule !== 'missing'", 'true'),
+  flags('return unread === -1 || sources', 'return unread === -1 || !sources'),
   flags(
     'if (expires === undefined || today <= expires) return [];',
     'if (expires === undefined || today < expires) return [];',

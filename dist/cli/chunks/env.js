@@ -1,1 +1,1 @@
-export { t as liveEnv } from "./env2.js";
+export{i as liveEnv}from"./gate.js";

@@ -1,50 +1,9 @@
-import { n as commands } from "./commands.js";
-import { t as wrap } from "./wrap.js";
-import { n as inputs } from "./request.js";
-// src/help.ts
-/** The page for `--help`: of one command, or of all. */
-const help = (command, paint) => command ? commandPage(command, paint) : overview(paint);
-function overview(paint) {
-	const rows = commands.map(({ name, summary }) => row(name, summary, paint));
-	return [
-		"The gate that a staged rollout has to pass: is this ready?\n",
-		section("Usage", ["  epic21-gate [command] [options]\n"], paint),
-		section("Commands", rows, paint),
-		section("Options", [
-			...optionsOf([
-				"config",
-				"directory",
-				"format",
-				"quiet",
-				"verbose",
-				"no-color"
-			], paint),
-			row("-h, --help", "Help, also of a command: epic21-gate flags --help", paint),
-			row("    --version", "The version", paint)
-		], paint),
-		section("Exit codes", exitCodes, paint)
-	].join("\n");
-}
-const exitCodes = [
-	"  0  ready\n",
-	"  1  not ready: a finding stands in the way\n",
-	"  2  undecided: something could not be measured\n",
-	"  3  misuse: bad config, bad options, bad input\n"
-];
-function commandPage({ summary, usage, examples, inputs: names }, paint) {
-	const shown = examples.flatMap(([line, meaning]) => [`  ${paint("dim", `# ${meaning}`)}\n`, `  ${line}\n`]);
-	return [
-		`${summary}.\n`,
-		section("Usage", [`  ${usage}\n`], paint),
-		section("Examples", shown, paint),
-		section("Options", optionsOf(names, paint), paint)
-	].join("\n");
-}
-const section = (title, lines, paint) => `${paint("bold", title)}\n${lines.join("")}`;
-const optionsOf = (names, paint) => inputs.filter(({ name }) => names.includes(name)).map((input) => row(`${input.short === void 0 ? "    " : `-${input.short}, `}--${input.name}${input.placeholder === void 0 ? "" : ` ${input.placeholder}`}`, input.summary, paint));
-const column = 30;
-function row(name, text, paint) {
-	const [first = "", ...rest] = wrap(text, 56);
-	return [`${name.length + 4 > column ? `  ${paint("bold", name)}\n${" ".repeat(column)}` : `  ${paint("bold", name)}${" ".repeat(28 - name.length)}`}${first}\n`, ...rest.map((line) => `${" ".repeat(column)}${line}\n`)].join("");
-}
-export { help };
+import{p as e,v as t}from"./start.js";import{c as n}from"./gate.js";const r=(e,t)=>e?o(e,t):i(t);function i(e){let n=t.map(({name:t,summary:n})=>l(t,n,e));return[`The gate that a staged rollout has to pass: is this ready?
+`,s(`Usage`,[`  epic21-gate [command] [options]
+`],e),s(`Commands`,n,e),s(`Options`,[...c([`config`,`directory`,`format`,`quiet`,`verbose`,`no-color`],e),l(`-h, --help`,`Help, also of a command: epic21-gate flags --help`,e),l(`    --version`,`The version`,e)],e),s(`Exit codes`,a,e)].join(`
+`)}const a=[`  0  ready
+`,`  1  not ready: a finding stands in the way
+`,`  2  undecided: something could not be measured
+`,`  3  misuse: bad config, bad options, bad input
+`];function o({summary:e,usage:t,examples:n,inputs:r},i){let a=n.flatMap(([e,t])=>[`  ${i(`dim`,`# ${t}`)}\n`,`  ${e}\n`]);return[`${e}.\n`,s(`Usage`,[`  ${t}\n`],i),s(`Examples`,a,i),s(`Options`,c(r,i),i)].join(`
+`)}const s=(e,t,n)=>`${n(`bold`,e)}\n${t.join(``)}`,c=(t,n)=>e.filter(({name:e})=>t.includes(e)).map(e=>l(`${e.short===void 0?`    `:`-${e.short}, `}--${e.name}${e.placeholder===void 0?``:` ${e.placeholder}`}`,e.summary,n));function l(e,t,r){let[i=``,...a]=n(t,56);return[`${e.length+4>30?`  ${r(`bold`,e)}\n${` `.repeat(30)}`:`  ${r(`bold`,e)}${` `.repeat(28-e.length)}`}${i}\n`,...a.map(e=>`${` `.repeat(30)}${e}\n`)].join(``)}export{r as help};

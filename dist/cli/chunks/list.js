@@ -1,14 +1,2 @@
-import { n as wantsColor, t as painter } from "./paint2.js";
-import { t as rulebook } from "./rulebook.js";
-// src/commands/list.ts
-const list = async ({ request, sources, sinks }) => {
-	const paint = painter(wantsColor(sources.env, sinks.stdout.isTerminal, request["no-color"]));
-	const width = Math.max(...rulebook.flatMap(({ id, rules }) => Object.keys(rules).map((name) => id.length + 1 + name.length)));
-	const chapters = rulebook.map(({ id, summary, rules }) => {
-		const rows = Object.entries(rules).map(([name, { severity, unmeasured, title }]) => `  ${`${id}/${name}`.padEnd(width)}  ${(unmeasured ? "blocked" : severity).padEnd(7)}  ${title}\n`);
-		return `${paint("bold", id)}  ${summary}\n${rows.join("")}`;
-	});
-	sinks.stdout.write(`${chapters.join("\n")}\n${paint("dim", "epic21-gate explain RULE says more.")}\n`);
-	return { exitCode: 0 };
-};
-export { list };
+import{l as e,u as t}from"./gate.js";import{t as n}from"./rulebook.js";const r=async({request:r,sources:i,sinks:a})=>{let o=e(t(i.env,a.stdout.isTerminal,r[`no-color`])),s=Math.max(...n.flatMap(({id:e,rules:t})=>Object.keys(t).map(t=>e.length+1+t.length))),c=n.map(({id:e,summary:t,rules:n})=>{let r=Object.entries(n).map(([t,{severity:n,unmeasured:r,title:i}])=>`  ${`${e}/${t}`.padEnd(s)}  ${(r?`blocked`:n).padEnd(7)}  ${i}\n`);return`${o(`bold`,e)}  ${t}\n${r.join(``)}`});return a.stdout.write(`${c.join(`
+`)}\n${o(`dim`,`epic21-gate explain RULE says more.`)}\n`),{exitCode:0}};export{r as list};

@@ -1,1 +1,1 @@
-export { t as painter, n as wantsColor } from "./paint2.js";
+export{l as painter,u as wantsColor}from"./gate.js";

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { baselineFormats } from '../../formats/baseline.ts';
 
 /** More numbers than any baseline has; what is stored stays small whatever is read. */
@@ -17,28 +17,28 @@ const unusable = z.strictObject({
   path: z.string(),
   problem: z.enum(['missing', 'malformed', 'wrong-shape', 'outside', 'unreadable']),
   message: z.string(),
-  details: z.array(z.string()).optional(),
-  line: z.int().optional(),
-  column: z.int().optional(),
+  details: z.optional(z.array(z.string())),
+  line: z.optional(z.int()),
+  column: z.optional(z.int()),
 });
 
 const usable = z.strictObject({
   path: z.string(),
   format: z.enum(baselineFormats),
   time: z.iso.datetime(),
-  commit: z.string().optional(),
-  readings: z.array(reading).max(mostReadings),
+  commit: z.optional(z.string()),
+  readings: z.array(reading).check(z.maxLength(mostReadings)),
   unknownKeys: z.strictObject({ count: z.int(), first: z.array(z.string()) }),
   /** How its commit relates to HEAD: `unknown` where the history that is here cannot tell. */
-  ancestry: z.enum(['ancestor', 'not-ancestor', 'absent', 'unknown', 'no-repository']).optional(),
+  ancestry: z.optional(z.enum(['ancestor', 'not-ancestor', 'absent', 'unknown', 'no-repository'])),
   /** Absent where there is no change to compare with, or no need to. */
-  comparison: z.enum(['changed', 'unchanged', 'unknown', 'no-repository']).optional(),
+  comparison: z.optional(z.enum(['changed', 'unchanged', 'unknown', 'no-repository'])),
 });
 
 export const baselinesEvidence = z.strictObject({
   now: z.iso.datetime(),
   /** The commits between which the change lies that the files were compared in. */
-  change: z.strictObject({ base: z.string(), head: z.string() }).optional(),
+  change: z.optional(z.strictObject({ base: z.string(), head: z.string() })),
   files: z.array(z.union([unusable, usable])),
 });
 

@@ -1,11 +1,12 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
-const place = z.object({ file: z.string(), line: z.number().int().positive() });
+const line = z.int().check(z.positive());
+const place = z.object({ file: z.string(), line });
 
 /** A value that a source gives a flag; in a file with its line. */
-const setting = z.object({ source: z.string(), line: z.number().int().positive().optional(), value: z.string() });
+const setting = z.object({ source: z.string(), line: z.optional(line), value: z.string() });
 
-const reading = z.object({ dialect: z.string(), value: z.string().nullable(), note: z.string().optional() });
+const reading = z.object({ dialect: z.string(), value: z.nullable(z.string()), note: z.optional(z.string()) });
 
 /** What was seen. Values are kept of registered flags only: an env file holds secrets beside them. */
 export const flagsEvidence = z.object({
@@ -13,8 +14,8 @@ export const flagsEvidence = z.object({
   sources: z.array(
     z.object({
       name: z.string(),
-      problem: z.object({ kind: z.enum(['unreadable', 'empty']), message: z.string() }).optional(),
-      lastLineWithoutNewline: z.number().int().positive().optional(),
+      problem: z.optional(z.object({ kind: z.enum(['unreadable', 'empty']), message: z.string() })),
+      lastLineWithoutNewline: z.optional(line),
     }),
   ),
   flags: z.array(
@@ -23,24 +24,24 @@ export const flagsEvidence = z.object({
       /** In the order of precedence: the last is effective, an earlier one of the same source is shadowed. */
       settings: z.array(setting),
       /** Only where the declared dialects disagree. */
-      divergence: z.object({ at: place, readings: z.array(reading) }).optional(),
+      divergence: z.optional(z.object({ at: place, readings: z.array(reading) })),
       commentedAt: z.array(place),
     }),
   ),
   nearMisses: z.array(z.object({ at: place, name: z.string(), flag: z.string() })),
-  code: z
-    .object({
-      files: z.number().int(),
-      problem: z.string().optional(),
+  code: z.optional(
+    z.object({
+      files: z.int(),
+      problem: z.optional(z.string()),
       found: z.array(z.object({ name: z.string(), at: place })),
-    })
-    .optional(),
+    }),
+  ),
   docs: z.array(
     z.object({
       file: z.string(),
-      problem: z.string().optional(),
-      tableLine: z.number().int().positive().optional(),
-      rows: z.array(z.object({ name: z.string(), value: z.string(), line: z.number().int().positive() })),
+      problem: z.optional(z.string()),
+      tableLine: z.optional(line),
+      rows: z.array(z.object({ name: z.string(), value: z.string(), line })),
     }),
   ),
 });

@@ -1,87 +1,89 @@
-import { z } from 'zod';
-import { plainPath } from '../../model/plain-path.ts';
-import { day } from '../../model/day.ts';
+import { z } from 'zod/mini';
 import { dialects as dialectNames } from '../../formats/env-file/dialects.ts';
+import { day } from '../../model/day.ts';
+import { described } from '../../model/described.ts';
+import { plainPath } from '../../model/plain-path.ts';
 
-const literal = z.union([z.string(), z.boolean(), z.number()], 'text, a number, true or false').transform(String);
-const flagName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'a name of letters, digits and underscores');
+const word = z.string().check(z.minLength(1));
+const words = z.array(word);
+const literal = z.pipe(
+  z.union([z.string(), z.boolean(), z.number()], 'text, a number, true or false'),
+  z.transform((value) => String(value)),
+);
+const path = z.pipe(word, z.transform(plainPath));
+const flagName = z
+  .string()
+  .check(z.regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'a name of letters, digits and underscores'));
 
 const flag = z.strictObject({
-  description: z.string().optional().describe('What the flag switches; shown below it in the table.'),
-  type: z
-    .enum(['boolean', 'enum', '0/1'])
-    .default('boolean')
-    .describe('`boolean` is exactly `true` or `false`; `0/1` is exactly that.'),
-  values: z.array(literal).min(2).optional().describe('What an `enum` can be.'),
-  safe: literal.optional().describe('The value before the rollout. Default: `false`, or `0`; an `enum` must say.'),
-  off: literal.optional().describe('The value that turns the flag off. Default: the safe value.'),
-  on: literal
-    .optional()
-    .describe('The value once its stage is reached. Default: `true`, or `1`; an `enum` with a stage must say.'),
-  unset: literal
-    .optional()
-    .describe(
-      'What the program takes when the flag is set nowhere. Without it, a flag that is set nowhere is missing.',
-    ),
-  owner: z.string().min(1).optional().describe('Who answers for it.'),
-  stage: z.string().min(1).optional().describe('The stage that turns it on.'),
-  expires: day.optional().describe('The day, UTC, after which it should be gone from the code.'),
-  'kill-switch': z
-    .boolean()
-    .default(false)
-    .describe('Stays for good, to turn a feature off in an emergency; it needs its `unset` value said.'),
-  'depends-on': z.array(flagName).default([]).describe('Flags that must be on whenever this one is.'),
-  needs: z.array(z.string().min(1)).default([]).describe('Stages that must be reached before this flag may be on.'),
-  aliases: z.array(z.string().min(1)).default([]).describe('Its names in the code, such as `useNewStorageAdapter`.'),
+  description: described(z.optional(z.string()), 'What the flag switches; shown below it in the table.'),
+  type: described(
+    z._default(z.enum(['boolean', 'enum', '0/1']), 'boolean'),
+    '`boolean` is exactly `true` or `false`; `0/1` is exactly that.',
+  ),
+  values: described(z.optional(z.array(literal).check(z.minLength(2))), 'What an `enum` can be.'),
+  safe: described(z.optional(literal), 'The value before the rollout. Default: `false`, or `0`; an `enum` must say.'),
+  off: described(z.optional(literal), 'The value that turns the flag off. Default: the safe value.'),
+  on: described(
+    z.optional(literal),
+    'The value once its stage is reached. Default: `true`, or `1`; an `enum` with a stage must say.',
+  ),
+  unset: described(
+    z.optional(literal),
+    'What the program takes when the flag is set nowhere. Without it, a flag that is set nowhere is missing.',
+  ),
+  owner: described(z.optional(word), 'Who answers for it.'),
+  stage: described(z.optional(word), 'The stage that turns it on.'),
+  expires: described(z.optional(day), 'The day, UTC, after which it should be gone from the code.'),
+  'kill-switch': described(
+    z._default(z.boolean(), false),
+    'Stays for good, to turn a feature off in an emergency; it needs its `unset` value said.',
+  ),
+  'depends-on': described(z._default(z.array(flagName), []), 'Flags that must be on whenever this one is.'),
+  needs: described(z._default(words, []), 'Stages that must be reached before this flag may be on.'),
+  aliases: described(z._default(words, []), 'Its names in the code, such as `useNewStorageAdapter`.'),
+});
+
+const code = z.strictObject({
+  files: described(words.check(z.minLength(1)), 'Globs of the source files to look through.'),
+  names: described(words.check(z.minLength(1)), 'Globs of what a flag is called in the code, such as `USE_NEW_*`.'),
+});
+
+const table = z.strictObject({
+  file: described(z.clone(word), 'A Markdown file with a table of flags.'),
+  flag: described(z._default(z.string(), 'Flag'), 'The heading of the column with the names.'),
+  default: described(z._default(z.string(), 'Default'), 'The heading of the column with the safe values.'),
 });
 
 const shape = z.strictObject({
-  title: z.string().min(1).default('Feature Flags').describe('The heading of the table.'),
-  phase: z
-    .string()
-    .default('prepare')
-    .describe(
-      '`prepare`: every flag has its safe value. `stage:NAME`: those of that stage and of the stages before it are on, all others safe.',
-    ),
-  stages: z.array(z.string().min(1)).default([]).describe('The stages of the rollout, in their order.'),
-  sources: z
-    .array(z.string().min(1).transform(plainPath))
-    .min(1)
-    .default(['.env'])
-    .describe(
-      'Where values come from: paths of env files, and `environment` for the process environment. A later source wins.',
-    ),
-  dialects: z
-    .array(z.enum(dialectNames))
-    .min(1)
-    .default(['bash', 'compose'])
-    .describe('The programs that read the env files. A flag must mean the same to all of them.'),
-  registry: z.record(flagName, flag).describe('The flags, by name.'),
-  exclusive: z.array(z.array(flagName).min(2)).default([]).describe('Groups of flags of which at most one may be on.'),
-  code: z
-    .strictObject({
-      files: z.array(z.string().min(1)).min(1).describe('Globs of the source files to look through.'),
-      names: z
-        .array(z.string().min(1))
-        .min(1)
-        .describe('Globs of what a flag is called in the code, such as `USE_NEW_*`.'),
-    })
-    .optional()
-    .describe('Compare the registry with the code, both ways.'),
-  docs: z
-    .array(
-      z.strictObject({
-        file: z.string().min(1).describe('A Markdown file with a table of flags.'),
-        flag: z.string().default('Flag').describe('The heading of the column with the names.'),
-        default: z.string().default('Default').describe('The heading of the column with the safe values.'),
-      }),
-    )
-    .default([])
-    .describe('Tables that must agree with the registry.'),
+  title: described(z._default(word, 'Feature Flags'), 'The heading of the table.'),
+  phase: described(
+    z._default(z.string(), 'prepare'),
+    '`prepare`: every flag has its safe value. `stage:NAME`: those of that stage and of the stages before it are on, all others safe.',
+  ),
+  stages: described(z._default(words, []), 'The stages of the rollout, in their order.'),
+  sources: described(
+    z.prefault(z.array(path).check(z.minLength(1)), ['.env']),
+    'Where values come from: paths of env files, and `environment` for the process environment. A later source wins.',
+  ),
+  dialects: described(
+    z._default(z.array(z.enum(dialectNames)).check(z.minLength(1)), ['bash', 'compose']),
+    'The programs that read the env files. A flag must mean the same to all of them.',
+  ),
+  registry: described(z.record(flagName, flag), 'The flags, by name.'),
+  exclusive: described(
+    z._default(z.array(z.array(flagName).check(z.minLength(2))), []),
+    'Groups of flags of which at most one may be on.',
+  ),
+  code: described(z.optional(code), 'Compare the registry with the code, both ways.'),
+  docs: described(z._default(z.array(table), []), 'Tables that must agree with the registry.'),
 });
 
-export const flagsOptions = shape.superRefine((options, context) => {
-  const wrong = (path: PropertyKey[], message: string): void => context.addIssue({ code: 'custom', path, message });
+/** What no single option can say: that they fit each other. */
+export const flagsOptions = shape.check((payload) => {
+  const options = payload.value;
+  const wrong = (at: PropertyKey[], message: string): void =>
+    void payload.issues.push({ code: 'custom', input: options, path: at, message });
   const names = Object.keys(options.registry);
   if (names.length === 0) wrong(['registry'], 'at least one flag');
   for (const key of ['stages', 'sources', 'dialects'] as const) {

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { baselines } from '../../../src/checks/baselines/index.ts';
@@ -22,7 +23,7 @@ async function check(content: string | Uint8Array, said = options): Promise<read
     list: async () => [],
   };
   const evidence = await baselines.gather(memorySources({ files, clock }), said);
-  const stored = baselines.evidence.parse(JSON.parse(JSON.stringify(evidence)));
+  const stored = z.parse(baselines.evidence, JSON.parse(JSON.stringify(evidence)));
   return baselines.judge(stored, said).findings.map(({ rule }) => rule);
 }
 

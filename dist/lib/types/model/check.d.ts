@@ -1,4 +1,5 @@
-import type { ZodObject, ZodType } from 'zod';
+import type { core, ZodObject } from 'zod';
+import type { ZodMiniObject } from 'zod/mini';
 import type { Judgement, Rule } from './finding.js';
 import type { Sources } from './sources.js';
 /** Gathers evidence and judges it. Reads only; the judge is pure. */
@@ -7,9 +8,9 @@ export interface Check<Options = unknown, Evidence = unknown, RuleName extends s
     readonly title: string;
     /** One sentence for lists and docs. */
     readonly summary: string;
-    readonly options: ZodObject & ZodType<Options>;
+    readonly options: (ZodObject | ZodMiniObject) & core.$ZodType<Options>;
     /** Evidence is JSON and holds no secret. */
-    readonly evidence: ZodType<Evidence>;
+    readonly evidence: core.$ZodType<Evidence>;
     readonly rules: Readonly<Record<RuleName, Rule>>;
     gather(from: Sources, options: NoInfer<Options>): Promise<NoInfer<Evidence>>;
     judge(now: NoInfer<Evidence>, options: NoInfer<Options>, before?: NoInfer<Evidence>): Judgement<NoInfer<RuleName>>;

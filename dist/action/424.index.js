@@ -1,0 +1,109 @@
+export const id = 424;
+export const ids = [424];
+export const modules = {
+
+/***/ 1662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(376);
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1032);
+/* harmony import */ var _reporters_paint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3553);
+/* harmony import */ var _reporters_wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6937);
+/* harmony import */ var _rulebook_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(556);
+
+
+
+
+
+
+/** Prints what the rule's table says; a check's name explains the check. */
+const explain = async ({ request, sources, sinks }) => {
+    const paint = (0,_reporters_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)((0,_reporters_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsColor */ .z)(sources.env, sinks.stdout.isTerminal, request['no-color']));
+    const [asked, ...others] = request.operands;
+    if (asked === undefined || others.length > 0) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `explain takes one rule, found ${request.operands.length}`, {
+            hint: 'See `epic21-gate list` for the rules.',
+        });
+    }
+    const chapter = _rulebook_js__WEBPACK_IMPORTED_MODULE_3__/* .rulebook */ .q.find(({ id }) => id === asked);
+    if (chapter) {
+        const rules = Object.entries(chapter.rules).map(([name, { title }]) => `  ${chapter.id}/${name}: ${title}`);
+        sinks.stdout.write(`${paint('bold', chapter.title)}\n\n${chapter.summary}\n\n${rules.join('\n')}\n`);
+        return { exitCode: 0 };
+    }
+    const { id, rule } = findRule(asked);
+    const section = (name, text) => `\n${paint('bold', name)}\n${(0,_reporters_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .L)(text, 78)
+        .map((line) => `  ${line}\n`)
+        .join('')}`;
+    const effect = rule.unmeasured ? 'blocks the check: the verdict is undecided, and no waiver lifts it' : rule.severity;
+    sinks.stdout.write(`${paint('bold', id)}  ${paint('dim', effect)}\n\n  ${rule.title}\n${section('Why', rule.why)}${section('What to do', rule.help)}`);
+    return { exitCode: 0 };
+};
+function findRule(asked) {
+    const all = _rulebook_js__WEBPACK_IMPORTED_MODULE_3__/* .rulebook */ .q.flatMap((chapter) => Object.entries(chapter.rules).map(([name, rule]) => ({ id: `${chapter.id}/${name}`, rule })));
+    const found = all.find(({ id }) => id === asked);
+    if (found)
+        return found;
+    const hint = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(asked, [...all.map(({ id }) => id), ..._rulebook_js__WEBPACK_IMPORTED_MODULE_3__/* .rulebook */ .q.map(({ id }) => id)]) ??
+        'See `epic21-gate list` for the rules.';
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `unknown rule "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(asked, 80))}"`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ rulebook)
+/* harmony export */ });
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4075);
+/* harmony import */ var _gate_waivers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2515);
+
+
+/** All rules that a report can name: those of the checks, and those of the gate itself. */
+const rulebook = [
+    ..._checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checks */ .A,
+    {
+        id: 'waivers',
+        title: 'Waivers',
+        summary: 'Accepted findings keep their promise: each has an end.',
+        rules: _gate_waivers_js__WEBPACK_IMPORTED_MODULE_1__/* .waiverRules */ .or,
+    },
+];
+
+
+/***/ }),
+
+/***/ 6937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/** Lines of at most `columns` characters, broken at blanks; a longer word keeps a line of its own, so that paths can be copied. */
+function wrap(text, columns) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > Math.max(columns, 20)) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ })
+
+};
