@@ -15,10 +15,11 @@ const node = (script: string, ...args: string[]): void => {
 };
 
 async function build(): Promise<void> {
-  rmSync(out, { recursive: true, force: true });
   rmSync(join(root, 'build'), { recursive: true, force: true });
   // ncc cannot drive TypeScript 7: it is given JavaScript.
   node(bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json');
+  // Not before: a build that fails leaves what was there.
+  rmSync(out, { recursive: true, force: true });
   node(
     bin('@vercel/ncc/dist/ncc/cli.js'),
     'build',
@@ -40,7 +41,11 @@ async function build(): Promise<void> {
  * compiles faster. The command line starts often, the library and the Action do not.
  */
 const startGroups = [
-  { name: 'start', test: /src\/(?:argv|reporters\/failure-line|io\/ending|gate\/version)\.ts/, priority: 2 },
+  {
+    name: 'start',
+    test: /src\/(?:argv|reporters\/(?:failure-line|paint|wrap)|io\/(?:compile-cache|ending|env)|gate\/version)\.ts/,
+    priority: 2,
+  },
   { name: 'gate', test: /src\/(?:main|commands\/check|io\/live)\.ts/, priority: 1 },
 ];
 

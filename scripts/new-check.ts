@@ -18,6 +18,15 @@ function copy(from: string, to: string): void {
   console.log(`made ${to}`);
 }
 
+/** `class` is a fine id and no name for a constant. */
+function isName(word: string): boolean {
+  try {
+    return new Function(`const ${word} = 0;`) instanceof Function;
+  } catch {
+    return false;
+  }
+}
+
 function register(): void {
   const file = join(root, 'src/checks/index.ts');
   const text = readFileSync(file, 'utf8');
@@ -27,7 +36,7 @@ function register(): void {
   console.log('registered in src/checks/index.ts');
 }
 
-if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id) || id === 'waivers') {
+if (!/^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$/.test(id) || !isName(camel) || id === 'waivers') {
   console.error(
     `"${id}" is no id for a check: words of a-z and 0-9, joined by hyphens. Usage: npm run new:check -- <id>`,
   );

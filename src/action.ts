@@ -4,7 +4,8 @@ import type { Ended } from './commands/command.ts';
 import { endWith, onDefect } from './io/ending.ts';
 import { liveEnv } from './io/env.ts';
 import { liveSinks, liveSources } from './io/live.ts';
-import { main, misuse } from './main.ts';
+import { main } from './main.ts';
+import { misuse } from './model/errors.ts';
 import { tally } from './model/report.ts';
 import type { outputs } from './outputs.ts';
 import { annotateFailures } from './reporters/annotations.ts';
@@ -23,9 +24,11 @@ function complain(thrown: unknown): void {
 function readInputs(): Request {
   const names = inputs.flatMap((input) => ('action' in input ? [input.name] : []));
   const request = buildRequest(new Map(names.map((name) => [name, [getInput(name)]])), { cwd });
-  const format = request.format.length > 0 ? request.format : ['console', 'annotations', 'summary'];
-  const report = join(liveEnv().get('RUNNER_TEMP') ?? cwd, 'epic21-gate', 'report.json');
-  return { ...request, format: format.some((one) => one.startsWith('json')) ? format : [...format, `json=${report}`] };
+  const file = request.output ?? join(liveEnv().get('RUNNER_TEMP') ?? cwd, 'epic21-gate', 'report.json');
+  const said = request.format.length > 0 ? request.format : ['console', 'annotations', 'summary', 'json'];
+  const format = said.some((one) => one.startsWith('json')) ? said : [...said, 'json'];
+  // Later steps read the report from its file; printed to the log it would be of no use to them.
+  return { ...request, output: undefined, format: format.map((one) => (one === 'json' ? `json=${file}` : one)) };
 }
 
 async function run(request: Request): Promise<Ended> {
@@ -33,7 +36,7 @@ async function run(request: Request): Promise<Ended> {
   // The runner cancels a job with SIGINT, then SIGTERM 7.5 seconds later.
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
   const directory = resolve(cwd, request.directory);
-  const sources = liveSources({ directory, signal: stop.signal, log: () => {} });
+  const sources = liveSources({ directory, signal: stop.signal });
   return main({ request, sources, sinks: liveSinks({ directory }) });
 }
 

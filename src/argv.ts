@@ -19,7 +19,7 @@ export function readArgv(argv: readonly string[], cwd: string): Asked {
   const options = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const isAsked = (name: string): boolean => options.some((token) => token.name === name);
-  if (isAsked('version')) return { kind: 'version' };
+  if (isAsked('version') || words[0] === 'version') return { kind: 'version' };
   const said = words[0] === 'help' ? words.slice(1) : words;
   const [name = 'check', ...operands] = said;
   if (isAsked('help') || words[0] === 'help')
@@ -27,7 +27,7 @@ export function readArgv(argv: readonly string[], cwd: string): Asked {
   assertKnown(options);
   const command = commandNamed(name);
   if (operands.length > 0 && command.operands === undefined) {
-    throw misuse(`${command.name} takes no "${visible(clip(operands[0] ?? '', 80))}"`, undefined);
+    throw wrong(`${command.name} takes no "${visible(clip(operands[0] ?? '', 80))}"`, undefined);
   }
   const given = new Map<string, string[]>();
   for (const { name: option, rawName, value } of options) {
@@ -40,15 +40,16 @@ export function readArgv(argv: readonly string[], cwd: string): Asked {
 type ParserOptions = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
 const parserOptions = (): ParserOptions => ({
-  ...Object.fromEntries(
-    inputs.map((input: Input) => [
-      input.name,
-      { type: input.kind === 'switch' ? 'boolean' : 'string', ...(input.short && { short: input.short }) },
-    ]),
-  ),
+  ...Object.fromEntries(rows.flatMap((input) => namesOf(input).map((name) => [name, parserOption(input)]))),
   help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
+  version: { type: 'boolean', short: 'V' },
 });
+
+const parserOption = ({ kind, short }: Input) =>
+  ({ type: kind === 'switch' ? 'boolean' : 'string', ...(short && { short }) }) as const;
+
+const rows: readonly Input[] = inputs;
+const namesOf = ({ name, alias }: Input): readonly string[] => (alias === undefined ? [name] : [name, alias]);
 
 interface OptionToken {
   readonly name: string;
@@ -57,10 +58,10 @@ interface OptionToken {
 
 /** First of all, for the word behind a misspelt option is taken for a command. */
 function assertKnown(options: readonly OptionToken[]): void {
-  const known = [...inputs.map(({ name }) => name), 'help', 'version'];
+  const known = [...rows.flatMap(namesOf), 'help', 'version'];
   const unknown = options.find(({ name }) => !known.includes(name));
   if (unknown)
-    throw misuse(
+    throw wrong(
       `unknown option ${visible(clip(unknown.rawName, 80))}`,
       didYouMean(
         unknown.rawName,
@@ -70,9 +71,9 @@ function assertKnown(options: readonly OptionToken[]): void {
 }
 
 function inputFor(command: Command, name: string, written: string): Input {
-  const input = inputs.find((row) => row.name === name);
-  if (input && command.inputs.includes(input.name)) return input;
-  throw misuse(
+  const input = rows.find((row) => namesOf(row).includes(name));
+  if (input && command.inputs.some((own) => own === input.name)) return input;
+  throw wrong(
     `${visible(clip(written, 80))} is not an option of ${command.name}`,
     `See epic21-gate ${command.name} --help.`,
   );
@@ -81,9 +82,9 @@ function inputFor(command: Command, name: string, written: string): Input {
 function valueOf({ kind, name, placeholder = 'VALUE' }: Input, value: string | undefined): string {
   if (kind === 'switch') return value ?? 'true';
   if (value === undefined || value === '' || value.startsWith('-'))
-    throw misuse(`--${name} needs a value: --${name} ${placeholder}`, undefined);
+    throw wrong(`--${name} needs a value: --${name} ${placeholder}`, undefined);
   return value;
 }
 
-const misuse = (what: string, hint: string | undefined): GateError =>
+const wrong = (what: string, hint: string | undefined): GateError =>
   new GateError('misuse', what, { hint: hint ?? 'Try --help.' });

@@ -2,12 +2,14 @@ import { resolve } from 'node:path';
 import { readArgv } from './argv.ts';
 import type { Command } from './commands/command.ts';
 import { version } from './gate/version.ts';
+import { misuse } from './model/errors.ts';
+import { keepCompiled } from './io/compile-cache.ts';
 import { endWith, onDefect } from './io/ending.ts';
+import { liveEnv } from './io/env.ts';
 import { failureLine } from './reporters/failure-line.ts';
 import type { Request } from './request.ts';
 
 /** The face for terminals: argv -> Request -> main -> exit code. What is not asked for is not loaded. */
-const misuse = 3;
 const cwd = process.cwd();
 const complain = (thrown: unknown): void => void process.stderr.write(`${failureLine(thrown)}\n`);
 
@@ -19,15 +21,21 @@ async function face(): Promise<number> {
 }
 
 async function run(asked: Request): Promise<number> {
+  if (process.argv.some((word) => /^--env-file(?:=|$)/.test(word))) {
+    process.stderr.write('epic21-gate: Node itself loads the file of --env-file as well; --flags-file keeps it out\n');
+  }
+  keepCompiled(liveEnv());
   const { main } = await import('./main.ts');
   const { liveSinks, liveSources } = await import('./io/live.ts');
-  const request = { ...asked, 'env-file': asked['env-file'].map((file) => resolve(cwd, file)) };
+  const { isInline } = await import('./config/find.ts');
+  const request = { ...asked, 'flags-file': asked['flags-file'].map((file) => resolve(cwd, file)) };
   const directory = resolve(cwd, request.directory);
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
   // What the operator names on the command line may lie outside the repository.
-  const trusted = [...request['env-file'], ...(request.config === undefined ? [] : [resolve(cwd, request.config)])];
-  const sources = liveSources({ directory, base: request.base, trusted, signal: stop.signal, log: () => {} });
+  const config = request.config === undefined || isInline(request.config) ? [] : [resolve(cwd, request.config)];
+  const trusted = [...request['flags-file'], ...config];
+  const sources = liveSources({ directory, base: request.base, trusted, signal: stop.signal });
   const { exitCode } = await main({ request, sources, sinks: liveSinks({ directory }) });
   return exitCode;
 }
@@ -35,7 +43,6 @@ async function run(asked: Request): Promise<number> {
 async function helpPage(command: Command | undefined): Promise<string> {
   const { help } = await import('./help.ts');
   const { painter, wantsColor } = await import('./reporters/paint.ts');
-  const { liveEnv } = await import('./io/env.ts');
   return help(command, painter(wantsColor(liveEnv(), process.stdout.isTTY, process.argv.includes('--no-color'))));
 }
 

@@ -21,7 +21,7 @@ function overview(paint: Paint): string {
       [
         ...optionsOf(['config', 'directory', 'format', 'quiet', 'verbose', 'no-color'], paint),
         row('-h, --help', 'Help, also of a command: epic21-gate flags --help', paint),
-        row('    --version', 'The version', paint),
+        row('-V, --version', 'The version', paint),
       ],
       paint,
     ),
@@ -42,7 +42,7 @@ function commandPage({ summary, usage, examples, inputs: names }: Command, paint
     `${summary}.\n`,
     section('Usage', [`  ${usage}\n`], paint),
     section('Examples', shown, paint),
-    section('Options', optionsOf(names, paint), paint),
+    section('Options', [...optionsOf(names, paint), row('-h, --help', 'This page', paint)], paint),
   ].join('\n');
 }
 
@@ -55,7 +55,7 @@ const optionsOf = (names: readonly string[], paint: Paint): readonly string[] =>
     .map((input: Input) =>
       row(
         `${input.short === undefined ? '    ' : `-${input.short}, `}--${input.name}${input.placeholder === undefined ? '' : ` ${input.placeholder}`}`,
-        input.summary,
+        `${input.summary}${input.initial === undefined ? '' : ` Default: ${input.initial}`}`,
         paint,
       ),
     );

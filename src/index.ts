@@ -1,5 +1,5 @@
 export { z } from 'zod';
-export { runGate, type GateOptions } from './run-gate.ts';
+export { runGate, type GateOptions, type Reporting } from './run-gate.ts';
 export { defineCheck, type Check } from './model/check.ts';
 export { describeError, GateError, type ErrorKind } from './model/errors.ts';
 export { type Fact, type Finding, type Judgement, type Place, type Rule, type Severity } from './model/finding.ts';

@@ -1,12 +1,10 @@
 import { config } from 'zod/mini';
 import type { Ended, Hall } from './commands/command.ts';
 import { commandNamed } from './commands/index.ts';
+import { misuse } from './model/errors.ts';
 import { annotateFailures } from './reporters/annotations.ts';
 import { failureLine, failuresOf } from './reporters/failure-line.ts';
 import { prefixOf } from './reporters/repository-path.ts';
-
-/** Bad input and defects of the gate: neither is a judgement. */
-export const misuse = 3;
 
 // A run parses a few values once: compiling a parser for each costs more than it saves.
 config({ jitless: true });

@@ -17,6 +17,8 @@ export interface Input {
   /** Offered by the Action too, under the same name. */
   readonly action?: true;
   readonly short?: string;
+  /** Another name that is understood. */
+  readonly alias?: string;
   /** The place in the config that it replaces. */
   readonly sets?: string;
 }
@@ -56,7 +58,8 @@ export const inputs = [
     summary: 'The phase that the flags are judged for: `prepare`, or `stage:NAME`.',
   },
   {
-    name: 'env-file',
+    name: 'flags-file',
+    alias: 'env-file',
     kind: 'list',
     placeholder: 'FILE,…',
     sets: 'checks.flags.sources',
@@ -125,27 +128,19 @@ export type Request = { readonly [R in Row as R['name']]: ValueOf<R> } & {
   readonly cwd: string;
 };
 
-export const defaultRequest: Request = {
+const initialOf = ({ kind, initial }: Input): unknown => {
+  if (kind === 'switch') return false;
+  return kind === 'list' ? [] : initial;
+};
+
+/** What is asked for when nothing is said. */
+export const defaultRequest = {
   command: 'check',
   operands: [],
   cwd: '/',
-  config: undefined,
-  directory: '.',
-  only: [],
-  skip: [],
-  phase: undefined,
-  'env-file': [],
-  base: undefined,
-  'fail-on': undefined,
-  format: [],
-  output: undefined,
-  'dry-run': false,
-  force: false,
-  'fix-duplicates': false,
-  quiet: false,
-  verbose: false,
-  'no-color': false,
-};
+  ...Object.fromEntries(inputs.map((input) => [input.name, initialOf(input)])),
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row gives its own value
+} as unknown as Request;
 
 /** Turns what a face was given, as text, into a request. Empty text is nothing said, as in a workflow's `with:`. */
 export function buildRequest(

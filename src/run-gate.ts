@@ -1,13 +1,21 @@
 import { resolve } from 'node:path';
 import { checks as ownChecks } from './checks/index.ts';
+import { deliver } from './commands/deliver.ts';
 import { loadConfig, readConfig } from './config/load.ts';
 import { run } from './gate/run.ts';
-import { liveSources } from './io/live.ts';
+import { liveSinks, liveSources } from './io/live.ts';
 import type { Check } from './model/check.ts';
 import type { Config } from './model/plan.ts';
 import type { Report } from './model/report.ts';
+import type { Reporter } from './model/reporter.ts';
+import type { Sinks } from './model/sinks.ts';
 import type { Sources } from './model/sources.ts';
 import { defaultRequest } from './request.ts';
+
+export interface Reporting {
+  readonly reporter: Reporter;
+  readonly options?: unknown;
+}
 
 export interface GateOptions {
   /** The folder to gate. Default: the working directory. */
@@ -20,6 +28,10 @@ export interface GateOptions {
   readonly skip?: readonly string[];
   /** What the checks may see. Default: the real world. */
   readonly sources?: Sources;
+  /** Whom to hand the report to, each with its options. A delivery that fails is said on stderr and changes nothing. */
+  readonly reporters?: readonly Reporting[];
+  /** Where reporters write. Default: the real world. */
+  readonly sinks?: Sinks;
   readonly signal?: AbortSignal;
 }
 
@@ -32,11 +44,12 @@ export async function runGate({
 }: GateOptions = {}): Promise<Report> {
   const directory = resolve(options.directory ?? '.');
   const signal = options.signal ?? new AbortController().signal;
-  const sources = options.sources ?? liveSources({ directory, signal, log: () => {} });
-  return run(
-    { command: 'check', config: await configOf(options.config, directory, sources, checks), selection: { only, skip } },
-    sources,
-  );
+  const sources = options.sources ?? liveSources({ directory, signal });
+  const config = await configOf(options.config, directory, sources, checks);
+  const report = await run({ command: 'check', config, selection: { only, skip } }, sources);
+  const { reporters = [], sinks = liveSinks({ directory }) } = options;
+  await deliver(report, reporters, sinks);
+  return report;
 }
 
 async function configOf(value: unknown, cwd: string, { files }: Sources, checks: readonly Check[]): Promise<Config> {

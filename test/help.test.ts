@@ -55,7 +55,7 @@ describe.each(commands.map((command) => [command.name, command] as const))('the 
 
 test('an option shows its short name and its value', () => {
   expect(help(commands[0], plain)).toContain(
-    '\n  -C, --directory DIR         The folder to gate; every path in the config is relative\n                              to it.\n',
+    '\n  -C, --directory DIR         The folder to gate; every path in the config is relative\n                              to it. Default: .\n',
   );
 });
 

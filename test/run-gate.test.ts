@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checks, exitCodes, GateError, reporters, runGate } from '../src/index.ts';
-import { memoryFiles, memorySources } from '../src/testing.ts';
+import { checks, defineReporter, exitCodes, GateError, reporters, runGate } from '../src/index.ts';
+import { memoryFiles, memorySinks, memorySources } from '../src/testing.ts';
 import { tempFolder } from './contracts/ports/helpers/temp-folder.ts';
 import { ownCheck } from './gate/own-check.ts';
 
@@ -68,4 +68,28 @@ test('the library has what a caller needs to go on: checks, reporters and exit c
     ['console', 'json', 'annotations', 'summary'],
     0,
   ]);
+});
+
+test('a reporter of one’s own is handed the report, and one that fails changes nothing', async () => {
+  const verdict = defineReporter<{ readonly to: string }, string>({
+    id: 'verdict',
+    summary: 'The verdict, in a file.',
+    render: (report) => report.verdict,
+    deliver: (text, { files }, { to }) => files.write(to, text),
+  });
+  const broken = defineReporter<unknown, string>({
+    ...verdict,
+    id: 'broken',
+    deliver: () => Promise.reject(new Error('no disk')),
+  });
+  const sinks = memorySinks();
+  const report = await runGate({
+    checks: [ownCheck()],
+    config: { checks: { size: { most: 10 } } },
+    sources: memorySources({ files: memoryFiles({ 'a.ts': '1\n' }) }),
+    reporters: [{ reporter: broken }, { reporter: verdict, options: { to: 'verdict.txt' } }],
+    sinks,
+  });
+  expect([report.verdict, sinks.files.contents.get('verdict.txt')]).toEqual(['ready', 'ready']);
+  expect(sinks.stderr.text()).toContain('the broken report was not delivered');
 });

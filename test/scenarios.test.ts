@@ -49,7 +49,7 @@ async function play(name: string) {
   const asked = readArgv(argv, directory);
   if (asked.kind !== 'run') throw new Error(`${name} asks for ${asked.kind}`);
   const output = collect();
-  const live = liveSources({ directory, signal: new AbortController().signal, log: () => {}, env });
+  const live = liveSources({ directory, signal: new AbortController().signal, env });
   const ended = await main({
     request: asked.request,
     sources: { ...live, clock: fixedClock(now) },

@@ -112,7 +112,7 @@ const summary = (0,reporter/* defineReporter */.$)({
 /** Parts in the order of their worth; what does not fit is counted, never cut in the middle. */
 function renderSummary(report, prefix, mostBytes) {
     const entries = (0,reporters_entries/* openEntries */.J)(report);
-    const head = `## ${verdictIcons[report.verdict]} ${(0,headline/* headline */.Pl)(report)}\n\n${checksTable(report.results)}`;
+    const head = `## ${verdictIcons[report.verdict]} ${(0,headline/* headline */.P)(report)}\n\n${checksTable(report.results)}`;
     const tail = `\n<sub>epic21-gate ${prose(report.tool.version)} · ${prose(report.command)}${report.subject.config === undefined ? '' : ` · ${code(report.subject.config)}`}</sub>\n`;
     const findings = [...(0,reporters_entries/* byFile */.y)(entries)].flatMap(([file, group]) => renderGroup(file, group, prefix));
     const measured = [
@@ -127,9 +127,9 @@ function renderSummary(report, prefix, mostBytes) {
     return [
         head,
         ...shownFindings,
-        missing > 0 ? `\n**${(0,headline/* count */.U9)(missing, 'more finding')} did not fit here: see the JSON report.**\n` : '',
+        missing > 0 ? `\n**${(0,headline/* count */.U)(missing, 'more finding')} did not fit here: see the JSON report.**\n` : '',
         ...shownFacts,
-        left > 0 ? `\n${(0,headline/* count */.U9)(left, 'table')} of facts did not fit here: see the JSON report.\n` : '',
+        left > 0 ? `\n${(0,headline/* count */.U)(left, 'table')} of facts did not fit here: see the JSON report.\n` : '',
         tail,
     ].join('');
 }
@@ -138,7 +138,7 @@ function describeResult({ outcome, reason, findings, facts }) {
     if (outcome === 'blocked' || outcome === 'skipped')
         return prose(reason ?? '', 300);
     const open = findings.filter((finding) => !finding.waived).length;
-    return open > 0 ? (0,headline/* count */.U9)(open, 'finding') : `${(0,headline/* count */.U9)(facts.length, 'fact')} verified`;
+    return open > 0 ? (0,headline/* count */.U)(open, 'finding') : `${(0,headline/* count */.U)(facts.length, 'fact')} verified`;
 }
 function renderGroup(file, entries, prefix) {
     const title = file === '' ? '' : `\n#### ${code((0,repository_path/* repositoryPath */.S)(prefix, file), 400)}\n`;
@@ -155,7 +155,7 @@ function renderFacts({ title, facts }) {
         const rows = group.map(({ label, value, limit = '' }) => [prose(label), code(String(value)), prose(limit)]);
         return `${of === '' ? '' : `${code(of, 400)}\n\n`}${table(['Measured', 'Value', 'Limit'], rows)}`;
     });
-    return `\n${folded(`${prose(title)}: ${(0,headline/* count */.U9)(facts.length, 'fact')}`, tables.join('\n'))}`;
+    return `\n${folded(`${prose(title)}: ${(0,headline/* count */.U)(facts.length, 'fact')}`, tables.join('\n'))}`;
 }
 function renderWaived(report, prefix) {
     const rows = report.results.flatMap(({ findings }) => findings.flatMap(({ waived, rule, message, at }) => waived
@@ -173,7 +173,7 @@ function renderWaived(report, prefix) {
     if (rows.length === 0)
         return [];
     return [
-        `\n${folded(`Waived: ${(0,headline/* count */.U9)(rows.length, 'finding')}`, table(['Rule', 'Where', 'What', 'Reason', 'Owner', 'Until'], rows))}`,
+        `\n${folded(`Waived: ${(0,headline/* count */.U)(rows.length, 'finding')}`, table(['Rule', 'Where', 'What', 'Reason', 'Owner', 'Until'], rows))}`,
     ];
 }
 const bytes = (text) => Buffer.byteLength(text);
@@ -213,22 +213,31 @@ function planDelivery(request, env, sinks) {
         const reporter = reporters.find((one) => one.id === id);
         const ids = reporters.map((one) => one.id);
         if (!reporter)
-            throw new errors/* GateError */.u('misuse', `unknown format "${id}", expected one of ${ids.join(', ')}`, {
+            throw new errors/* GateError */.ue('misuse', `unknown format "${id}", expected one of ${ids.join(', ')}`, {
                 hint: (0,nearest/* didYouMean */.au)(id, ids),
             });
         if (file === '')
-            throw new errors/* GateError */.u('misuse', `the format ${id}= names no file`, { hint: `Say ${id}=FILE.` });
+            throw new errors/* GateError */.ue('misuse', `the format ${id}= names no file`, { hint: `Say ${id}=FILE.` });
         if (file !== undefined && !toFile.has(id))
-            throw new errors/* GateError */.u('misuse', `the format ${id} goes to the terminal and takes no file`);
+            throw new errors/* GateError */.ue('misuse', `the format ${id} goes to the terminal and takes no file`);
         return { reporter, file };
     });
+    const placed = placeOutput(wanted, request.output);
+    assertReadable(placed, env);
     // One set of options for all: each reporter takes what it knows.
-    return placeOutput(wanted, request.output).map(({ reporter, file }) => {
+    return placed.map(({ reporter, file }) => {
         const target = file === undefined ? stepSummary(reporter, env) : (0,external_node_path_.resolve)(request.cwd, file);
         return { reporter, file: target, options: { file: target, ...consoleOptions(request, env, sinks) } };
     });
 }
 const stepSummary = ({ id }, env) => id === 'summary' ? env.get('GITHUB_STEP_SUMMARY') : undefined;
+/** A program that reads JSON from standard output must not find a second report there. */
+function assertReadable(wanted, env) {
+    const printed = wanted.filter(({ reporter, file }) => file === undefined && stepSummary(reporter, env) === undefined);
+    if (printed.length < 2 || !printed.some(({ reporter }) => reporter.id === 'json'))
+        return;
+    throw new errors/* GateError */.ue('misuse', `${printed.map(({ reporter }) => reporter.id).join(' and ')} would both go to standard output`, { hint: 'Give one a file: json=FILE.' });
+}
 function placeOutput(wanted, output) {
     if (output === undefined)
         return wanted;
@@ -236,7 +245,7 @@ function placeOutput(wanted, output) {
     const [only, other] = open;
     if (only && !other)
         return wanted.map((one) => (one === only ? { ...one, file: output } : one));
-    throw new errors/* GateError */.u('misuse', `--output names one file, and ${open.length} formats need one`, {
+    throw new errors/* GateError */.ue('misuse', `--output names one file, and ${open.length} formats need one`, {
         hint: open.length === 0
             ? 'Add --format json.'
             : `Say ${open.map(({ reporter }) => `${reporter.id}=FILE`).join(',')} with --format.`,
@@ -264,7 +273,7 @@ async function deliver(report, deliveries, sinks) {
             delivered.push(delivery);
         }
         catch (thrown) {
-            sinks.stderr.write(`${(0,safe_line/* safeLine */.o)(`epic21-gate: the ${reporter.id} report was not delivered: ${(0,errors/* describeError */.U)(thrown)}`)}\n`);
+            sinks.stderr.write(`${(0,safe_line/* safeLine */.o)(`epic21-gate: the ${reporter.id} report was not delivered: ${(0,errors/* describeError */.Uc)(thrown)}`)}\n`);
         }
     }
     return delivered;
@@ -316,20 +325,29 @@ function setEnvValue(text, name, value, options = {}) {
     if (!NAME.test(name))
         return { kind: 'refused', reason: 'not a variable name' };
     const file = (0,tokenize/* parseEnvFile */.FO)(text);
-    const assignments = file.nodes.filter((node) => node.kind === 'assignment' && node.key === name);
+    const assignments = file.nodes.filter((node) => node.kind === 'assignment').filter(({ key }) => key === name);
     const effective = assignments.at(-1);
-    if (effective?.kind !== 'assignment')
+    if (!effective)
         return options.append ? append(file, name, value) : absent(file, name);
     const shadowed = assignments.slice(0, -1);
     if (shadowed.length === 0 && effective.value === value)
         return { kind: 'unchanged', line: effective.line };
-    return (duplicates(file, [...shadowed, effective], name, options.fixDuplicates ?? false) ??
+    return (spanning([...shadowed, effective]) ??
+        duplicates(file, [...shadowed, effective], name, options.fixDuplicates ?? false) ??
         unfit(value, effective) ??
         replace(file, effective, shadowed, value));
 }
 function absent({ nodes }, name) {
     const commented = nodes.filter((node) => node.kind === 'comment' && (0,tokenize/* commentedKey */.gA)(node.text) === name);
     return { kind: 'absent', commented: commented.map((node) => node.line) };
+}
+/** A quote that someone forgot to close takes in the lines below it: with the value they would go too. */
+function spanning(assignments) {
+    const wide = assignments.find(({ value }) => (0,lines/* lineStarts */._)(value).length > 1);
+    if (!wide)
+        return undefined;
+    const last = wide.line + (0,lines/* lineStarts */._)(wide.value).length - 1;
+    return { kind: 'refused', reason: `the value spans lines ${wide.line}-${last}: edit it by hand` };
 }
 function duplicates(file, assignments, name, fix) {
     if (assignments.length === 1)
@@ -385,19 +403,21 @@ var visible = __webpack_require__(1032);
 var headline = __webpack_require__(5665);
 // EXTERNAL MODULE: ./build/reporters/safe-line.js
 var safe_line = __webpack_require__(2667);
+// EXTERNAL MODULE: ./build/checks/flags/environment.js
+var environment = __webpack_require__(8589);
 ;// CONCATENATED MODULE: ./build/commands/flag-files.js
 
 
 
 
 
-const environment = 'environment';
+
 async function readFlagFiles(sources, files) {
-    const names = sources.filter((source) => source !== environment);
+    const names = sources.filter((source) => source !== environment/* environment */.c);
     const read = await Promise.all(names.map(async (file) => ({ file, text: (0,bytes/* decodeEnvFile */.cV)(await files.read(file)) })));
     const binary = read.find(({ text }) => (0,bytes/* isBinary */.Go)(text));
     if (binary)
-        throw new errors/* GateError */.u('misuse', `${binary.file} is not a text file`);
+        throw new errors/* GateError */.ue('misuse', `${binary.file} is not a text file`);
     return read;
 }
 /** The last env file that sets the flag gives the effective value; a flag that none sets goes into the only one. */
@@ -407,13 +427,13 @@ function findTarget(name, files) {
     if (target)
         return target;
     const what = files.length === 0 ? 'the flags come from no env file' : `none of ${files.length} env files sets ${name}`;
-    throw new errors/* GateError */.u('misuse', what, { hint: 'Say which file to edit with --env-file.' });
+    throw new errors/* GateError */.ue('misuse', what, { hint: 'Say which file to edit with --flags-file.' });
 }
 /** A later source that says otherwise, in words. */
 function laterSource(name, value, target, { sources, dialects }, files, env) {
     const later = sources.slice(sources.indexOf(target.file) + 1).flatMap((source) => {
-        const other = source === environment ? env.get(name) : valueIn(source, name, dialects, files);
-        return other === undefined ? [] : [{ source: source === environment ? 'the process environment' : source, other }];
+        const other = source === environment/* environment */.c ? env.get(name) : valueIn(source, name, dialects, files);
+        return other === undefined ? [] : [{ source: source === environment/* environment */.c ? 'the process environment' : source, other }];
     });
     const last = later.at(-1);
     return last && last.other !== value ? `${last.source} sets ${name} to ${(0,flags_state/* showValue */.vp)(last.other)} and wins` : undefined;
@@ -426,12 +446,12 @@ function valueIn(source, name, [dialect], files) {
 
 // EXTERNAL MODULE: ./build/checks/index.js + 14 modules
 var checks = __webpack_require__(4075);
-// EXTERNAL MODULE: ./build/checks/flags/index.js + 9 modules
-var flags = __webpack_require__(4423);
+// EXTERNAL MODULE: ./build/checks/flags/index.js + 12 modules
+var flags = __webpack_require__(7430);
 // EXTERNAL MODULE: ./build/checks/flags/options.js
 var options = __webpack_require__(814);
-// EXTERNAL MODULE: ./build/config/load.js + 2 modules
-var load = __webpack_require__(565);
+// EXTERNAL MODULE: ./build/config/load.js + 4 modules
+var load = __webpack_require__(6407);
 ;// CONCATENATED MODULE: ./build/commands/planned-flags.js
 
 
@@ -443,7 +463,7 @@ async function plannedFlags({ request, sources }) {
     const config = await (0,load/* loadConfig */.Z)(request, sources.files, checks/* checks */.A);
     const planned = config.planned.find(({ check }) => check.id === flags/* flags */.M.id);
     if (!planned)
-        throw new errors/* GateError */.u('misuse', `${config.file} has no check flags`, {
+        throw new errors/* GateError */.ue('misuse', `${config.file} has no check flags`, {
             hint: 'Add checks.flags with a registry; `epic21-gate init` shows how.',
         });
     return { config, options: options/* flagsOptions */.g.parse(planned.options) };
@@ -493,23 +513,23 @@ function describeEdit(edit, value, removed) {
         return `is ${value} already`;
     if (edit.kind !== 'edited')
         return `added as ${value}`;
-    return `${(0,flags_state/* showValue */.vp)(edit.before)} -> ${value}${removed > 0 ? `, ${(0,headline/* count */.U9)(removed, 'shadowed line')} removed` : ''}`;
+    return `${(0,flags_state/* showValue */.vp)(edit.before)} -> ${value}${removed > 0 ? `, ${(0,headline/* count */.U)(removed, 'shadowed line')} removed` : ''}`;
 }
 const countLines = (text) => text.split(/\r\n|\n|\r/).length;
 function readAssignment(operands, options) {
     const [said = '', ...more] = operands;
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(said) ?? [];
     if (name === undefined || value === undefined || more.length > 0) {
-        throw new errors/* GateError */.u('misuse', `flags set takes one NAME=VALUE, found "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(operands.join(' '), 80))}"`);
+        throw new errors/* GateError */.ue('misuse', `flags set takes one NAME=VALUE, found "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(operands.join(' '), 80))}"`);
     }
     const flag = (0,expectation/* expectFlags */.D)(options).find((one) => one.name === name);
     if (!flag) {
         const hint = (0,nearest/* didYouMean */.au)(name, Object.keys(options.registry)) ?? 'Only flags of the registry can be set.';
-        throw new errors/* GateError */.u('misuse', `the registry has no flag "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(name, 80))}"`, { hint });
+        throw new errors/* GateError */.ue('misuse', `the registry has no flag "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(name, 80))}"`, { hint });
     }
     if (flag.allowed.includes(value))
         return { name, value };
-    throw new errors/* GateError */.u('misuse', `${name} cannot be "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(value, 80))}", expected ${flag.allowed.join(' or ')}`);
+    throw new errors/* GateError */.ue('misuse', `${name} cannot be "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(value, 80))}", expected ${flag.allowed.join(' or ')}`);
 }
 function accept(edit, { file, text }, name) {
     if (edit.kind === 'unchanged')
@@ -517,11 +537,11 @@ function accept(edit, { file, text }, name) {
     if (edit.kind === 'edited' || edit.kind === 'appended')
         return edit.text;
     if (edit.kind === 'duplicate') {
-        throw new errors/* GateError */.u('refused', `${file} sets ${name} on lines ${edit.lines.join(', ')}: ${edit.reason}`, {
+        throw new errors/* GateError */.ue('refused', `${file} sets ${name} on lines ${edit.lines.join(', ')}: ${edit.reason}`, {
             hint: 'Add --fix-duplicates to keep the last one only.',
         });
     }
-    throw new errors/* GateError */.u('refused', `${file} was not edited: ${edit.kind === 'refused' ? edit.reason : edit.kind}`);
+    throw new errors/* GateError */.ue('refused', `${file} was not edited: ${edit.kind === 'refused' ? edit.reason : edit.kind}`);
 }
 /** The edit is physical; whether a program sees it is another question, and it is asked before anything is written. */
 function assertEffective(text, name, value, dialects, file) {
@@ -529,14 +549,19 @@ function assertEffective(text, name, value, dialects, file) {
         const last = (0,env_file_dialects/* readEnvFile */.S)(text, dialect).settings.get(name)?.at(-1);
         if (last && !last.computed && last.value === value)
             continue;
-        const seen = last && !last.computed ? `"${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(last.value, 60))}"` : 'no value';
-        throw new errors/* GateError */.u('refused', `${file} was not edited: ${dialect} would read ${seen} for ${name} and not ${value}`, { hint: 'Mend the line by hand; `epic21-gate flags` shows what is wrong.' });
+        if (last && !last.computed && last.value === `${value}\r`)
+            throw new errors/* GateError */.ue('refused', `${file} was not edited: the file has Windows line ends`, {
+                hint: `Convert it first: sed -i 's/\\r$//' ${shellWord(file)}`,
+            });
+        const seen = last && !last.computed ? (0,flags_state/* showValue */.vp)(last.value) : 'no value';
+        throw new errors/* GateError */.ue('refused', `${file} was not edited: ${dialect} would read ${seen} for ${name} and not ${value}`, { hint: 'Mend the line by hand; `epic21-gate flags` shows what is wrong.' });
     }
 }
+const shellWord = (text) => /^[\w./+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
 async function flags_set_replace({ sources, sinks }, { file, text: before }, text) {
     // Somebody else may be editing in the same window: their change must not be lost.
     if ((0,bytes/* decodeEnvFile */.cV)(await sources.files.read(file)) !== before)
-        throw new errors/* GateError */.u('refused', `${file} was changed by somebody else just now`, { hint: 'Run the command again.' });
+        throw new errors/* GateError */.ue('refused', `${file} was changed by somebody else just now`, { hint: 'Run the command again.' });
     await sinks.files.write(file, (0,bytes/* encodeEnvFile */.q2)(text));
 }
 
@@ -554,7 +579,7 @@ function flagsTable(now, options) {
     });
     return `${(0,visible/* visible */.RK)(options.title)}:\n${'-'.repeat(60)}\n${rows.join('')}`;
 }
-function describe({ name, allowed, off, expected }, state) {
+function describe({ name, allowed, safe, off, expected }, state) {
     if (state.kind === 'missing')
         return `❌ ${name}: NOT SET (required)`;
     if (state.kind === 'divergent')
@@ -562,14 +587,14 @@ function describe({ name, allowed, off, expected }, state) {
     if (state.kind === 'invalid')
         return `❌ ${name}: Invalid value ${(0,flags_state/* showValue */.vp)(state.value)} (must be ${(0,visible/* visible */.RK)(allowed.toReversed().join('/'))})`;
     const shown = state.value === 'true' ? 'True' : state.value === 'false' ? 'False' : (0,visible/* visible */.RK)(state.value);
-    const isEnabled = state.value !== off;
+    const power = state.value === off ? 'not enabled' : 'enabled';
     if (state.kind === 'right')
-        return `✅ ${name}: ${shown} (${isEnabled ? 'enabled' : 'safe'})`;
-    return `⚠️  ${name}: ${shown} (${isEnabled ? 'enabled' : 'not enabled'}, expected ${(0,visible/* visible */.RK)(expected)})`;
+        return `✅ ${name}: ${shown} (${state.value === safe ? 'safe' : power})`;
+    return `⚠️  ${name}: ${shown} (${power}, expected ${(0,visible/* visible */.RK)(expected)})`;
 }
 
-// EXTERNAL MODULE: ./build/gate/run.js + 3 modules
-var run = __webpack_require__(4616);
+// EXTERNAL MODULE: ./build/gate/run.js + 4 modules
+var run = __webpack_require__(4131);
 // EXTERNAL MODULE: ./build/gate/verdict.js
 var verdict = __webpack_require__(9231);
 // EXTERNAL MODULE: ./build/reporters/console.js
@@ -589,17 +614,25 @@ var deliver = __webpack_require__(9641);
 async function showFlags(hall) {
     const { sources, sinks, request } = hall;
     const { config, options } = await plannedFlags(hall);
-    const evidence = await flags/* flags */.M.gather(sources, options);
-    sinks.stdout.write((0,safe_line/* safeLayout */.U)(`${flagsTable(evidence, options)}\n`));
-    // Judged from the evidence that the table shows, so that the two cannot disagree.
-    const planned = config.planned
-        .filter(({ check }) => check.id === flags/* flags */.M.id)
-        .map((one) => ({ ...one, when: undefined, check: { ...one.check, gather: async () => evidence } }));
-    const report = await (0,run/* run */.e)({ command: 'flags', config: { ...config, planned } }, sources);
-    const plain = (0,deliver/* consoleOptions */.aA)({ ...request, quiet: true }, sources.env, sinks);
+    const { report, evidence } = await judgeAlone(config, options, sources);
+    if (evidence)
+        sinks.stdout.write((0,safe_line/* safeLayout */.U)(`${flagsTable(evidence, options)}\n`));
+    // Every level and the reason of a blocked check, but no facts: these are the table.
+    const plain = { ...(0,deliver/* consoleOptions */.aA)({ ...request, quiet: true }, sources.env, sinks), quiet: false };
     const isClean = report.results.every(({ findings }) => findings.length === 0);
     sinks.stdout.write(report.verdict === 'ready' && isClean ? '✅ All flags configured correctly\n' : console/* console */.k.render(report, plain));
     return { exitCode: verdict/* exitCodes */.h[report.verdict], report };
+}
+/** Waivers hold, and say nothing of their own: another check's are no matter of the flags. */
+async function judgeAlone(config, options, sources) {
+    let evidence;
+    const gather = async (from) => (evidence = await flags/* flags */.M.gather(from, options));
+    const planned = config.planned
+        .filter(({ check }) => check.id === flags/* flags */.M.id)
+        .map((one) => ({ ...one, when: undefined, check: { ...one.check, gather } }));
+    const report = await (0,run/* run */.e)({ command: 'flags', config: { ...config, planned } }, sources);
+    const results = report.results.filter(({ check }) => check === flags/* flags */.M.id);
+    return { report: { ...report, results, verdict: (0,verdict/* verdict */.W)(results) }, evidence };
 }
 
 ;// CONCATENATED MODULE: ./build/commands/flags.js
@@ -609,11 +642,17 @@ async function showFlags(hall) {
 /** `flags` shows the table; `flags set NAME=VALUE` edits one flag. */
 const flags_flags = async (hall) => {
     const [action, ...operands] = hall.request.operands;
-    if (action === undefined)
-        return showFlags(hall);
+    if (action === undefined) {
+        const edits = ['dry-run', 'fix-duplicates'].find((name) => hall.request[name]);
+        if (edits === undefined)
+            return showFlags(hall);
+        throw new errors/* GateError */.ue('misuse', `--${edits} is for \`flags set\`, and this only shows the flags`, {
+            hint: 'Say epic21-gate flags set NAME=VALUE, or leave the option out.',
+        });
+    }
     if (action === 'set')
         return setFlag(hall, operands);
-    throw new errors/* GateError */.u('misuse', `flags takes \`set NAME=VALUE\` or nothing, found "${action}"`, {
+    throw new errors/* GateError */.ue('misuse', `flags takes \`set NAME=VALUE\` or nothing, found "${action}"`, {
         hint: 'See `epic21-gate flags --help`.',
     });
 };
@@ -684,7 +723,7 @@ function describeResult({ outcome, reason, findings, facts, ms }) {
     if (outcome === 'blocked' || outcome === 'skipped')
         return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(reason ?? '');
     const open = findings.filter((finding) => !finding.waived).length;
-    return `${open > 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(open, 'finding') : `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(facts.length, 'fact')} verified`} in ${(ms / 1000).toFixed(2)} s`;
+    return `${open > 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(open, 'finding') : `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(facts.length, 'fact')} verified`} in ${(ms / 1000).toFixed(2)} s`;
 }
 function renderFacts({ results }, paint, groups) {
     const sections = results
@@ -744,7 +783,7 @@ function paintVerdict(report, paint) {
     const next = first && (0,_model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .tally */ .N)(report).failures + (0,_model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .tally */ .N)(report).blocked > 0
         ? paint('dim', `   why: epic21-gate explain ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(first.rule)}`)
         : '';
-    return `${paint(verdictColors[report.verdict], `${icon} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)}`)}${next}`;
+    return `${paint(verdictColors[report.verdict], `${icon} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .P)(report)}`)}${next}`;
 }
 
 

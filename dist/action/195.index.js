@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/checks/index.js + 14 modules
 var checks = __webpack_require__(4075);
-// EXTERNAL MODULE: ./build/config/load.js + 2 modules
-var load = __webpack_require__(565);
-// EXTERNAL MODULE: ./build/gate/run.js + 3 modules
-var run = __webpack_require__(4616);
+// EXTERNAL MODULE: ./build/config/load.js + 4 modules
+var load = __webpack_require__(6407);
+// EXTERNAL MODULE: ./build/gate/run.js + 4 modules
+var run = __webpack_require__(4131);
 // EXTERNAL MODULE: ./build/gate/verdict.js
 var verdict = __webpack_require__(9231);
 // EXTERNAL MODULE: ./build/commands/deliver.js + 4 modules
@@ -186,7 +186,7 @@ const summary = (0,reporter/* defineReporter */.$)({
 /** Parts in the order of their worth; what does not fit is counted, never cut in the middle. */
 function renderSummary(report, prefix, mostBytes) {
     const entries = (0,reporters_entries/* openEntries */.J)(report);
-    const head = `## ${verdictIcons[report.verdict]} ${(0,headline/* headline */.Pl)(report)}\n\n${checksTable(report.results)}`;
+    const head = `## ${verdictIcons[report.verdict]} ${(0,headline/* headline */.P)(report)}\n\n${checksTable(report.results)}`;
     const tail = `\n<sub>epic21-gate ${prose(report.tool.version)} · ${prose(report.command)}${report.subject.config === undefined ? '' : ` · ${code(report.subject.config)}`}</sub>\n`;
     const findings = [...(0,reporters_entries/* byFile */.y)(entries)].flatMap(([file, group]) => renderGroup(file, group, prefix));
     const measured = [
@@ -201,9 +201,9 @@ function renderSummary(report, prefix, mostBytes) {
     return [
         head,
         ...shownFindings,
-        missing > 0 ? `\n**${(0,headline/* count */.U9)(missing, 'more finding')} did not fit here: see the JSON report.**\n` : '',
+        missing > 0 ? `\n**${(0,headline/* count */.U)(missing, 'more finding')} did not fit here: see the JSON report.**\n` : '',
         ...shownFacts,
-        left > 0 ? `\n${(0,headline/* count */.U9)(left, 'table')} of facts did not fit here: see the JSON report.\n` : '',
+        left > 0 ? `\n${(0,headline/* count */.U)(left, 'table')} of facts did not fit here: see the JSON report.\n` : '',
         tail,
     ].join('');
 }
@@ -212,7 +212,7 @@ function describeResult({ outcome, reason, findings, facts }) {
     if (outcome === 'blocked' || outcome === 'skipped')
         return prose(reason ?? '', 300);
     const open = findings.filter((finding) => !finding.waived).length;
-    return open > 0 ? (0,headline/* count */.U9)(open, 'finding') : `${(0,headline/* count */.U9)(facts.length, 'fact')} verified`;
+    return open > 0 ? (0,headline/* count */.U)(open, 'finding') : `${(0,headline/* count */.U)(facts.length, 'fact')} verified`;
 }
 function renderGroup(file, entries, prefix) {
     const title = file === '' ? '' : `\n#### ${code((0,repository_path/* repositoryPath */.S)(prefix, file), 400)}\n`;
@@ -229,7 +229,7 @@ function renderFacts({ title, facts }) {
         const rows = group.map(({ label, value, limit = '' }) => [prose(label), code(String(value)), prose(limit)]);
         return `${of === '' ? '' : `${code(of, 400)}\n\n`}${table(['Measured', 'Value', 'Limit'], rows)}`;
     });
-    return `\n${folded(`${prose(title)}: ${(0,headline/* count */.U9)(facts.length, 'fact')}`, tables.join('\n'))}`;
+    return `\n${folded(`${prose(title)}: ${(0,headline/* count */.U)(facts.length, 'fact')}`, tables.join('\n'))}`;
 }
 function renderWaived(report, prefix) {
     const rows = report.results.flatMap(({ findings }) => findings.flatMap(({ waived, rule, message, at }) => waived
@@ -247,7 +247,7 @@ function renderWaived(report, prefix) {
     if (rows.length === 0)
         return [];
     return [
-        `\n${folded(`Waived: ${(0,headline/* count */.U9)(rows.length, 'finding')}`, table(['Rule', 'Where', 'What', 'Reason', 'Owner', 'Until'], rows))}`,
+        `\n${folded(`Waived: ${(0,headline/* count */.U)(rows.length, 'finding')}`, table(['Rule', 'Where', 'What', 'Reason', 'Owner', 'Until'], rows))}`,
     ];
 }
 const bytes = (text) => Buffer.byteLength(text);
@@ -287,22 +287,31 @@ function planDelivery(request, env, sinks) {
         const reporter = reporters.find((one) => one.id === id);
         const ids = reporters.map((one) => one.id);
         if (!reporter)
-            throw new errors/* GateError */.u('misuse', `unknown format "${id}", expected one of ${ids.join(', ')}`, {
+            throw new errors/* GateError */.ue('misuse', `unknown format "${id}", expected one of ${ids.join(', ')}`, {
                 hint: (0,nearest/* didYouMean */.au)(id, ids),
             });
         if (file === '')
-            throw new errors/* GateError */.u('misuse', `the format ${id}= names no file`, { hint: `Say ${id}=FILE.` });
+            throw new errors/* GateError */.ue('misuse', `the format ${id}= names no file`, { hint: `Say ${id}=FILE.` });
         if (file !== undefined && !toFile.has(id))
-            throw new errors/* GateError */.u('misuse', `the format ${id} goes to the terminal and takes no file`);
+            throw new errors/* GateError */.ue('misuse', `the format ${id} goes to the terminal and takes no file`);
         return { reporter, file };
     });
+    const placed = placeOutput(wanted, request.output);
+    assertReadable(placed, env);
     // One set of options for all: each reporter takes what it knows.
-    return placeOutput(wanted, request.output).map(({ reporter, file }) => {
+    return placed.map(({ reporter, file }) => {
         const target = file === undefined ? stepSummary(reporter, env) : (0,external_node_path_.resolve)(request.cwd, file);
         return { reporter, file: target, options: { file: target, ...consoleOptions(request, env, sinks) } };
     });
 }
 const stepSummary = ({ id }, env) => id === 'summary' ? env.get('GITHUB_STEP_SUMMARY') : undefined;
+/** A program that reads JSON from standard output must not find a second report there. */
+function assertReadable(wanted, env) {
+    const printed = wanted.filter(({ reporter, file }) => file === undefined && stepSummary(reporter, env) === undefined);
+    if (printed.length < 2 || !printed.some(({ reporter }) => reporter.id === 'json'))
+        return;
+    throw new errors/* GateError */.ue('misuse', `${printed.map(({ reporter }) => reporter.id).join(' and ')} would both go to standard output`, { hint: 'Give one a file: json=FILE.' });
+}
 function placeOutput(wanted, output) {
     if (output === undefined)
         return wanted;
@@ -310,7 +319,7 @@ function placeOutput(wanted, output) {
     const [only, other] = open;
     if (only && !other)
         return wanted.map((one) => (one === only ? { ...one, file: output } : one));
-    throw new errors/* GateError */.u('misuse', `--output names one file, and ${open.length} formats need one`, {
+    throw new errors/* GateError */.ue('misuse', `--output names one file, and ${open.length} formats need one`, {
         hint: open.length === 0
             ? 'Add --format json.'
             : `Say ${open.map(({ reporter }) => `${reporter.id}=FILE`).join(',')} with --format.`,
@@ -338,7 +347,7 @@ async function deliver(report, deliveries, sinks) {
             delivered.push(delivery);
         }
         catch (thrown) {
-            sinks.stderr.write(`${(0,safe_line/* safeLine */.o)(`epic21-gate: the ${reporter.id} report was not delivered: ${(0,errors/* describeError */.U)(thrown)}`)}\n`);
+            sinks.stderr.write(`${(0,safe_line/* safeLine */.o)(`epic21-gate: the ${reporter.id} report was not delivered: ${(0,errors/* describeError */.Uc)(thrown)}`)}\n`);
         }
     }
     return delivered;
@@ -410,7 +419,7 @@ function describeResult({ outcome, reason, findings, facts, ms }) {
     if (outcome === 'blocked' || outcome === 'skipped')
         return (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(reason ?? '');
     const open = findings.filter((finding) => !finding.waived).length;
-    return `${open > 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(open, 'finding') : `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(facts.length, 'fact')} verified`} in ${(ms / 1000).toFixed(2)} s`;
+    return `${open > 0 ? (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(open, 'finding') : `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(facts.length, 'fact')} verified`} in ${(ms / 1000).toFixed(2)} s`;
 }
 function renderFacts({ results }, paint, groups) {
     const sections = results
@@ -470,7 +479,7 @@ function paintVerdict(report, paint) {
     const next = first && (0,_model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .tally */ .N)(report).failures + (0,_model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .tally */ .N)(report).blocked > 0
         ? paint('dim', `   why: epic21-gate explain ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(first.rule)}`)
         : '';
-    return `${paint(verdictColors[report.verdict], `${icon} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)}`)}${next}`;
+    return `${paint(verdictColors[report.verdict], `${icon} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .P)(report)}`)}${next}`;
 }
 
 

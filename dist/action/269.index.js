@@ -2,6 +2,18 @@ export const id = 269;
 export const ids = [269];
 export const modules = {
 
+/***/ 8589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ environment)
+/* harmony export */ });
+/** The source that is no file: the environment of the process. */
+const environment = 'environment';
+
+
+/***/ }),
+
 /***/ 8190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22,7 +34,7 @@ function expectFlags({ registry, phase, stages }) {
             description: flag.description,
             allowed,
             safe,
-            off: flag.off ?? safe,
+            off: flag.off ?? (flag.type === 'enum' ? safe : first),
             unset: flag.unset,
             expires: flag.expires,
             owner: flag.owner,
@@ -38,7 +50,7 @@ function expectFlags({ registry, phase, stages }) {
 
 /***/ }),
 
-/***/ 4423:
+/***/ 7430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,6 +71,16 @@ const line = schemas/* int */.Whr().check(api/* _positive */.NC());
 const place = schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line });
 /** A value that a source gives a flag; in a file with its line. */
 const setting = schemas/* object */.Ikc({ source: schemas/* string */.YjP(), line: schemas/* optional */.lqM(line), value: schemas/* string */.YjP() });
+/** The rules that name one cause for many flags. */
+const causeRules = ['line-ends', 'byte-order-mark', 'merge-conflict', 'file-refused'];
+/** What in the file, beside the flag's own line, keeps a dialect from reading it. */
+const cause = schemas/* object */.Ikc({
+    rule: schemas/* enum */.k5n(causeRules),
+    at: place,
+    /** The last line of it, where it has several. */
+    until: schemas/* optional */.lqM(line),
+    reasons: schemas/* array */.YOg(schemas/* object */.Ikc({ dialect: schemas/* string */.YjP(), note: schemas/* string */.YjP() })),
+});
 const reading = schemas/* object */.Ikc({ dialect: schemas/* string */.YjP(), value: schemas/* nullable */.mee(schemas/* string */.YjP()), note: schemas/* optional */.lqM(schemas/* string */.YjP()) });
 /** What was seen. Values are kept of registered flags only: an env file holds secrets beside them. */
 const flagsEvidence = schemas/* object */.Ikc({
@@ -73,8 +95,10 @@ const flagsEvidence = schemas/* object */.Ikc({
         /** In the order of precedence: the last is effective, an earlier one of the same source is shadowed. */
         settings: schemas/* array */.YOg(setting),
         /** Only where the declared dialects disagree. */
-        divergence: schemas/* optional */.lqM(schemas/* object */.Ikc({ at: place, readings: schemas/* array */.YOg(reading) })),
+        divergence: schemas/* optional */.lqM(schemas/* object */.Ikc({ at: place, readings: schemas/* array */.YOg(reading), cause: schemas/* optional */.lqM(cause) })),
         commentedAt: schemas/* array */.YOg(place),
+        /** Lines that are its name and no `=`. */
+        bareAt: schemas/* optional */.lqM(schemas/* array */.YOg(place)),
     })),
     nearMisses: schemas/* array */.YOg(schemas/* object */.Ikc({ at: place, name: schemas/* string */.YjP(), flag: schemas/* string */.YjP() })),
     code: schemas/* optional */.lqM(schemas/* object */.Ikc({
@@ -90,23 +114,87 @@ const flagsEvidence = schemas/* object */.Ikc({
     })),
 });
 
+// EXTERNAL MODULE: ./build/checks/flags/environment.js
+var environment = __webpack_require__(8589);
 // EXTERNAL MODULE: ./build/formats/env-file/bytes.js
 var bytes = __webpack_require__(7079);
-// EXTERNAL MODULE: ./build/formats/env-file/dialects.js + 15 modules
-var env_file_dialects = __webpack_require__(9687);
 // EXTERNAL MODULE: ./build/formats/env-file/tokenize.js + 1 modules
 var tokenize = __webpack_require__(5780);
 // EXTERNAL MODULE: ./build/model/limits.js
 var limits = __webpack_require__(9688);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var model_nearest = __webpack_require__(376);
+// EXTERNAL MODULE: ./build/formats/env-file/dialects.js + 15 modules
+var dialects = __webpack_require__(9687);
+// EXTERNAL MODULE: ./build/formats/env-file/lines.js
+var lines = __webpack_require__(5471);
+;// CONCATENATED MODULE: ./build/checks/flags/find-cause.js
+
+
+const PROBE = 'EPIC21_GATE_PROBE';
+const CONFLICT = /^(?:<{7}(?: .*)?|={7}|>{7}(?: .*)?)$/;
+const CONFLICT_END = /^>{7}/;
+function readAs(text, dialect) {
+    const reading = (0,dialects/* readEnvFile */.S)(text, dialect);
+    return { dialect, reading, stop: findStop(text, dialect, reading.problems) };
+}
+/** By bisection: a dialect that has stopped reading takes no assignment behind that line either. */
+function findStop(text, dialect, problems) {
+    const starts = (0,lines/* lineStarts */._)(text);
+    const hasStopped = (problem) => {
+        const until = text.slice(0, (problem && starts[problem.line]) ?? text.length);
+        // Two newlines: the first may belong to a backslash.
+        const probe = (0,dialects/* readEnvFile */.S)(`${until}\n\n${PROBE}=1\n`, dialect).settings.get(PROBE)?.at(-1);
+        return probe === undefined || probe.computed;
+    };
+    if (problems.length === 0 || !hasStopped(problems.at(-1)))
+        return undefined;
+    let low = 0;
+    let high = problems.length - 1;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (hasStopped(problems[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return problems[low];
+}
+/** What spoils the file for more than this flag; nothing where the flag's own line is all there is to blame. */
+function findCause({ file, lines, node, readings, as }) {
+    if (node?.kind === 'assignment' && node.eol.startsWith('\r') && differByReturn(readings))
+        return { rule: 'line-ends', at: { file, line: node.line }, reasons: [] };
+    const without = new Set(readings.filter(({ value }) => value === null).map(({ dialect }) => dialect));
+    if (lines[0]?.startsWith('\uFEFF') && node?.line === 1 && without.size > 0)
+        return { rule: 'byte-order-mark', at: { file, line: 1 }, reasons: [] };
+    const stops = as.flatMap(({ dialect, stop }) => (stop && without.has(dialect) ? [{ dialect, ...stop }] : []));
+    const ordered = stops.toSorted((a, b) => a.line - b.line);
+    const first = ordered[0]?.line;
+    if (first === undefined)
+        return undefined;
+    const reasons = ordered.map(({ dialect, line, message }) => ({
+        dialect,
+        note: line === first ? message : `line ${line}: ${message}`,
+    }));
+    const at = { file, line: first };
+    if (!CONFLICT.test(lines[first - 1] ?? ''))
+        return { rule: 'file-refused', at, reasons };
+    const end = lines.findIndex((line, index) => index >= first - 1 && CONFLICT_END.test(line));
+    return { rule: 'merge-conflict', at, reasons, ...(end >= first && { until: end + 1 }) };
+}
+function differByReturn(readings) {
+    const plain = new Set(readings.map(({ value }) => value?.replace(/\r$/, '')));
+    return plain.size === 1 && readings.every(({ value }) => value !== null) && readings.some(endsInReturn);
+}
+const endsInReturn = ({ value }) => value?.endsWith('\r') ?? false;
+
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
 ;// CONCATENATED MODULE: ./build/checks/flags/reason-of.js
 
 /** Why something could not be read; what nobody foresaw, or an interruption, is thrown on. */
 function reasonOf(thrown) {
-    if (thrown instanceof errors/* GateError */.u && thrown.kind !== 'cancelled')
+    if (thrown instanceof errors/* GateError */.ue && thrown.kind !== 'cancelled')
         return thrown.message;
     throw thrown;
 }
@@ -131,10 +219,11 @@ async function readFlagFile(files, file, names, dialects) {
     if ((0,bytes/* isBinary */.Go)(text))
         return unread(file, 'unreadable', `${file} is not a text file: it holds bytes that are no UTF-8 text`);
     const { nodes } = (0,tokenize/* parseEnvFile */.FO)(text);
-    const readings = dialects.map((dialect) => ({ dialect, reading: (0,env_file_dialects/* readEnvFile */.S)(text, dialect) }));
+    const readings = dialects.map((dialect) => readAs(text, dialect));
     if (!nodes.some((node) => node.kind === 'assignment'))
         return unread(file, 'empty', `${file} sets nothing: not one line is an assignment`);
-    const flags = names.map((name) => readFlag(name, file, nodes, readings));
+    const lines = text.split(/\r\n|\n|\r/);
+    const flags = names.map((name) => readFlag(name, { file, lines, nodes, readings }));
     const last = nodes.at(-1);
     return {
         source: { name: file, ...(last && !/[\r\n]$/.test(text) && { lastLineWithoutNewline: last.line }) },
@@ -147,32 +236,41 @@ const unread = (file, kind, message) => ({
     flags: new Map(),
     nearMisses: [],
 });
-function readFlag(name, file, nodes, readings) {
+function readFlag(name, { file, lines, nodes, readings }) {
     const physical = nodes.filter((node) => node.kind === 'assignment' && node.key === name);
+    const bareAt = nodes
+        .filter((node) => node.kind === 'other' && bareName(node.text) === name)
+        .map(({ line }) => ({ file, line }));
     const commentedAt = nodes
         .filter((node) => node.kind === 'comment' && (0,tokenize/* commentedKey */.gA)(node.text) === name)
         .map(({ line }) => ({ file, line }));
     const values = readings.map(({ dialect, reading }) => readValue(name, dialect, reading, physical.at(-1)?.line));
     const first = values[0];
-    const agreed = values.every(({ value, note }) => note === undefined && value === first?.value);
+    const seen = { name, commentedAt, ...(bareAt.length > 0 && { bareAt }) };
     if (physical.length === 0 && values.every(({ value }) => value === null))
-        return { name, settings: [], commentedAt };
+        return { ...seen, settings: [] };
     const settings = (readings[0]?.reading.settings.get(name) ?? []).map((setting) => ({
         source: file,
         line: setting.line,
         value: setting.computed ? '' : setting.value,
     }));
-    if (agreed)
-        return { name, settings, commentedAt };
-    const line = physical.at(-1)?.line ?? settings.at(-1)?.line ?? 1;
-    return { name, settings, commentedAt, divergence: { at: { file, line }, readings: values } };
+    const node = physical.at(-1);
+    const cause = findCause({ file, lines, node, readings: values, as: readings });
+    const agreed = values.every(({ value, note }) => note === undefined && value === first?.value);
+    if (agreed && !cause)
+        return { ...seen, settings };
+    const line = node?.line ?? settings.at(-1)?.line ?? 1;
+    return { ...seen, settings, divergence: { at: { file, line }, readings: values, ...(cause && { cause }) } };
 }
+const bareName = (text) => text.trim().replace(/^export[ \t]+/, '');
 function readValue(name, dialect, { settings, problems }, line) {
     const last = settings.get(name)?.at(-1);
     if (last && !last.computed)
         return { dialect, value: last.value };
-    if (last)
-        return { dialect, value: null, note: 'computed when the file is read' };
+    if (last) {
+        const where = last.line === line || line === undefined ? '' : `line ${last.line}: `;
+        return { dialect, value: null, note: `${where}computed when the file is read` };
+    }
     const problem = problems.find((one) => one.line === line) ?? problems[0];
     return { dialect, value: null, note: problem ? `not set: line ${problem.line}: ${problem.message}` : 'not set' };
 }
@@ -256,10 +354,10 @@ async function readFlagTable(files, table) {
 
 
 
-const environment = 'environment';
+
 async function gather({ files, env, clock }, options) {
     const names = Object.keys(options.registry);
-    const read = await Promise.all(options.sources.map(async (source) => source === environment ? readEnvironment(env, names) : readFlagFile(files, source, names, options.dialects)));
+    const read = await Promise.all(options.sources.map(async (source) => source === environment/* environment */.c ? readEnvironment(env, names) : readFlagFile(files, source, names, options.dialects)));
     return {
         today: clock.now().toISOString().slice(0, 10),
         sources: read.map(({ source }) => source),
@@ -272,24 +370,92 @@ async function gather({ files, env, clock }, options) {
 function readEnvironment(env, names) {
     const flags = names.map((name) => {
         const value = env.get(name);
-        return { name, settings: value === undefined ? [] : [{ source: environment, value }], commentedAt: [] };
+        return { name, settings: value === undefined ? [] : [{ source: environment/* environment */.c, value }], commentedAt: [] };
     });
-    return { source: { name: environment }, flags: new Map(flags.map((flag) => [flag.name, flag])), nearMisses: [] };
+    return { source: { name: environment/* environment */.c }, flags: new Map(flags.map((flag) => [flag.name, flag])), nearMisses: [] };
 }
 /** Sources in their order: what a later one says comes last, and so is effective. */
 function mergeSources(name, read) {
     const seen = read.map(({ flags }) => flags.get(name)).filter((flag) => flag !== undefined);
     const last = seen.findLast((flag) => flag.divergence !== undefined || flag.settings.length > 0);
+    const bareAt = seen.flatMap((flag) => flag.bareAt ?? []);
     return {
         name,
         settings: seen.flatMap((flag) => flag.settings),
         commentedAt: seen.flatMap((flag) => flag.commentedAt),
+        ...(bareAt.length > 0 && { bareAt }),
         ...(last?.divergence && { divergence: last.divergence }),
     };
 }
 
 // EXTERNAL MODULE: ./build/checks/flags/expectation.js
 var expectation = __webpack_require__(8190);
+// EXTERNAL MODULE: ./build/checks/flags/state.js
+var flags_state = __webpack_require__(2113);
+;// CONCATENATED MODULE: ./build/checks/flags/judge-causes.js
+
+
+const mostFlags = 8;
+/** One finding for what spoils many flags at once. */
+function judgeCauses(flags) {
+    const groups = new Map();
+    for (const { name, divergence } of flags) {
+        if (!divergence?.cause)
+            continue;
+        const { rule, at } = divergence.cause;
+        const key = JSON.stringify([rule, at.file, rule === 'line-ends' ? 0 : at.line]);
+        const group = groups.get(key) ?? [];
+        groups.set(key, group);
+        group.push({ ...divergence, name, cause: divergence.cause });
+    }
+    const shared = [...groups.values()].filter(isShared);
+    return { findings: shared.flatMap(findingsOf), names: new Set(shared.flat().map(({ name }) => name)) };
+}
+/** A line that stops a program and spoils its own flag alone is that flag's affair. */
+const isShared = (group) => group.some(({ at, cause }) => cause.rule !== 'file-refused' || at.line !== cause.at.line);
+function findingsOf(group) {
+    const ordered = group.toSorted((a, b) => a.at.line - b.at.line);
+    const [first] = ordered;
+    if (!first)
+        return [];
+    const { cause } = first;
+    const reasons = mergeReasons(ordered);
+    const details = [
+        ...(reasons.length > 1 ? reasons.map(({ dialect, note }) => `${dialect}: ${note}`) : []),
+        ...(ordered.length > 1 ? ordered.slice(0, mostFlags).map(flagLine) : []),
+        ...(ordered.length > mostFlags ? [`and ${ordered.length - mostFlags} more`] : []),
+    ];
+    return [{ rule: cause.rule, message: messages[cause.rule](ordered, first, reasons), at: cause.at, details }];
+}
+const messages = {
+    'line-ends': (group, { cause }) => {
+        const spoilt = group.flatMap(({ readings }) => readings.filter(endsInReturn));
+        const values = new Set(spoilt.map(({ value }) => (0,flags_state/* showValue */.vp)(value ?? '')));
+        const programs = new Set(spoilt.map(({ dialect }) => dialect));
+        return `${cause.at.file} has Windows line ends: ${listed(programs)} ${programs.size > 1 ? 'read' : 'reads'} ${[...values].join(' or ')} for ${who(group)}`;
+    },
+    'byte-order-mark': (group, { cause, readings }) => {
+        const blind = readings.filter(({ value }) => value === null).map(({ dialect }) => dialect);
+        return `${cause.at.file} starts with a byte order mark, so that ${who(group)} is not set for ${listed(blind)}: save it as UTF-8 without`;
+    },
+    'merge-conflict': (group, { cause: { at, until } }, reasons) => {
+        const lines = until === undefined ? `line ${at.line}` : `lines ${at.line}-${until}`;
+        return `unresolved merge conflict, ${lines}: ${without(group, reasons)}`;
+    },
+    'file-refused': (group, { cause: { at } }, reasons) => `line ${at.line} (${reasons[0]?.note ?? ''}): ${without(group, reasons)}`,
+};
+const listed = (dialects) => [...dialects].join(', ');
+const who = (group) => group.length === 1 ? (group[0]?.name ?? '') : `${group.length} flags`;
+const without = (group, reasons) => `${who(group)} ${group.length === 1 ? 'has' : 'have'} no value for ${listed(reasons.map(({ dialect }) => dialect))}`;
+const flagLine = ({ name, at, cause, readings }) => {
+    const spoilt = cause.rule === 'line-ends' ? readings.find(endsInReturn) : undefined;
+    return `line ${at.line}: ${name}${spoilt ? ` is ${(0,flags_state/* showValue */.vp)(spoilt.value ?? '')}` : ''}`;
+};
+/** A program that stopped late still reads some of the flags. */
+const mergeReasons = (group) => [
+    ...new Map(group.flatMap(({ cause }) => cause.reasons).map((reason) => [reason.dialect, reason])).values(),
+];
+
 ;// CONCATENATED MODULE: ./build/checks/flags/judge-mentions.js
 /** Registry against code, both ways. */
 function judgeCode({ code }, flags) {
@@ -340,9 +506,26 @@ function judgeDocs({ docs }, flags) {
     });
 }
 
-// EXTERNAL MODULE: ./build/checks/flags/state.js
-var flags_state = __webpack_require__(2113);
+;// CONCATENATED MODULE: ./build/checks/flags/run-together.js
+/** The flags that follow on the line of another: `USE_A=falseUSE_B=true` is what appending to a last line leaves. */
+function runTogether({ name, allowed }, value, flags) {
+    // A line may name the same flag again and again.
+    const others = flags.filter((one) => one.name !== name);
+    for (const own of ['', ...allowed]) {
+        if (value.slice(0, own.length).toLowerCase() !== own.toLowerCase())
+            continue;
+        const rest = value.slice(own.length);
+        const next = others.find((one) => rest.startsWith(`${one.name}=`));
+        if (next)
+            return [next.name, ...runTogether(next, rest.slice(next.name.length + 1), others)];
+    }
+    return [];
+}
+
 ;// CONCATENATED MODULE: ./build/checks/flags/judge.js
+
+
+
 
 
 
@@ -350,17 +533,25 @@ function judge(now, options) {
     const unread = now.sources.flatMap(({ name, problem }) => problem ? [{ rule: `source-${problem.kind}`, message: problem.message, at: { file: name } }] : []);
     const expected = (0,expectation/* expectFlags */.D)(options);
     const seen = new Map(now.flags.map((flag) => [flag.name, flag]));
-    const known = expected.flatMap((flag) => {
+    const readable = expected.flatMap((flag) => {
         const evidence = seen.get(flag.name);
         return evidence && isKnown(evidence, now) ? [{ flag, evidence }] : [];
     });
-    const on = new Set(known.filter(({ flag, evidence }) => isOn(flag, evidence)).map(({ flag }) => flag.name));
+    const isAllUnset = readable.length === expected.length && readable.every(({ flag, evidence }) => isUnseen(flag, evidence, now));
+    const known = isAllUnset ? [] : readable;
+    const on = new Map(known.filter(({ flag, evidence }) => isOn(flag, evidence)).map(({ flag, evidence }) => [flag.name, evidence]));
+    const causes = judgeCauses(known.map(({ evidence }) => evidence));
+    const joined = new Map(known.map(({ flag, evidence }) => [flag.name, joinedTo(flag, evidence, expected)]));
+    const swallowed = new Set([...joined.values()].flat());
+    const context = { now, phase: options.phase, explained: causes.names, joined, swallowed };
     return {
         facts: known.flatMap(({ flag, evidence }) => toFact(flag, evidence, options.phase)),
         findings: [
             ...unread,
+            ...(isAllUnset ? [noneSet(now)] : []),
+            ...causes.findings,
             ...known.flatMap(({ flag, evidence }) => [
-                ...judgeValue(flag, evidence, now, options.phase),
+                ...judgeValue(flag, evidence, context),
                 ...judgeRelations(flag, evidence, on),
                 ...judgeExpiry(flag, evidence, now.today),
             ]),
@@ -390,53 +581,77 @@ function toFact(flag, evidence, phase) {
     const from = evidence.settings.length === 0 ? ' (unset)' : '';
     return [{ label: flag.name, value: `${value}${from}`, limit: `${flag.expected} in phase ${phase}` }];
 }
-function judgeValue(flag, evidence, now, phase) {
+function judgeValue(flag, evidence, context) {
+    const { now, phase, explained, joined, swallowed } = context;
     const state = (0,flags_state/* stateOf */.L4)(flag, evidence);
-    const at = placeOf(evidence);
-    const details = judge_history(evidence);
     if (state.kind === 'divergent')
-        return divergence(flag.name, evidence);
+        return explained.has(flag.name) ? [] : divergence(flag.name, evidence);
+    if (!isSet(evidence)) {
+        const near = misspelt(flag.name, now);
+        if (near)
+            return [near];
+        // A line that ran into the one before it is reported there.
+        if (swallowed.has(flag.name))
+            return [];
+    }
     if (state.kind === 'missing')
         return missing(flag, evidence, now);
-    if (state.kind === 'invalid') {
-        const joined = state.value.includes('=') ? ', as if two lines had run together' : '';
-        return [
-            {
-                rule: 'invalid',
-                message: `${flag.name} is ${(0,flags_state/* showValue */.vp)(state.value)}${joined}, expected ${flag.allowed.join(' or ')}`,
-                at,
-                details,
-            },
-        ];
-    }
     if (state.kind === 'right')
         return duplicates(flag.name, evidence);
-    const unset = evidence.settings.length === 0 ? ' because it is set nowhere' : '';
-    return [
-        {
-            rule: state.kind,
-            message: `${flag.name} is ${state.value}${unset}, expected ${flag.expected} in phase ${phase}`,
-            at,
-            details,
-        },
-    ];
+    const more = { at: placeOf(evidence), details: [...judge_history(evidence), ...command(flag, evidence, now)] };
+    if (state.kind === 'invalid') {
+        const names = joined.get(flag.name) ?? [];
+        if (names.length > 0)
+            return [{ rule: 'run-together', message: oneLine([flag.name, ...names]), at: more.at }];
+        const joint = state.value.includes('=') ? ', as if two lines had run together' : '';
+        const message = `${flag.name} is ${(0,flags_state/* showValue */.vp)(state.value)}${origin(evidence)}${joint}, expected ${flag.expected} (of ${flag.allowed.join(' or ')})`;
+        return [{ rule: 'invalid', message, ...more }];
+    }
+    const why = isSet(evidence) ? origin(evidence) : ' because it is set nowhere';
+    const message = `${flag.name} is ${state.value}${why}, expected ${flag.expected} in phase ${phase}`;
+    return [{ rule: state.kind, message, ...more }];
 }
-function missing({ name }, { commentedAt }, { flags, nearMisses, sources }) {
-    const near = nearMisses.find(({ flag }) => flag === name);
-    if (near)
-        return [
-            { rule: 'misspelt', message: `${near.name} is set, and ${name} is not: did you mean "${name}"?`, at: near.at },
-        ];
-    // A line that ran into the one before it is reported there.
-    if (flags.some(({ settings }) => settings.at(-1)?.value.includes(`${name}=`)))
+const isSet = ({ settings, divergence: differs }) => settings.length > 0 || differs !== undefined;
+/** Nothing was seen of it, and the registry says that this is allowed. */
+const isUnseen = (flag, evidence, now) => flag.unset !== undefined && !isSet(evidence) && misspelt(flag.name, now) === undefined;
+const noneSet = ({ flags, sources }) => ({
+    rule: 'none-set',
+    message: `none of ${flags.length} registered flags is set in ${namesOf(sources)}`,
+    at: fileOf(sources),
+    details: flags.flatMap(mentions),
+});
+function joinedTo(flag, evidence, flags) {
+    const state = (0,flags_state/* stateOf */.L4)(flag, evidence);
+    return state.kind === 'invalid' ? runTogether(flag, state.value, flags) : [];
+}
+const oneLine = (names) => `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are on one line, expected a line for each`;
+const origin = ({ settings }) => settings.at(-1)?.source === environment/* environment */.c ? ' from the process environment' : '';
+/** The command that mends it, where an env file is what decides. */
+function command({ name, expected }, { settings }, { sources }) {
+    const last = settings.at(-1);
+    const isInFile = last ? last.line !== undefined : fileOf(sources) !== undefined;
+    if (!isInFile || !/^[\w.+-]+$/.test(expected))
         return [];
-    const where = sources.map((source) => source.name).join(', ');
-    const details = commentedAt.map(({ file, line }) => `${file}:${line} has it in a comment only`);
-    const at = commentedAt[0] ?? fileOf(sources);
-    return [{ rule: 'missing', message: `${name} is not set in ${where}`, at, details }];
+    return [`epic21-gate flags set ${name}=${expected}${(0,flags_state/* shadowedBy */.NK)(settings).length > 0 ? ' --fix-duplicates' : ''}`];
 }
+function misspelt(name, { nearMisses }) {
+    const near = nearMisses.find(({ flag }) => flag === name);
+    if (!near)
+        return undefined;
+    const message = `${near.name} is set, and ${name} is not: did you mean "${name}"?`;
+    return { rule: 'misspelt', message, at: near.at };
+}
+function missing({ name }, evidence, { sources }) {
+    const at = evidence.bareAt?.[0] ?? evidence.commentedAt[0] ?? fileOf(sources);
+    return [{ rule: 'missing', message: `${name} is not set in ${namesOf(sources)}`, at, details: mentions(evidence) }];
+}
+const mentions = ({ bareAt = [], commentedAt }) => [
+    ...bareAt.map(({ file, line }) => `${file}:${line} names it without =`),
+    ...commentedAt.map(({ file, line }) => `${file}:${line} has it in a comment only`),
+];
+const namesOf = (sources) => sources.map(({ name }) => name).join(', ');
 const fileOf = (sources) => {
-    const file = sources.findLast(({ name }) => name !== 'environment');
+    const file = sources.findLast(({ name }) => name !== environment/* environment */.c);
     return file && { file: file.name };
 };
 function divergence(name, { divergence: found, settings }) {
@@ -469,9 +684,9 @@ function judge_history({ settings }) {
         ...overridden.map(({ source, line, value }) => `overrides ${source}${line === undefined ? '' : `:${line}`}: ${(0,flags_state/* showValue */.vp)(value)}`),
     ];
 }
-function placeOf({ settings }) {
-    const last = settings.findLast(({ line }) => line !== undefined);
-    return last && { file: last.source, line: last.line };
+function placeOf(evidence) {
+    const last = evidence?.settings.at(-1);
+    return last?.line === undefined ? undefined : { file: last.source, line: last.line };
 }
 function judgeRelations(flag, evidence, on) {
     // An unsafe flag is reported as that; what else follows from its being on would be noise.
@@ -483,12 +698,12 @@ function judgeRelations(flag, evidence, on) {
             .filter((name) => !on.has(name))
             .map((name) => ({
             rule: 'dependency',
-            message: `${flag.name} is on and ${name}, which it depends on, is not`,
+            message: `${flag.name} is on${origin(evidence)} and ${name}, which it depends on, is not`,
             at,
         })),
         ...flag.unreached.map((stage) => ({
             rule: 'prerequisite',
-            message: `${flag.name} is on and the stage ${stage}, which it needs, is not reached`,
+            message: `${flag.name} is on${origin(evidence)} and the stage ${stage}, which it needs, is not reached`,
             at,
         })),
     ];
@@ -505,7 +720,7 @@ function judgeExpiry({ name, expires, owner }, evidence, today) {
     ];
 }
 function judgeNearMisses({ nearMisses, flags }) {
-    const set = new Set(flags.filter(({ settings }) => settings.length > 0).map(({ name }) => name));
+    const set = new Set(flags.filter(isSet).map(({ name }) => name));
     return nearMisses
         .filter(({ flag }) => set.has(flag))
         .map(({ name, flag, at }) => ({
@@ -520,6 +735,7 @@ const judgeExclusive = (groups, on) => groups
     .map((together) => ({
     rule: 'exclusive',
     message: `${together.join(' and ')} are on together, expected at most one`,
+    at: together.map((name) => placeOf(on.get(name))).findLast((place) => place !== undefined),
 }));
 const judgeLastLines = ({ sources }) => sources.flatMap(({ name, lastLineWithoutNewline: line }) => line === undefined
     ? []
@@ -559,6 +775,12 @@ const rules = {
         why: 'Programs disagree about values such as "False", "0" or an empty one: some take them for on.',
         help: 'Set the flag to one of its values; `epic21-gate flags set NAME=VALUE` edits nothing else.',
     },
+    'run-together': {
+        title: 'Two flags are on one line',
+        severity: 'error',
+        why: 'Something was appended behind a last line without a newline: the first flag has no value that counts, the second is not set.',
+        help: 'Give each flag a line of its own.',
+    },
     unsafe: {
         title: 'A flag does not have its safe value',
         severity: 'error',
@@ -588,6 +810,30 @@ const rules = {
         severity: 'error',
         why: 'bash, docker, systemd, Node and Python read quotes, blanks, comments and line ends differently.',
         help: 'Write the line as NAME=value, without blanks, quotes, comments or carriage returns.',
+    },
+    'line-ends': {
+        title: 'An env file has Windows line ends',
+        severity: 'error',
+        why: 'bash keeps the carriage return: the value is "false\\r", which is neither true nor false to the program.',
+        help: "Convert the file to line feeds: sed -i 's/\\r$//' FILE, and keep it so with `*.env* text eol=lf` in .gitattributes.",
+    },
+    'byte-order-mark': {
+        title: 'An env file starts with a byte order mark',
+        severity: 'error',
+        why: 'Programs that do not know the mark take it for a part of the first name, so that the first flag is not set.',
+        help: 'Save the file as UTF-8 without a byte order mark.',
+    },
+    'merge-conflict': {
+        title: 'An env file holds an unresolved merge conflict',
+        severity: 'error',
+        why: 'Both sides are in the file, and the lines between them stop some programs from reading any of it.',
+        help: 'Keep one side and remove the lines with <<<<<<<, ======= and >>>>>>>.',
+    },
+    'file-refused': {
+        title: 'One line keeps a program from reading the file',
+        severity: 'error',
+        why: 'Some programs drop the whole file for one line, or compute it, and then no flag of it has a value that is certain.',
+        help: 'Correct or remove that line: comments and NAME=value, without blanks around the sign, are read alike by all.',
     },
     'no-final-newline': {
         title: 'An env file does not end with a newline',
@@ -651,6 +897,13 @@ const rules = {
         why: 'A file without a single assignment says nothing about the flags. It is most often a file that failed to be written.',
         help: 'Restore the file, or correct the path under `sources`.',
     },
+    'none-set': {
+        title: 'No registered flag is set in any source',
+        severity: 'error',
+        unmeasured: true,
+        why: 'Each flag may go unset, but all of them at once look like the wrong file, or an environment that nobody loaded.',
+        help: 'Set at least one flag, or correct `sources`; `environment` holds only what the job itself loads.',
+    },
     'code-unreadable': {
         title: 'The code could not be looked through',
         severity: 'error',
@@ -697,11 +950,13 @@ const flags = (0,check/* defineCheck */.q)({
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4723);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4723);
 /* harmony import */ var _formats_env_file_dialects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9687);
 /* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6320);
-/* harmony import */ var _model_described_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(301);
-/* harmony import */ var _model_plain_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7664);
+/* harmony import */ var _model_described_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(301);
+/* harmony import */ var _model_plain_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7664);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8589);
+
 
 
 
@@ -710,44 +965,46 @@ const flags = (0,check/* defineCheck */.q)({
 const word = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1));
 const words = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(word);
 const literal = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()], 'text, a number, true or false'), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => String(value)));
-const path = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(word, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(_model_plain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s));
+const source = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(word, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(plainSource));
+const identifier = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[A-Za-z_$][\w$]*$/, 'a name of letters, digits, _ and $, as code has it'));
 const flagName = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'a name of letters, digits and underscores'));
 const flag = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    description: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), 'What the flag switches; shown below it in the table.'),
-    type: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['boolean', 'enum', '0/1']), 'boolean'), '`boolean` is exactly `true` or `false`; `0/1` is exactly that.'),
-    values: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(literal).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(2))), 'What an `enum` can be.'),
-    safe: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(literal), 'The value before the rollout. Default: `false`, or `0`; an `enum` must say.'),
-    off: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(literal), 'The value that turns the flag off. Default: the safe value.'),
-    on: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(literal), 'The value once its stage is reached. Default: `true`, or `1`; an `enum` with a stage must say.'),
-    unset: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(literal), 'What the program takes when the flag is set nowhere. Without it, a flag that is set nowhere is missing.'),
-    owner: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(word), 'Who answers for it.'),
-    stage: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(word), 'The stage that turns it on.'),
-    expires: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_model_day_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .v), 'The day, UTC, after which it should be gone from the code.'),
-    'kill-switch': (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), false), 'Stays for good, to turn a feature off in an emergency; it needs its `unset` value said.'),
-    'depends-on': (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(flagName), []), 'Flags that must be on whenever this one is.'),
-    needs: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(words, []), 'Stages that must be reached before this flag may be on.'),
-    aliases: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(words, []), 'Its names in the code, such as `useNewStorageAdapter`.'),
+    description: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()), 'What the flag switches; shown below it in the table.'),
+    type: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['boolean', 'enum', '0/1']), 'boolean'), '`boolean` is exactly `true` or `false`; `0/1` is exactly that.'),
+    values: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(literal).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(2))), 'What an `enum` can be.'),
+    safe: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(literal), 'The value before the rollout. Default: `false`, or `0`; an `enum` must say.'),
+    off: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(literal), 'The value that turns the flag off. Default: `false`, or `0`; of an `enum` the safe value.'),
+    on: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(literal), 'The value once its stage is reached. Default: `true`, or `1`; an `enum` with a stage must say.'),
+    unset: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(literal), 'What the program takes when the flag is set nowhere. Without it, a flag that is set nowhere is missing.'),
+    owner: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(word), 'Who answers for it.'),
+    stage: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(word), 'The stage that turns it on.'),
+    expires: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_model_day_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .v), 'The day, UTC, after which it should be gone from the code.'),
+    'kill-switch': (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), false), 'Stays for good, to turn a feature off in an emergency; it needs its `unset` value said.'),
+    'depends-on': (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(flagName), []), 'Flags that must be on whenever this one is.'),
+    needs: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(words, []), 'Stages that must be reached before this flag may be on.'),
+    aliases: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(identifier), []), 'Its names in the code, such as `useNewStorageAdapter`.'),
 });
 const code = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    files: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(words.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)), 'Globs of the source files to look through.'),
-    names: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(words.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)), 'Globs of what a flag is called in the code, such as `USE_NEW_*`.'),
+    files: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(words.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)), 'Globs of the source files to look through.'),
+    names: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(words.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)), 'Globs of what a flag is called in the code, such as `USE_NEW_*`.'),
 });
 const table = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    file: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .clone */ .o8(word), 'A Markdown file with a table of flags.'),
-    flag: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'Flag'), 'The heading of the column with the names.'),
-    default: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'Default'), 'The heading of the column with the safe values.'),
+    file: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .clone */ .o8(word), 'A Markdown file with a table of flags.'),
+    flag: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'Flag'), 'The heading of the column with the names.'),
+    default: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'Default'), 'The heading of the column with the safe values.'),
 });
 const shape = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    title: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(word, 'Feature Flags'), 'The heading of the table.'),
-    phase: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'prepare'), '`prepare`: every flag has its safe value. `stage:NAME`: those of that stage and of the stages before it are on, all others safe.'),
-    stages: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(words, []), 'The stages of the rollout, in their order.'),
-    sources: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .prefault */ .SdS(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(path).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)), ['.env']), 'Where values come from: paths of env files, and `environment` for the process environment. A later source wins.'),
-    dialects: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_formats_env_file_dialects_js__WEBPACK_IMPORTED_MODULE_0__/* .dialects */ .O)).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)), ['bash', 'compose']), 'The programs that read the env files. A flag must mean the same to all of them.'),
-    registry: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(flagName, flag), 'The flags, by name.'),
-    exclusive: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(flagName).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(2))), []), 'Groups of flags of which at most one may be on.'),
-    code: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(code), 'Compare the registry with the code, both ways.'),
-    docs: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_5__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(table), []), 'Tables that must agree with the registry.'),
+    title: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(word, 'Feature Flags'), 'The heading of the table.'),
+    phase: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), 'prepare'), '`prepare`: every flag has its safe value. `stage:NAME`: those of that stage and of the stages before it are on, all others safe.'),
+    stages: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(words, []), 'The stages of the rollout, in their order.'),
+    sources: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .prefault */ .SdS(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(source).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)), ['.env']), 'Where values come from: paths of env files, and `environment` for the process environment. A later source wins.'),
+    dialects: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_formats_env_file_dialects_js__WEBPACK_IMPORTED_MODULE_0__/* .dialects */ .O)).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1)), ['bash', 'compose']), 'The programs that read the env files. A flag must mean the same to all of them.'),
+    registry: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(flagName, flag), 'The flags, by name.'),
+    exclusive: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(flagName).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(2))), []), 'Groups of flags of which at most one may be on.'),
+    code: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(code), 'Compare the registry with the code, both ways.'),
+    docs: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_4__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(table), []), 'Tables that must agree with the registry.'),
 });
 /** What no single option can say: that they fit each other. */
 const flagsOptions = shape.check((payload) => {
@@ -781,23 +1038,18 @@ function* flagFaults(name, entry, names, stages) {
     const on = entry.on ?? allowed[1];
     if (entry.stage !== undefined && on === (entry.safe ?? allowed[0]))
         yield { path: ['on'], message: 'another value than the safe one: the stage would change nothing' };
-    if (entry['depends-on'].includes(name))
-        yield { path: ['depends-on'], message: 'other flags than this one' };
     for (const at of repeats(entry.values ?? []))
         yield { path: ['values', at], message: 'each value once' };
     if (entry.type === 'enum' && !entry.values)
-        yield { path: ['type'], message: 'an enum with its `values`' };
+        yield { path: ['type'], message: '`values` beside it: what it can be' };
     if (entry.type !== 'enum' && entry.values)
         yield { path: ['values'], message: 'no values, unless the type is enum' };
     if (entry.type === 'enum' && entry.safe === undefined)
-        yield { path: ['type'], message: 'an enum with its `safe` value' };
+        yield { path: ['type'], message: '`safe` beside it: its value before the rollout' };
     if (entry.type === 'enum' && entry.stage !== undefined && entry.on === undefined)
-        yield { path: ['type'], message: 'an enum with a stage and its `on` value' };
+        yield { path: ['type'], message: '`on` beside it: it has a stage' };
     if (entry['kill-switch'] && entry.unset === undefined)
-        yield {
-            path: ['kill-switch'],
-            message: 'a kill switch with its `unset` value: what the program takes when nobody set it',
-        };
+        yield { path: ['kill-switch'], message: '`unset` beside it: what the program takes when nobody set it' };
     for (const key of ['safe', 'off', 'on', 'unset']) {
         const value = entry[key];
         if (value !== undefined && allowed.length > 0 && !allowed.includes(value))
@@ -808,9 +1060,17 @@ function* flagFaults(name, entry, names, stages) {
     for (const [at, stage] of entry.needs.entries())
         if (!stages.includes(stage))
             yield { path: ['needs', at], message: `one of the stages: ${stages.join(', ') || 'there are none'}` };
-    for (const [at, name] of entry['depends-on'].entries())
-        if (!names.includes(name))
+    for (const [at, other] of entry['depends-on'].entries()) {
+        if (other === name)
+            yield { path: ['depends-on', at], message: 'another flag: a flag cannot depend on itself' };
+        else if (!names.includes(other))
             yield { path: ['depends-on', at], message: 'a flag of the registry' };
+    }
+}
+/** Only the exact word is the process environment; `./environment` stays a file. */
+function plainSource(said) {
+    const path = (0,_model_plain_path_js__WEBPACK_IMPORTED_MODULE_6__/* .plainPath */ .s)(said);
+    return path === _environment_js__WEBPACK_IMPORTED_MODULE_7__/* .environment */ .c && said !== _environment_js__WEBPACK_IMPORTED_MODULE_7__/* .environment */ .c ? `./${path}` : path;
 }
 /** Where a list says something again. */
 const repeats = (list) => [...list.keys()].filter((at) => list.indexOf(list[at] ?? '') !== at);
@@ -848,12 +1108,16 @@ function shadowedBy(settings) {
     const last = settings.at(-1);
     return settings.slice(0, -1).filter((setting) => setting.source === last?.source);
 }
-/** Never the text behind an `=` in a value: two lines that ran together may have brought a secret along. */
+// A switch, with what commonly spoils one around it: a carriage return, blanks, quotes.
+const SHORT_WORD = /^[\r\n\t \u00A0"'`]{0,2}[\w.+-]{0,20}[\r\n\t \u00A0"'`]{0,2}$/;
+/** Only what can be a switch: a config can name any variable, and two lines that ran together may hold a secret. */
 function showValue(value) {
     const cut = value.indexOf('=');
-    return cut === -1
-        ? JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value)
-        : `${JSON.stringify(value.slice(0, cut + 1)).slice(0, -1)}…"`;
+    const head = cut === -1 ? value : value.slice(0, cut);
+    if (!SHORT_WORD.test(head))
+        return `text of ${value.length} character${value.length === 1 ? '' : 's'}`;
+    const shown = JSON.stringify(cut === -1 ? head : `${head}=…`);
+    return shown.replaceAll('\u00A0', '\\u00a0');
 }
 
 
@@ -902,6 +1166,7 @@ const usable = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP(),
     format: schemas/* enum */.k5n(formats_baseline/* baselineFormats */.W),
     time: iso/* datetime */.w$(),
+    timeAt: schemas/* strictObject */.rej(position),
     commit: schemas/* optional */.lqM(schemas/* string */.YjP()),
     readings: schemas/* array */.YOg(reading).check(api/* _maxLength */.Eb(mostReadings)),
     unknownKeys: schemas/* strictObject */.rej({ count: schemas/* int */.Whr(), first: schemas/* array */.YOg(schemas/* string */.YjP()) }),
@@ -909,6 +1174,8 @@ const usable = schemas/* strictObject */.rej({
     ancestry: schemas/* optional */.lqM(schemas/* enum */.k5n(['ancestor', 'not-ancestor', 'absent', 'unknown', 'no-repository'])),
     /** Absent where there is no change to compare with, or no need to. */
     comparison: schemas/* optional */.lqM(schemas/* enum */.k5n(['changed', 'unchanged', 'unknown', 'no-repository'])),
+    /** Whether the file that was read is the one at HEAD, which is what was compared. */
+    committed: schemas/* optional */.lqM(schemas/* enum */.k5n(['same', 'different', 'absent', 'unknown'])),
 });
 const baselinesEvidence = schemas/* strictObject */.rej({
     now: iso/* datetime */.w$(),
@@ -937,22 +1204,52 @@ function asAncestry(isAncestor) {
         return 'unknown';
     return isAncestor ? 'ancestor' : 'not-ancestor';
 }
-/** Not a push: whatever was there before it was let in by a pull request of its own. */
-const eventsOfChange = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 /** The files that this change touches; undefined where the run is about no change. */
 async function readComparison({ git, github, }) {
     const event = await github.event();
-    const change = event?.change;
-    // An operator who names a base compares with HEAD, whatever the event.
-    if (!event || !(eventsOfChange.has(event.name) || change?.head === 'HEAD'))
+    if (!event || !isAboutChange(event))
         return undefined;
-    if (!change)
+    if (!event.change)
         return { changed: 'unknown' };
     if ((await git.head()) === undefined)
-        return { change, changed: 'no-repository' };
+        return { change: event.change, changed: 'no-repository' };
+    const change = { ...event.change, base: await currentBase(git, event.change) };
     const files = (await isComparable(git, change)) ? await ifKnown(git.changedFiles(change.base, 'HEAD')) : undefined;
     return { change, changed: files ? new Set(files) : 'unknown' };
 }
+/** Not a push: whatever was there before it was let in by a pull request of its own. */
+function isAboutChange({ name, change }) {
+    if (!change)
+        return /^(?:pull_request|merge_group)/.test(name);
+    // An operator who names a base compares with HEAD, whatever the event.
+    return name !== 'push' || change.head === 'HEAD';
+}
+/** GitHub merges into the tip of the base as it is by then: the event's base may be behind it. */
+async function currentBase(git, { base, head }) {
+    const [tip, merged] = [await git.resolve('HEAD^1'), await git.resolve('HEAD^2')];
+    return tip !== undefined && merged === head ? tip : base;
+}
+/** Whether the bytes are those of the file at HEAD. How lines end is the checkout's choice, and no matter to JSON. */
+async function readCommitted(git, path, bytes) {
+    try {
+        const committed = await git.show('HEAD', path);
+        if (committed === undefined)
+            return 'absent';
+        return withoutReturns(committed) === withoutReturns(bytes) ? 'same' : 'different';
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* GateError */.ue))
+            throw thrown;
+        // A link, behind which a change goes unseen, or a file that the operator named elsewhere.
+        if (thrown.kind === 'not-a-file' || thrown.kind === 'outside')
+            return 'absent';
+        if (thrown.kind === 'unavailable')
+            return 'unknown';
+        throw thrown;
+    }
+}
+/** As Latin 1, in which every byte is a character of its own. */
+const withoutReturns = (bytes) => new TextDecoder('latin1').decode(bytes).replaceAll('\r\n', '\n');
 /** Whether both ends are here and HEAD holds the change: pull_request_target checks out the base, in which nothing changed. */
 async function isComparable(git, { base, head }) {
     const [baseHere, headHere] = [await git.resolve(base), await git.resolve(head)];
@@ -971,7 +1268,7 @@ async function ifKnown(answer) {
         return await answer;
     }
     catch (thrown) {
-        if (thrown instanceof errors/* GateError */.u && thrown.kind === 'unavailable')
+        if (thrown instanceof errors/* GateError */.ue && thrown.kind === 'unavailable')
             return undefined;
         throw thrown;
     }
@@ -1011,12 +1308,14 @@ async function readFile({ path, format }, files) {
         return { path, problem: 'outside', message: `${path} is an absolute path, expected one within the repository` };
     }
     try {
-        const text = (0,formats_text/* decodeText */.g)(await files.read(path), path, limits/* limits */.F.baselineBytes);
-        return interpret(path, (0,json/* parseJson */.q)(text, path, { mostValues }), format);
+        const bytes = await files.read(path);
+        const text = (0,formats_text/* decodeText */.g)(bytes, path, limits/* limits */.F.baselineBytes);
+        const file = interpret(path, (0,json/* parseJson */.q)(text, path, { mostValues }), format);
+        return 'problem' in file ? file : { file, bytes };
     }
     catch (thrown) {
-        const problem = thrown instanceof errors/* GateError */.u ? problems[thrown.kind] : undefined;
-        if (!(thrown instanceof errors/* GateError */.u) || !problem)
+        const problem = thrown instanceof errors/* GateError */.ue ? problems[thrown.kind] : undefined;
+        if (!(thrown instanceof errors/* GateError */.ue) || !problem)
             throw thrown;
         const { line, column } = thrown.at ?? {};
         const message = problem === 'missing' ? `${path} does not exist` : (0,visible/* clip */.$Q)(thrown.message, 400);
@@ -1051,6 +1350,7 @@ const read_file_usable = (path, document, baseline) => ({
     path,
     format: baseline.format,
     time: new Date(baseline.time).toISOString(),
+    timeAt: document.locate(baseline.timePath),
     ...(baseline.commit !== undefined && { commit: baseline.commit }),
     readings: baseline.readings.map(({ path: steps, ...reading }) => ({
         ...reading,
@@ -1068,27 +1368,29 @@ const read_file_usable = (path, document, baseline) => ({
 async function gather({ files, git, github, clock }, options) {
     const now = clock.now().toISOString();
     const read = await Promise.all(options.files.map(async (file) => ({ file, found: await readFile(file, files) })));
-    const isCompared = read.some(({ file, found }) => 'readings' in found && file.changed === 'forbidden');
+    const isCompared = read.some(({ file, found }) => 'bytes' in found && file.changed === 'forbidden');
     const comparison = isCompared ? await readComparison({ git, github }) : undefined;
     const gathered = await Promise.all(read.map(({ file, found }) => withHistory(file, found, git, comparison)));
     return { now, ...(comparison?.change && { change: comparison.change }), files: gathered };
 }
-async function withHistory(file, found, git, comparison) {
+async function withHistory(options, found, git, comparison) {
     if ('problem' in found)
         return found;
-    const isTraced = file.commit !== 'none' && found.commit !== undefined;
-    const ancestry = isTraced && found.commit !== undefined ? await readAncestry(git, found.commit) : undefined;
-    const isCompared = file.changed === 'forbidden' && comparison;
+    const { file, bytes } = found;
+    const isTraced = options.commit !== 'none' && file.commit !== undefined;
+    const ancestry = isTraced && file.commit !== undefined ? await readAncestry(git, file.commit) : undefined;
+    const isCompared = options.changed === 'forbidden' && comparison;
     return {
-        ...found,
+        ...file,
         ...(ancestry && { ancestry }),
-        ...(isCompared && { comparison: compared(comparison.changed, found.path) }),
+        ...(isCompared && (await compare({ path: file.path, bytes }, comparison.changed, git))),
     };
 }
-function compared(changed, path) {
+async function compare({ path, bytes }, changed, git) {
     if (typeof changed === 'string')
-        return changed;
-    return changed.has((0,plain_path/* plainPath */.s)(path)) ? 'changed' : 'unchanged';
+        return { comparison: changed };
+    const comparison = changed.has((0,plain_path/* plainPath */.s)(path)) ? 'changed' : 'unchanged';
+    return { comparison, committed: await readCommitted(git, path, bytes) };
 }
 
 ;// CONCATENATED MODULE: ./build/checks/baselines/finding.js
@@ -1137,7 +1439,9 @@ const mostSkew = 5 * 60_000;
 function judgeAge(file, { 'max-age': maxAge, 'not-before': firstDay }, now) {
     const age = Date.parse(now) - Date.parse(file.time);
     const tooEarly = firstDay !== undefined && Date.parse(file.time) < Date.parse(firstDay);
-    const findings = tooEarly ? [findingOf(file, 'too-early', `is from ${file.time}, before ${firstDay}`)] : [];
+    const findings = tooEarly
+        ? [findingOf(file, 'too-early', `is from ${file.time}, before ${firstDay}`, file.timeAt)]
+        : [];
     if (-age > mostSkew)
         return { facts: [], findings: [...findings, fromTheFuture(file, -age)] };
     const limit = maxAge === undefined ? undefined : (0,duration/* parseDuration */.E)(maxAge);
@@ -1150,10 +1454,10 @@ function judgeAge(file, { 'max-age': maxAge, 'not-before': firstDay }, now) {
     };
     if (limit === undefined || age <= limit)
         return { facts: [fact], findings };
-    const stale = findingOf(file, 'stale', `is ${shown} old, over the limit of ${spellExactly(limit)}`);
+    const stale = findingOf(file, 'stale', `is ${shown} old, over the limit of ${spellExactly(limit)}`, file.timeAt);
     return { facts: [fact], findings: [...findings, stale] };
 }
-const fromTheFuture = (file, ahead) => findingOf(file, 'from-the-future', `is from ${file.time}, ${spell(ahead, mostSkew)} in the future, over the ${spellExactly(mostSkew)} that clocks may differ`);
+const fromTheFuture = (file, ahead) => findingOf(file, 'from-the-future', `is from ${file.time}, ${spell(ahead, mostSkew)} in the future, over the ${spellExactly(mostSkew)} that clocks may differ`, file.timeAt);
 
 ;// CONCATENATED MODULE: ./build/checks/baselines/judge-history.js
 
@@ -1167,6 +1471,11 @@ function judgeHistory(file, options, change) {
         about: `the change ${range}`,
         answer: options.changed === 'forbidden' ? file.comparison : undefined,
     };
+    const isCompared = comparison.answer === 'changed' || comparison.answer === 'unchanged';
+    const committed = {
+        about: 'the file at HEAD',
+        answer: isCompared ? (file.committed ?? 'unknown') : undefined,
+    };
     const facts = [
         ancestry.answer === 'ancestor' && {
             of: file.path,
@@ -1174,7 +1483,9 @@ function judgeHistory(file, options, change) {
             value: commit ?? '',
             limit: 'an ancestor of HEAD',
         },
-        comparison.answer === 'unchanged' && { of: file.path, label: 'change', value: 'none', limit: `in ${range}` },
+        options.commit === 'ancestor' && commit === undefined && { of: file.path, label: 'commit', value: 'not named' },
+        comparison.answer === 'unchanged' &&
+            committed.answer === 'same' && { of: file.path, label: 'change', value: 'none', limit: `in ${range}` },
     ];
     const found = [
         options.commit === 'required' && commit === undefined && findingOf(file, 'commit-missing', 'names no commit'),
@@ -1183,7 +1494,10 @@ function judgeHistory(file, options, change) {
         ancestry.answer === 'absent' &&
             findingOf(file, 'not-ancestor', `was made at ${ancestry.about}, which is not in this repository`),
         comparison.answer === 'changed' && findingOf(file, 'changed', `is changed in ${range}`),
-        ...unanswered(file, [ancestry, comparison]),
+        committed.answer === 'different' &&
+            findingOf(file, 'uncommitted', 'differs from the file that is committed at HEAD'),
+        committed.answer === 'absent' && findingOf(file, 'uncommitted', 'is not committed at HEAD, or only as a link'),
+        ...unanswered(file, [ancestry, comparison, committed]),
     ];
     return { facts: facts.filter((fact) => fact !== false), findings: found.filter((finding) => finding !== false) };
 }
@@ -1449,6 +1763,12 @@ const rules = {
         why: 'Who may move the baseline in the same pull request may pass any gate.',
         help: 'Change the baseline in a pull request of its own, with `changed: allowed` or a waiver that says why.',
     },
+    uncommitted: {
+        title: 'A baseline is not the file that is committed',
+        severity: 'error',
+        why: 'Commits are compared: of a file that no commit holds nobody can tell whether the pull request changes it.',
+        help: 'Commit the file itself, name it by its own path and not by a link, and let no step before the gate write it.',
+    },
     outside: {
         title: 'A baseline file lies outside the repository',
         severity: 'error',
@@ -1502,8 +1822,8 @@ const baselines = (0,check/* defineCheck */.q)({
     judge: judge,
 });
 
-// EXTERNAL MODULE: ./build/checks/flags/index.js + 9 modules
-var flags = __webpack_require__(4423);
+// EXTERNAL MODULE: ./build/checks/flags/index.js + 12 modules
+var flags = __webpack_require__(7430);
 ;// CONCATENATED MODULE: ./build/checks/index.js
 
 
@@ -1570,19 +1890,32 @@ function readSample(name, path, text) {
     const value = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
     return Number.isFinite(value) ? { name, path, is: 'number', value } : { name, path, is: 'not-finite', text };
 }
-const notFiniteWords = new Set(['NaN', 'Inf', '+Inf', '-Inf', 'Infinity', '+Infinity', '-Infinity']);
+/** What collectors write where they have no number. Any other text is a label. */
+const notFiniteWord = /^(?:unknown|nan|[+-]?inf(?:inity)?)$/i;
 /** The numbers of any JSON by their paths, one by one: whoever asks can stop. */
 function* readNumbers(value, path = [], base = []) {
+    const place = { name: path.join('.') || base.join('.'), path: [...base, ...path] };
     if (typeof value === 'number')
-        yield readNumber(path.join('.'), [...base, ...path], value);
-    if (typeof value === 'string' && notFiniteWords.has(value)) {
-        yield { name: path.join('.'), path: [...base, ...path], is: 'not-finite', text: value };
-    }
+        yield readNumber(place.name, place.path, value);
+    if (typeof value === 'string')
+        yield* readText(place, value);
+    if (value === null)
+        yield { ...place, is: 'empty' };
     if (typeof value !== 'object' || value === null)
         return;
-    const members = Array.isArray(value) ? value.entries() : Object.entries(value);
+    const members = Array.isArray(value)
+        ? [...value.entries()]
+        : Object.entries(value);
+    if (members.length === 0)
+        yield { ...place, is: 'empty' };
     for (const [key, member] of members)
         yield* readNumbers(member, [...path, key], base);
+}
+function* readText(place, text) {
+    if (text.trim() === '')
+        yield { ...place, is: 'empty' };
+    if (notFiniteWord.test(text.trim()))
+        yield { ...place, is: 'not-finite', text };
 }
 
 ;// CONCATENATED MODULE: ./build/formats/epic21-baseline.js
@@ -1721,7 +2054,7 @@ const readers = {
                 misfits: [{ path: ['time'], what: `time is ${describeValue(data.time)}, expected a time with its zone` }],
             };
         const readings = take(readNumbers(data.payload, [], ['payload']), most);
-        const file = { format: 'evidence', time, commit: data.sha };
+        const file = { format: 'evidence', time, timePath: ['time'], commit: data.sha };
         // An envelope around nothing.
         const empty = { name: 'payload', path: ['payload'], is: 'empty' };
         return { ...file, readings: readings.length > 0 ? readings : [empty], unknownKeys: unknownKeys(value, data) };
@@ -1730,7 +2063,7 @@ const readers = {
         const { data, error } = epic21Baseline.safeParse(value);
         if (!data)
             return { misfits: misfits(error.issues, value) };
-        const file = { format: 'epic21', time: data.timestamp, commit: data.sha };
+        const file = { format: 'epic21', time: data.timestamp, timePath: ['timestamp'], commit: data.sha };
         return { ...file, readings: take(readEpic21(data), most), unknownKeys: unknownKeys(value, data) };
     },
 };
@@ -3324,11 +3657,11 @@ function parseJson(text, file, { mostValues = Infinity } = {}) {
     const place = positions(plain);
     const onValue = (count) => {
         if (count > mostValues)
-            throw new errors/* GateError */.u('too-large', `${file} holds more than ${mostValues} values`, { at: { file } });
+            throw new errors/* GateError */.ue('too-large', `${file} holds more than ${mostValues} values`, { at: { file } });
     };
     const malformed = (what, offset) => {
         const at = { file, ...place(offset) };
-        return new errors/* GateError */.u('malformed', `${file} is not JSON: ${what}`, { at });
+        return new errors/* GateError */.ue('malformed', `${file} is not JSON: ${what}`, { at });
     };
     const root = skipSpace(plain, 0);
     const cursor = { text: plain, malformed, onValue, at: root, depth: 0, values: 0 };
@@ -3375,16 +3708,16 @@ function readMembers(text, malformed, at) {
 /** Bytes from outside as text; what is no UTF-8 text is refused by name. */
 function decodeText(bytes, file, mostBytes) {
     if (bytes.length > mostBytes)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('too-large', `${file} has ${bytes.length} bytes, over the limit of ${mostBytes}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('too-large', `${file} has ${bytes.length} bytes, over the limit of ${mostBytes}`);
     try {
         const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
         if (!text.includes('\0'))
             return text;
     }
     catch (cause) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('malformed', `${file} is not UTF-8 text`, { cause });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('malformed', `${file} is not UTF-8 text`, { cause });
     }
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('malformed', `${file} is a binary file`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('malformed', `${file} is a binary file`);
 }
 
 
@@ -3424,8 +3757,19 @@ function covers(waiver, finding) {
         return true;
     if (!finding.at)
         return false;
-    const [, glob = waiver.at, line] = /^(.*?)(?::(\d{1,9}))?$/s.exec(waiver.at) ?? [];
-    return (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(glob)(finding.at.file) && (line === undefined || Number(line) === finding.at.line);
+    const { fits, line } = targetOf(waiver.at);
+    return fits(finding.at.file) && (line === undefined || line === finding.at.line);
+}
+const targets = new Map();
+/** Read once: thousands of findings may be held against it. */
+function targetOf(at) {
+    const known = targets.get(at);
+    if (known)
+        return known;
+    const [, glob = at, line] = /^(.*?)(?::(\d{1,9}))?$/s.exec(at) ?? [];
+    const target = { fits: (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(glob), line: line === undefined ? undefined : Number(line) };
+    targets.set(at, target);
+    return target;
 }
 /** The waivers themselves, judged: what expired, and what no longer waives anything in the checks that ran. */
 function judgeWaivers(waivers, results, today) {
@@ -3476,7 +3820,8 @@ function isDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-const day = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB(isDay, 'a day that exists, as YYYY-MM-DD'));
+const words = 'a day that exists, as YYYY-MM-DD';
+const day = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(words).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB(isDay, words));
 
 
 /***/ }),
@@ -3516,7 +3861,8 @@ function parseDuration(text) {
     return Object.values(unitMs).reduce((sum, ms, index) => sum + ms * Number(parts[index + 1] ?? 0), 0);
 }
 const isDuration = (text) => (parseDuration(text) ?? 0) > 0;
-const duration = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB(isDuration, 'a duration with units, such as 90d or 1h30m'));
+const words = 'a duration with units, such as 90d or 1h30m';
+const duration = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(words).check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB(isDuration, words));
 
 
 /***/ }),

@@ -24,7 +24,7 @@ const kinds = {
 const liveRun = ({ cwd, signal, env }) => (argv, { input, env: extra = {}, timeoutMs, maxBytes = 100 * 1_048_576 } = {}) => new Promise((resolve, reject) => {
     const [program, ...rest] = argv;
     if (!program)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('misuse', 'there is no program to run');
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('misuse', 'there is no program to run');
     if (signal.aborted)
         throw cancelled(program);
     // A group of its own, so that a timeout ends what the program started as well.
@@ -45,8 +45,8 @@ const liveRun = ({ cwd, signal, env }) => (argv, { input, env: extra = {}, timeo
         reject(error);
     });
     const cancel = () => stop(cancelled(program));
-    const expire = () => stop(new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('timeout', `${program} did not end within ${timeoutMs} ms`));
-    const overflow = () => stop(new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('too-large', `${program} printed more than ${maxBytes} bytes`));
+    const expire = () => stop(new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('timeout', `${program} did not end within ${timeoutMs} ms`));
+    const overflow = () => stop(new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('too-large', `${program} printed more than ${maxBytes} bytes`));
     const timer = timeoutMs === undefined ? undefined : setTimeout(expire, timeoutMs);
     signal.addEventListener('abort', cancel, { once: true });
     const stdout = collect(child.stdout, maxBytes, overflow);
@@ -94,11 +94,11 @@ function kill(child) {
 }
 // As shells count it.
 const codeOf = (name) => 128 + (name === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[name]);
-const cancelled = (program) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('cancelled', `${program} was cancelled`);
+const cancelled = (program) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('cancelled', `${program} was cancelled`);
 function unstarted(program, cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     const kind = kinds[code] ?? 'unavailable';
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u(kind, `${program} could not be started: ${code}`, { cause });
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue(kind, `${program} could not be started: ${code}`, { cause });
 }
 
 

@@ -26,7 +26,7 @@ const explain = async ({ request, sources, sinks }) => {
     const paint = (0,_reporters_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .painter */ .C)((0,_reporters_paint_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsColor */ .z)(sources.env, sinks.stdout.isTerminal, request['no-color']));
     const [asked, ...others] = request.operands;
     if (asked === undefined || others.length > 0) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `explain takes one rule, found ${request.operands.length}`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('misuse', `explain takes one rule, found ${request.operands.length}`, {
             hint: 'See `epic21-gate list` for the rules.',
         });
     }
@@ -51,7 +51,7 @@ function findRule(asked) {
         return found;
     const hint = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(asked, [...all.map(({ id }) => id), ..._rulebook_js__WEBPACK_IMPORTED_MODULE_3__/* .rulebook */ .q.map(({ id }) => id)]) ??
         'See `epic21-gate list` for the rules.';
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `unknown rule "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(asked, 80))}"`, { hint });
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('misuse', `unknown rule "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(asked, 80))}"`, { hint });
 }
 
 

@@ -19,12 +19,12 @@ export const modules = {
 /** Every problem of a config, each as `file:line:column  what  expected  hint`. */
 function configErrors(issues, config, { file, schema, said }) {
     const problems = issues.flatMap((issue) => describe(issue, config.value, schema));
-    return new AggregateError(problems.map(({ path, on, what, expected, hint }) => {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .together */ .bs)(problems.map(({ path, on, what, expected, hint }) => {
         // What an option said stands on no line of the file.
         const [sets, option] = [...said].find(([place]) => `${path.map(String).join('.')}.`.startsWith(`${place}.`)) ?? [];
         if (sets !== undefined)
-            return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `the option ${option}: ${what}, expected ${expected}`, { hint });
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `${what}, expected ${expected}`, {
+            return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('misuse', `the option ${option}: ${what}, expected ${expected}`, { hint });
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('misuse', `${what}, expected ${expected}`, {
             at: { file, ...config.locate(path, on) },
             hint,
         });
@@ -74,6 +74,9 @@ function describeUnion(issue, root, schema, path) {
     return [{ path, on: 'value', what: `${nameOf(path)} is ${show(valueAt(root, path))}`, expected }];
 }
 function expectation(issue) {
+    // The schema's own words, where it has any.
+    if (issue.message && !/^(?:Invalid|Too|Unrecognized) /.test(issue.message))
+        return issue.message;
     if (issue.code === 'invalid_type')
         return article(issue.expected);
     if (issue.code === 'invalid_value')

@@ -52,7 +52,7 @@ function readValue(text) {
     const value = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
     if (Number.isFinite(value))
         return value;
-    throw new errors/* GateError */.u('malformed', `Prometheus answered ${JSON.stringify(text)} where a number belongs`);
+    throw new errors/* GateError */.ue('malformed', `Prometheus answered ${JSON.stringify(text)} where a number belongs`);
 }
 
 ;// CONCATENATED MODULE: ./build/io/prometheus.js
@@ -62,7 +62,7 @@ function readValue(text) {
 function livePrometheus({ http, url, headers = {} }) {
     const ask = async (resource, form) => {
         if (!url) {
-            throw new errors/* GateError */.u('misuse', 'no Prometheus is known', { hint: 'Set EPIC21_GATE_PROMETHEUS_URL' });
+            throw new errors/* GateError */.ue('misuse', 'no Prometheus is known', { hint: 'Set EPIC21_GATE_PROMETHEUS_URL' });
         }
         const response = await http.send({
             // A form, because a long query would not fit into a URL.
@@ -87,11 +87,11 @@ function readAnswer({ status, body }) {
     if (!success.success) {
         if (Failure.safeParse(answer).success)
             throw refusal(status, answer);
-        throw new errors/* GateError */.u('malformed', 'Prometheus answered something that is not a query result');
+        throw new errors/* GateError */.ue('malformed', 'Prometheus answered something that is not a query result');
     }
     const [warning] = success.data.warnings;
     if (warning !== undefined) {
-        throw new errors/* GateError */.u('unavailable', `Prometheus answered with partial data: ${(0,visible/* clip */.$Q)(warning, 300)}`);
+        throw new errors/* GateError */.ue('unavailable', `Prometheus answered with partial data: ${(0,visible/* clip */.$Q)(warning, 300)}`);
     }
     return samplesOf(success.data.data);
 }
@@ -108,18 +108,18 @@ function refusal(status, answer) {
     const { error = 'it gave no reason' } = Failure.safeParse(answer).data ?? {};
     const reason = (0,visible/* clip */.$Q)(error, 300);
     if (status === 400 || status === 422)
-        return new errors/* GateError */.u('misuse', `Prometheus refuses the query: ${reason}`);
+        return new errors/* GateError */.ue('misuse', `Prometheus refuses the query: ${reason}`);
     if (status === 401 || status === 403) {
-        return new errors/* GateError */.u('refused', `Prometheus answered ${status}: ${reason}`, {
+        return new errors/* GateError */.ue('refused', `Prometheus answered ${status}: ${reason}`, {
             hint: 'Set EPIC21_GATE_PROMETHEUS_AUTHORIZATION to the Authorization header that it wants',
         });
     }
     if (status === 404) {
-        return new errors/* GateError */.u('not-found', 'there is no Prometheus API at its URL', {
+        return new errors/* GateError */.ue('not-found', 'there is no Prometheus API at its URL', {
             hint: 'Some need a prefix in the URL, such as /prometheus',
         });
     }
-    return new errors/* GateError */.u('unavailable', `Prometheus answered ${status}: ${reason}`);
+    return new errors/* GateError */.ue('unavailable', `Prometheus answered ${status}: ${reason}`);
 }
 
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   init: () => (/* binding */ init)
 });
 
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(2011);
 // EXTERNAL MODULE: ./build/reporters/paint.js
 var reporters_paint = __webpack_require__(3553);
 // EXTERNAL MODULE: ./build/reporters/safe-line.js
@@ -25,12 +27,13 @@ function decideFlags(envFiles, dialects) {
     if (chosen.length === 0)
         return { planned: undefined, left };
     const all = chosen.flatMap(({ flags }) => flags);
-    const registry = all.slice(0, mostFlags).map((flag) => planFlag(flag, dialects));
-    const stages = [...new Set(registry.flatMap(({ stage }) => stage ?? []))];
+    const flags = all.slice(0, mostFlags).map((flag) => planFlag(flag, dialects));
+    const reached = stageReached(flags);
+    const registry = flags.map((flag) => explain(flag, reached));
     const rest = all.length > mostFlags
         ? [{ path: `${all.length - mostFlags} more flags`, what: `init registers ${mostFlags} at most` }]
         : [];
-    return { planned: { files: chosen, registry, stages }, left: [...left, ...rest] };
+    return { planned: { files: chosen, registry, stages: stagesOf(registry), reached }, left: [...left, ...rest] };
 }
 function planFlag({ name, readings, isNumeric, stage }, dialects) {
     const type = isNumeric ? '0/1' : 'boolean';
@@ -38,6 +41,23 @@ function planFlag({ name, readings, isNumeric, stage }, dialects) {
     const today = [off, on].find((value) => dialects.every((dialect) => readings[dialect] === value));
     const isOn = today === on;
     return { name, type, today, isOn, description: stage?.description, stage: stage?.id };
+}
+const stagesOf = (flags) => [
+    ...new Set(flags.flatMap(({ stage }) => stage ?? [])),
+];
+/** The last of the first stages that are on; none where a flag of a later one is on as well, or one of them is off. */
+function stageReached(flags) {
+    const stages = stagesOf(flags);
+    const open = stages.findIndex((stage) => flags.some((flag) => flag.stage === stage && !flag.isOn));
+    const reached = open === -1 ? stages : stages.slice(0, open);
+    const isInOrder = flags.every(({ isOn, stage }) => !isOn || stage === undefined || reached.includes(stage));
+    return isInOrder ? reached.at(-1) : undefined;
+}
+/** A flag that is on is either that of a reached stage or safe as it is: the config cannot say both. */
+function explain(flag, reached) {
+    if (!flag.isOn || flag.stage === undefined)
+        return flag;
+    return reached === undefined ? { ...flag, stage: undefined } : { ...flag, isOn: false };
 }
 /**
  * One gate judges one environment. Files that set different flags belong together; of those that set the same one, such
@@ -55,7 +75,7 @@ function chooseFiles(envFiles) {
         if (shared)
             left.push({
                 path: file.path,
-                what: `sets ${shared.name} too, and one gate judges one environment: see --env-file`,
+                what: `sets ${shared.name} too, and one gate judges one environment: see --flags-file`,
             });
         else {
             chosen.push(file);
@@ -117,8 +137,6 @@ var env_file_bytes = __webpack_require__(7079);
 var json = __webpack_require__(7787);
 // EXTERNAL MODULE: ./build/formats/text.js
 var formats_text = __webpack_require__(2632);
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
 // EXTERNAL MODULE: ./build/model/limits.js
 var limits = __webpack_require__(9688);
 ;// CONCATENATED MODULE: ./build/commands/init/classify.js
@@ -241,7 +259,12 @@ function readFlags(text) {
             stage = readStage(node.text) ?? stage;
         if (node.kind === 'blank')
             stage = undefined;
-        if (node.kind !== 'assignment' || !flagName.test(node.key) || !registrable.test(node.key))
+        if (node.kind !== 'assignment')
+            continue;
+        // The comment is about the flags below it, and these end where something else is set.
+        if (!isFlag(node.key) || !meant.test(node.value))
+            stage = undefined;
+        if (!isFlag(node.key))
             continue;
         const known = written.get(node.key);
         if (known)
@@ -264,6 +287,7 @@ function readFlags(text) {
         stage: of,
     }));
 }
+const isFlag = (name) => flagName.test(name) && registrable.test(name);
 const isSwitch = (value) => exact.test(value);
 function readStage(comment) {
     const [, description, id] = stageComment.exec(comment) ?? [];
@@ -328,7 +352,7 @@ async function isPresent(files, path) {
         return true;
     }
     catch (thrown) {
-        if (thrown instanceof errors/* GateError */.u && thrown.kind !== 'cancelled')
+        if (thrown instanceof errors/* GateError */.ue && thrown.kind !== 'cancelled')
             return thrown.kind !== 'not-found';
         throw thrown;
     }
@@ -349,7 +373,7 @@ async function readReference(files, path, pattern) {
         return pattern.exec(new TextDecoder().decode(await files.read(path)))?.[1];
     }
     catch (thrown) {
-        if (thrown instanceof errors/* GateError */.u && thrown.kind !== 'cancelled')
+        if (thrown instanceof errors/* GateError */.ue && thrown.kind !== 'cancelled')
             return undefined;
         throw thrown;
     }
@@ -432,24 +456,24 @@ async function readEach(paths, read) {
     };
 }
 function reasonOf(thrown) {
-    if (thrown instanceof errors/* GateError */.u && thrown.kind !== 'cancelled')
+    if (thrown instanceof errors/* GateError */.ue && thrown.kind !== 'cancelled')
         return thrown.message;
     throw thrown;
 }
 async function readEnvText(files, path) {
     const bytes = await files.read(path);
     if (bytes.length > limits/* limits */.F.envFileBytes)
-        throw new errors/* GateError */.u('too-large', `larger than ${limits/* limits */.F.envFileBytes} bytes`);
+        throw new errors/* GateError */.ue('too-large', `larger than ${limits/* limits */.F.envFileBytes} bytes`);
     const text = (0,env_file_bytes/* decodeEnvFile */.cV)(bytes);
     if ((0,env_file_bytes/* isBinary */.Go)(text))
-        throw new errors/* GateError */.u('malformed', 'not a text file');
+        throw new errors/* GateError */.ue('malformed', 'not a text file');
     return text;
 }
 async function readMetrics(files, path) {
     const text = (0,formats_text/* decodeText */.g)(await files.read(path), path, limits/* limits */.F.baselineBytes);
     const baseline = (0,formats_baseline/* readBaseline */.m)((0,json/* parseJson */.q)(text, path).value, 'auto', gather_mostMetrics);
     if ('misfits' in baseline)
-        throw new errors/* GateError */.u('malformed', 'not a baseline in a format that this version reads');
+        throw new errors/* GateError */.ue('malformed', 'not a baseline in a format that this version reads');
     const numbers = baseline.readings.filter((reading) => reading.is === 'number').map(({ name }) => name);
     return { path, format: baseline.format, metrics: [...new Set(numbers)] };
 }
@@ -461,12 +485,12 @@ async function readManifests(files, known) {
 
 // EXTERNAL MODULE: ./build/checks/index.js + 14 modules
 var checks = __webpack_require__(4075);
-// EXTERNAL MODULE: ./build/config/load.js + 2 modules
-var load = __webpack_require__(565);
+// EXTERNAL MODULE: ./build/config/load.js + 4 modules
+var load = __webpack_require__(6407);
 // EXTERNAL MODULE: ./build/formats/yaml.js
 var yaml = __webpack_require__(9776);
-// EXTERNAL MODULE: ./build/gate/run.js + 3 modules
-var run = __webpack_require__(4616);
+// EXTERNAL MODULE: ./build/gate/run.js + 4 modules
+var run = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./build/commands/init/rehearse.js
 
 
@@ -530,7 +554,7 @@ function flagsPart(flags, { readers, sources }) {
     return [
         '  # Feature flags: each has the value that this phase allows, to every program that reads it.',
         '  flags:',
-        ...phaseLines(flags.stages),
+        ...phaseLines(flags),
         '    # The env files. A later one wins; `environment` stands for the environment of the process.',
         '    sources:',
         ...flags.files.map(({ path }) => `      - ${scalar(path)}`),
@@ -553,7 +577,7 @@ function flagsPart(flags, { readers, sources }) {
         '    #   - file: docs/flags.md',
     ];
 }
-function phaseLines(stages) {
+function phaseLines({ stages, reached }) {
     const [first] = stages;
     if (first === undefined) {
         return [
@@ -563,7 +587,8 @@ function phaseLines(stages) {
     }
     return [
         '    # `prepare`: every flag is safe. `stage:NAME`: the flags of that stage, and of those before it, are on.',
-        '    phase: prepare',
+        ...(reached === undefined ? [] : ['    # Today the flags up to this stage are on.']),
+        `    phase: ${reached === undefined ? 'prepare' : scalar(`stage:${reached}`)}`,
         '    # From the comments in the env file. Their order is the order of the rollout.',
         `    stages: ${flowList(stages)}`,
     ];
@@ -709,14 +734,14 @@ async function readExisting(files) {
 /** Where the two files go. A config under another name is replaced where it is: a second one would be ambiguous. */
 function chooseTargets(existing, { force, dryRun }) {
     if (existing.length > 0 && !force && !dryRun) {
-        throw new errors/* GateError */.u('misuse', `nothing was written: ${listed(existing)} already ${existing.length === 1 ? 'exists' : 'exist'}`, {
+        throw new errors/* GateError */.ue('misuse', `nothing was written: ${listed(existing)} already ${existing.length === 1 ? 'exists' : 'exist'}`, {
             hint: 'Overwrite with --force, or see with --dry-run what init would write.',
         });
     }
     const configs = existing.filter((path) => path !== workflowFile);
     const [config = find/* configNames */.FG[0], other] = configs;
     if (force && (other !== undefined || config.endsWith('.json'))) {
-        throw new errors/* GateError */.u('misuse', `nothing was written: ${listed(configs)} ${other === undefined ? 'is no YAML' : 'are two configs'}`, {
+        throw new errors/* GateError */.ue('misuse', `nothing was written: ${listed(configs)} ${other === undefined ? 'is no YAML' : 'are two configs'}`, {
             hint: other === undefined ? 'Remove it first.' : 'Keep one.',
         });
     }
@@ -738,9 +763,9 @@ const mostRows = 10;
 const tellFound = (seen, plan) => [
     ...section('Found', [
         ['repository', describeRepository(seen)],
-        ...atMost(3, seen.languages.map(({ name, files }) => [name, (0,headline/* count */.U9)(files, 'file')])),
-        ...(plan.flags ? plan.flags.files.map(({ path, flags }) => [path, (0,headline/* count */.U9)(flags.length, 'flag')]) : []),
-        ...plan.baselines.map(({ path, format, metrics }) => [path, `baseline (${format}), ${(0,headline/* count */.U9)(metrics, 'metric')}`]),
+        ...atMost(3, seen.languages.map(({ name, files }) => [name, (0,headline/* count */.U)(files, 'file')])),
+        ...(plan.flags ? plan.flags.files.map(({ path, flags }) => [path, (0,headline/* count */.U)(flags.length, 'flag')]) : []),
+        ...plan.baselines.map(({ path, format, metrics }) => [path, `baseline (${format}), ${(0,headline/* count */.U)(metrics, 'metric')}`]),
     ]),
     ...(plan.flags ? tellFlags(plan.flags) : []),
 ];
@@ -749,7 +774,7 @@ function describeRepository({ files, workflows, repository }) {
     const git = isThere
         ? `git${isShallow ? ', a shallow clone' : ''}${isFolder ? ', in a folder of it' : ''}`
         : 'no git repository';
-    return `${(0,headline/* count */.U9)(files, 'file')}, ${git}, ${(0,headline/* count */.U9)(workflows, 'workflow')}`;
+    return `${(0,headline/* count */.U)(files, 'file')}, ${git}, ${(0,headline/* count */.U)(workflows, 'workflow')}`;
 }
 function tellFlags({ registry }) {
     const names = (which) => atMost(mostRows, which.map(({ name }) => [name]));
@@ -797,7 +822,7 @@ function tellVerdict(report) {
     const titles = new Map(rulebook/* rulebook */.q.flatMap(({ id, rules }) => Object.entries(rules).map(([name, { title }]) => [`${id}/${name}`, title])));
     const findings = report.results.flatMap(({ findings }) => findings.map(({ rule, at }) => [rule, at ? (0,finding/* formatPlace */.dE)(at) : '', titles.get(rule) ?? '']));
     const blocked = report.results.flatMap(({ check, reason }) => (reason === undefined ? [] : [[check, '', reason]]));
-    return [{ title: `The gate says today: ${(0,headline/* headline */.Pl)(report)}`, rows: atMost(10, [...findings, ...blocked]) }];
+    return [{ title: `The gate says today: ${(0,headline/* headline */.P)(report)}`, rows: atMost(10, [...findings, ...blocked]) }];
 }
 function nextSteps({ repository }, { flags }, { config, workflow }) {
     const isIgnored = flags?.files.some((file) => file.isIgnored) ?? false;
@@ -836,14 +861,14 @@ const minimalConfig = `checks:
 `;
 /** What was looked for in vain, and how to begin by hand. */
 const tellNothing = (seen, left) => [
-    ...section(`Nothing to gate was found in ${(0,headline/* count */.U9)(seen.files, 'file')}, so nothing was written. Looked for`, [
+    ...section(`Nothing to gate was found in ${(0,headline/* count */.U)(seen.files, 'file')}, so nothing was written. Looked for`, [
         [
             'flags',
             'in .env, .env.* and *.env: USE_*, ENABLE_*, FEATURE_*, FLAG_*, FF_*, *_ENABLED, *_FLAG, being true, false, 0 or 1',
         ],
-        ['', `${(0,headline/* count */.U9)(seen.envFiles.length, 'env file')} read, without such a flag`],
+        ['', `${(0,headline/* count */.U)(seen.envFiles.length, 'env file')} read, without such a flag`],
         ['baselines', '*baseline*.json, as collect_baseline_metrics.py writes it or as evidence of this gate'],
-        ['', `${(0,headline/* count */.U9)(seen.baselines.length, 'baseline')} recognized`],
+        ['', `${(0,headline/* count */.U)(seen.baselines.length, 'baseline')} recognized`],
     ]),
     ...tellLeft(seen, left),
     ...section(`A config to start from, as ${find/* configNames */.FG[0]}`, minimalConfig
@@ -864,7 +889,7 @@ const tellNothing = (seen, left) => [
 
 
 
-const misuse = 3;
+
 /** Looks at the repository and writes a config and a workflow for it; never over files that are there, unless forced. */
 const init = async (hall) => {
     const { request, sources, sinks } = hall;
@@ -874,7 +899,7 @@ const init = async (hall) => {
     const plan = decide(seen);
     if (!hasWork(plan)) {
         say(hall, tellNothing(seen, plan.left));
-        return { exitCode: misuse };
+        return { exitCode: errors/* misuse */.vM };
     }
     const config = renderConfig(plan);
     const workflow = renderWorkflow(plan);

@@ -28607,14 +28607,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _io_ending_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6154);
-/* harmony import */ var _io_env_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9462);
+/* harmony import */ var _io_ending_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6154);
+/* harmony import */ var _io_env_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9462);
 /* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9744);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9874);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3938);
-/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7895);
-/* harmony import */ var _reporters_failure_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2582);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3805);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2011);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3938);
+/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7895);
+/* harmony import */ var _reporters_failure_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2582);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3805);
+
 
 
 
@@ -28628,27 +28630,29 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The face for workflows: inputs -> Request -> main -> outputs and exit code. */
 const cwd = process.cwd();
 function complain(thrown) {
-    process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotateFailures */ .o)((0,_reporters_failure_line_js__WEBPACK_IMPORTED_MODULE_5__/* .failuresOf */ .d)(thrown)));
+    process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateFailures */ .o)((0,_reporters_failure_line_js__WEBPACK_IMPORTED_MODULE_6__/* .failuresOf */ .d)(thrown)));
 }
 function readInputs() {
-    const names = _request_js__WEBPACK_IMPORTED_MODULE_6__/* .inputs */ .QL.flatMap((input) => ('action' in input ? [input.name] : []));
-    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_6__/* .buildRequest */ .mK)(new Map(names.map((name) => [name, [(0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)]])), { cwd });
-    const format = request.format.length > 0 ? request.format : ['console', 'annotations', 'summary'];
-    const report = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_io_env_js__WEBPACK_IMPORTED_MODULE_7__/* .liveEnv */ .m)().get('RUNNER_TEMP') ?? cwd, 'epic21-gate', 'report.json');
-    return { ...request, format: format.some((one) => one.startsWith('json')) ? format : [...format, `json=${report}`] };
+    const names = _request_js__WEBPACK_IMPORTED_MODULE_7__/* .inputs */ .QL.flatMap((input) => ('action' in input ? [input.name] : []));
+    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .buildRequest */ .mK)(new Map(names.map((name) => [name, [(0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)]])), { cwd });
+    const file = request.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_io_env_js__WEBPACK_IMPORTED_MODULE_8__/* .liveEnv */ .m)().get('RUNNER_TEMP') ?? cwd, 'epic21-gate', 'report.json');
+    const said = request.format.length > 0 ? request.format : ['console', 'annotations', 'summary', 'json'];
+    const format = said.some((one) => one.startsWith('json')) ? said : [...said, 'json'];
+    // Later steps read the report from its file; printed to the log it would be of no use to them.
+    return { ...request, output: undefined, format: format.map((one) => (one === 'json' ? `json=${file}` : one)) };
 }
 async function run(request) {
     const stop = new AbortController();
     // The runner cancels a job with SIGINT, then SIGTERM 7.5 seconds later.
     process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, request.directory);
-    const sources = (0,_io_live_js__WEBPACK_IMPORTED_MODULE_2__/* .liveSources */ .$)({ directory, signal: stop.signal, log: () => { } });
+    const sources = (0,_io_live_js__WEBPACK_IMPORTED_MODULE_2__/* .liveSources */ .$)({ directory, signal: stop.signal });
     return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({ request, sources, sinks: (0,_io_live_js__WEBPACK_IMPORTED_MODULE_2__/* .liveSinks */ .v)({ directory }) });
 }
 function publish({ report, reportFile }) {
     if (!report)
         return;
-    const { failures, warnings } = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .tally */ .N)(report);
+    const { failures, warnings } = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .tally */ .N)(report);
     const values = { verdict: report.verdict, failures, warnings, report: reportFile ?? '' };
     try {
         for (const [name, value] of Object.entries(values))
@@ -28659,15 +28663,15 @@ function publish({ report, reportFile }) {
         complain(thrown);
     }
 }
-(0,_io_ending_js__WEBPACK_IMPORTED_MODULE_9__/* .onDefect */ .J)(complain, _main_js__WEBPACK_IMPORTED_MODULE_3__/* .misuse */ .v);
+(0,_io_ending_js__WEBPACK_IMPORTED_MODULE_10__/* .onDefect */ .J)(complain, _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .misuse */ .vM);
 try {
     const ended = await run(readInputs());
     publish(ended);
-    (0,_io_ending_js__WEBPACK_IMPORTED_MODULE_9__/* .endWith */ .q)(ended.exitCode);
+    (0,_io_ending_js__WEBPACK_IMPORTED_MODULE_10__/* .endWith */ .q)(ended.exitCode);
 }
 catch (thrown) {
     complain(thrown);
-    (0,_io_ending_js__WEBPACK_IMPORTED_MODULE_9__/* .endWith */ .q)(_main_js__WEBPACK_IMPORTED_MODULE_3__/* .misuse */ .v);
+    (0,_io_ending_js__WEBPACK_IMPORTED_MODULE_10__/* .endWith */ .q)(_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .misuse */ .vM);
 }
 
 __webpack_async_result__();
@@ -28692,7 +28696,7 @@ const mostAlternatives = 1_000;
  */
 function compileGlob(pattern) {
     if (pattern.length > mostCharacters) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `a path pattern has ${pattern.length} characters, over the limit of ${mostCharacters}`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('misuse', `a path pattern has ${pattern.length} characters, over the limit of ${mostCharacters}`);
     }
     const alternatives = expandBraces(pattern).map(compileSegments);
     return (path) => {
@@ -28809,7 +28813,7 @@ function expandBraces(pattern) {
 function joinGroup(head, options, rest) {
     const tails = expandBraces(rest);
     if (options.length * tails.length > mostAlternatives) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `a path pattern has more than ${mostAlternatives} alternatives in its braces`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('misuse', `a path pattern has more than ${mostAlternatives} alternatives in its braces`);
     }
     return options.flatMap((option) => tails.map((tail) => head + option + tail));
 }
@@ -28891,7 +28895,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/io/disk.js
 // An import of node:fs loads its streams as well, each time the command line starts.
-const { constants, existsSync, realpathSync } = process.getBuiltinModule('node:fs');
+const { constants, existsSync, realpathSync, statSync } = process.getBuiltinModule('node:fs');
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -28947,13 +28951,13 @@ const messages = {
 };
 /** What the file system threw, in the gate's words. A defect stays what it is. */
 function fileFailure(path, cause) {
-    if (cause instanceof errors/* GateError */.u || !(cause instanceof Error))
+    if (cause instanceof errors/* GateError */.ue || !(cause instanceof Error))
         return cause;
     const code = 'code' in cause ? String(cause.code) : '';
     if (code === '')
         return cause;
     const kind = kinds[code] ?? 'unavailable';
-    return new errors/* GateError */.u(kind, messages[kind]?.(path) ?? `${path} could not be used: ${code}`, { cause });
+    return new errors/* GateError */.ue(kind, messages[kind]?.(path) ?? `${path} could not be used: ${code}`, { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/io/inside.js
@@ -28994,7 +28998,7 @@ async function writeTarget(path, { root, name }) {
     const [target, realRoot] = [await landing(path), await landing(root)];
     if (isInside(realRoot, target) || !(await passesThrough(realRoot, path)))
         return target;
-    throw new errors/* GateError */.u('outside', `${name} leads out of the repository by a link`);
+    throw new errors/* GateError */.ue('outside', `${name} leads out of the repository by a link`);
 }
 async function passesThrough(realRoot, path) {
     for (let folder = (0,external_node_path_.dirname)(path); folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder)) {
@@ -29041,14 +29045,15 @@ async function present(target, name) {
         throw cause;
     });
     if (status && !status.isFile())
-        throw new errors/* GateError */.u('not-a-file', `${name} is not a regular file`);
+        throw new errors/* GateError */.ue('not-a-file', `${name} is not a regular file`);
     return status;
 }
 /** In the same folder, because a rename is atomic only within one file system. */
 async function replace(target, content, old) {
     await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`);
-    const handle = await (0,promises_namespaceObject.open)(temporary, 'wx');
+    // Nobody may read the new content who may not read the old.
+    const handle = await (0,promises_namespaceObject.open)(temporary, 'wx', old ? 0o600 : 0o666);
     try {
         try {
             await handle.writeFile(content);
@@ -29117,8 +29122,8 @@ async function readToEnd(handle, size, { name, maxBytes }) {
         }
     }
 }
-const notAFile = (name) => new errors/* GateError */.u('not-a-file', `${name} is not a regular file`);
-const tooLarge = (name, size, maxBytes) => new errors/* GateError */.u('too-large', `${name} has ${size}, over the limit of ${maxBytes}`);
+const notAFile = (name) => new errors/* GateError */.ue('not-a-file', `${name} is not a regular file`);
+const tooLarge = (name, size, maxBytes) => new errors/* GateError */.ue('too-large', `${name} has ${size}, over the limit of ${maxBytes}`);
 
 ;// CONCATENATED MODULE: ./build/io/walk.js
 
@@ -29158,7 +29163,7 @@ async function entriesOf(directory, folder) {
         throw fileFailure(folder === '' ? directory : folder, cause);
     }
 }
-const tooMany = (directory, most) => new errors/* GateError */.u('too-large', `more than ${most} files under ${directory}`, {
+const tooMany = (directory, most) => new errors/* GateError */.ue('too-large', `more than ${most} files under ${directory}`, {
     hint: 'Name the folders that matter in the patterns',
 });
 
@@ -29182,8 +29187,11 @@ function liveFiles({ directory, root, trusted = [], maxBytes = 100 * 1_048_576, 
                 const { base, allowed } = await world();
                 // Where it would lead is asked before whether it is there, so that nobody can ask what is outside.
                 const target = await landing((0,external_node_path_.resolve)(base, path));
-                if (!allowed.some((folder) => isInside(folder, target)))
+                const around = allowed.filter((folder) => isInside(folder, target));
+                if (around.length === 0)
                     throw outside(path);
+                if (around.every((folder) => isGitsOwn((0,external_node_path_.relative)(folder, target))))
+                    throw gitsOwn(path);
                 return await readRegular(target, { name: path, maxBytes });
             }
             catch (cause) {
@@ -29213,9 +29221,12 @@ async function resolveWorld(directory, allowed) {
         throw fileFailure(directory, cause);
     }
 }
-const outside = (path) => new errors/* GateError */.u('outside', `${path} is outside the repository`, {
+const outside = (path) => new errors/* GateError */.ue('outside', `${path} is outside the repository`, {
     hint: 'Only files in the repository, or named on the command line, are read',
 });
+/** A checkout may keep its credential there. What branches there are is no secret. */
+const isGitsOwn = (way) => /(?:^|\/)\.git\/(?!HEAD$|refs\/)/i.test(way.replaceAll(external_node_path_.sep, '/'));
+const gitsOwn = (path) => new errors/* GateError */.ue('outside', `${path} lies in git's own folder, which is not read`);
 // git lists links, submodules and files that were deleted since.
 async function regularFiles(base, paths) {
     if (paths.length > limits/* limits */.F.listedFiles)
@@ -29230,7 +29241,7 @@ async function isRegularFile(base, path) {
     }
     catch (cause) {
         const failure = fileFailure(path, cause);
-        if (failure instanceof errors/* GateError */.u && failure.kind === 'not-found')
+        if (failure instanceof errors/* GateError */.ue && failure.kind === 'not-found')
             return false;
         throw failure;
     }
@@ -29271,18 +29282,18 @@ const gitCommand = ({ run, env }) => {
 };
 const decode = (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 function noGit(cause) {
-    if (!(cause instanceof errors/* GateError */.u) || cause.kind !== 'not-found')
+    if (!(cause instanceof errors/* GateError */.ue) || cause.kind !== 'not-found')
         throw cause;
-    throw new errors/* GateError */.u('not-found', 'git was not found', { hint: 'Install git, or put it on the PATH', cause });
+    throw new errors/* GateError */.ue('not-found', 'git was not found', { hint: 'Install git, or put it on the PATH', cause });
 }
 function translate(command, complaint) {
     if (/dubious ownership|safe\.directory|unsafe repository/.test(complaint)) {
-        return new errors/* GateError */.u('refused', 'git refuses the repository because somebody else owns it', {
+        return new errors/* GateError */.ue('refused', 'git refuses the repository because somebody else owns it', {
             hint: 'Run: git config --global --add safe.directory "$PWD"',
         });
     }
     const reason = complaint.split('\n').find((line) => /^(?:fatal|error):/.test(line));
-    return new errors/* GateError */.u('unavailable', `git ${command} failed: ${reason ?? 'it gave no reason'}`);
+    return new errors/* GateError */.ue('unavailable', `git ${command} failed: ${reason ?? 'it gave no reason'}`);
 }
 
 ;// CONCATENATED MODULE: ./build/io/git.js
@@ -29314,7 +29325,7 @@ function liveGit(from) {
             // Where the history is cut, "no" may only mean "not in this part".
             if (isFound || !(await isShallow()))
                 return isFound;
-            throw new errors/* GateError */.u('unavailable', `the history between ${ancestor} and ${descendant} is cut`, {
+            throw new errors/* GateError */.ue('unavailable', `the history between ${ancestor} and ${descendant} is cut`, {
                 hint: fetchAll,
             });
         },
@@ -29322,7 +29333,7 @@ function liveGit(from) {
             const [older, newer] = [await demand(git, base), await demand(git, head)];
             const mergeBase = (await git(['merge-base', older, newer]))?.text.trim();
             if (!mergeBase) {
-                throw new errors/* GateError */.u('unavailable', `${base} and ${head} have no common commit here`, { hint: fetchAll });
+                throw new errors/* GateError */.ue('unavailable', `${base} and ${head} have no common commit here`, { hint: fetchAll });
             }
             const { text } = await demandOutput(git, ['diff-tree', ...differences, mergeBase, newer, '--']);
             const prefix = await prefixOf(git);
@@ -29334,7 +29345,7 @@ function liveGit(from) {
             if (!entry)
                 return undefined;
             if (!entry.mode.startsWith('100')) {
-                throw new errors/* GateError */.u('not-a-file', `${path} is not a regular file at ${revision}`);
+                throw new errors/* GateError */.ue('not-a-file', `${path} is not a regular file at ${revision}`);
             }
             return (await demandOutput(git, ['cat-file', 'blob', entry.id])).stdout;
         },
@@ -29343,7 +29354,7 @@ function liveGit(from) {
 async function resolve(git, revision) {
     // eslint-disable-next-line no-control-regex
     if (!/^[^-\u0000-\u001f][^\u0000-\u001f]*$/.test(revision)) {
-        throw new errors/* GateError */.u('misuse', `${JSON.stringify(revision)} is not a git revision`);
+        throw new errors/* GateError */.ue('misuse', `${JSON.stringify(revision)} is not a git revision`);
     }
     const answer = await git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
     return answer?.code === 0 ? answer.text.trim() : undefined;
@@ -29351,20 +29362,20 @@ async function resolve(git, revision) {
 async function demand(git, revision) {
     const id = await resolve(git, revision);
     if (id === undefined)
-        throw new errors/* GateError */.u('not-found', `the commit ${revision} is not here`, { hint: fetchAll });
+        throw new errors/* GateError */.ue('not-found', `the commit ${revision} is not here`, { hint: fetchAll });
     return id;
 }
 async function demandOutput(git, args) {
     const answer = await git(args);
     if (answer?.code === 0)
         return answer;
-    throw new errors/* GateError */.u('unavailable', `git ${args[0]} gave no answer`);
+    throw new errors/* GateError */.ue('unavailable', `git ${args[0]} gave no answer`);
 }
 const prefixOf = async (git) => (await demandOutput(git, ['rev-parse', '--show-prefix'])).text.replace(/\n$/, '');
 async function entryAt(git, commit, path) {
     const name = external_node_path_.posix.join(await prefixOf(git), path).replace(/\/+$/, '');
     if (external_node_path_.posix.isAbsolute(path) || /^\.\.(?:\/|$)/.test(name)) {
-        throw new errors/* GateError */.u('outside', `${path} is outside the repository`);
+        throw new errors/* GateError */.ue('outside', `${path} is outside the repository`);
     }
     // The root of the tree has no entry, and `ls-tree -- .` would list what is in it.
     if (name === '.' || name === '')
@@ -29394,17 +29405,17 @@ function githubFailure(path, response, body, hasToken) {
     const message = `GitHub answered ${status} to GET ${path}${reasonIn(body)}`;
     const isLimited = headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after');
     if (status >= 500 || status === 429 || (status === 403 && isLimited)) {
-        return new errors/* GateError */.u('unavailable', message, { hint: 'Try again later' });
+        return new errors/* GateError */.ue('unavailable', message, { hint: 'Try again later' });
     }
     if (status === 404) {
-        return new errors/* GateError */.u('not-found', message, {
+        return new errors/* GateError */.ue('not-found', message, {
             hint: hasToken ? needed(path, headers) : 'Set GITHUB_TOKEN if it is private',
         });
     }
     if (status === 401 || status === 403) {
-        return new errors/* GateError */.u('refused', message, { hint: hasToken ? needed(path, headers) : 'Set GITHUB_TOKEN' });
+        return new errors/* GateError */.ue('refused', message, { hint: hasToken ? needed(path, headers) : 'Set GITHUB_TOKEN' });
     }
-    return new errors/* GateError */.u('unavailable', message);
+    return new errors/* GateError */.ue('unavailable', message);
 }
 function needed(path, headers) {
     const stated = headers.get('x-accepted-github-permissions')?.replaceAll('=', ': ');
@@ -29437,7 +29448,7 @@ const liveGitHub = ({ env, http, readEvent, base }) => ({
     async get(path) {
         const api = (env.get('GITHUB_API_URL') || 'https://api.github.com').replace(/\/+$/, '');
         if (!/^\/[^/\\]/.test(path))
-            throw new errors/* GateError */.u('misuse', `${path} is not a path of the GitHub API`);
+            throw new errors/* GateError */.ue('misuse', `${path} is not a path of the GitHub API`);
         const token = env.get('GITHUB_TOKEN')?.trim();
         const headers = {
             accept: 'application/vnd.github+json',
@@ -29453,7 +29464,7 @@ const liveGitHub = ({ env, http, readEvent, base }) => ({
             return JSON.parse(body);
         }
         catch (cause) {
-            throw new errors/* GateError */.u('malformed', `GitHub answered GET ${path} with something that is not JSON`, { cause });
+            throw new errors/* GateError */.ue('malformed', `GitHub answered GET ${path} with something that is not JSON`, { cause });
         }
     },
 });
@@ -29480,7 +29491,7 @@ async function readBody(body, { name, maxBytes }) {
     for await (const chunk of body ?? []) {
         length += chunk.byteLength;
         if (length > maxBytes)
-            throw new errors/* GateError */.u('too-large', `${name} answered more than the limit of ${maxBytes} bytes`);
+            throw new errors/* GateError */.ue('too-large', `${name} answered more than the limit of ${maxBytes} bytes`);
         chunks.push(chunk);
     }
     return new Uint8Array(Buffer.concat(chunks));
@@ -29499,8 +29510,8 @@ const liveHttp = ({ signal }) => ({
         const url = parseUrl(request.url);
         const headers = parseHeaders(request.headers);
         const stop = new AbortController();
-        const cancel = () => stop.abort(new errors/* GateError */.u('cancelled', `the request to ${nameOf(url)} was cancelled`));
-        const expire = () => stop.abort(new errors/* GateError */.u('timeout', `${nameOf(url)} did not answer within ${timeoutMs} ms`));
+        const cancel = () => stop.abort(new errors/* GateError */.ue('cancelled', `the request to ${nameOf(url)} was cancelled`));
+        const expire = () => stop.abort(new errors/* GateError */.ue('timeout', `${nameOf(url)} did not answer within ${timeoutMs} ms`));
         const timer = setTimeout(expire, timeoutMs);
         signal.addEventListener('abort', cancel, { once: true });
         if (signal.aborted)
@@ -29540,13 +29551,13 @@ async function follow(request, { url, headers, stop }) {
         await response.body?.cancel();
         hop = nextHop(hop, location);
     }
-    throw new errors/* GateError */.u('unavailable', `${nameOf(url)} redirects more than ${mostRedirects} times`);
+    throw new errors/* GateError */.ue('unavailable', `${nameOf(url)} redirects more than ${mostRedirects} times`);
 }
 function nextHop({ url, headers }, location) {
     const next = URL.canParse(location, url.href) ? new URL(location, url.href) : undefined;
     const isSafe = next?.protocol === 'https:' || (next?.protocol === 'http:' && url.protocol === 'http:');
     if (!next || !isSafe || next.username || next.password) {
-        throw new errors/* GateError */.u('unavailable', `${nameOf(url)} redirects to where the gate does not follow`);
+        throw new errors/* GateError */.ue('unavailable', `${nameOf(url)} redirects to where the gate does not follow`);
     }
     if (next.origin === url.origin)
         return { url: next, headers };
@@ -29557,10 +29568,10 @@ const nameOf = (url) => `${url.origin}${url.pathname}`;
 function parseUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (!url || !/^https?:$/.test(url.protocol))
-        throw new errors/* GateError */.u('misuse', 'a URL is not an http or https URL');
+        throw new errors/* GateError */.ue('misuse', 'a URL is not an http or https URL');
     if (!url.username && !url.password)
         return url;
-    throw new errors/* GateError */.u('misuse', `the URL of ${nameOf(url)} holds a user name or password`, {
+    throw new errors/* GateError */.ue('misuse', `the URL of ${nameOf(url)} holds a user name or password`, {
         hint: 'Give credentials as a header: URLs end up in logs',
     });
 }
@@ -29572,18 +29583,18 @@ function parseHeaders(given = {}) {
         }
         catch {
             // The cause would quote the value.
-            throw new errors/* GateError */.u('misuse', `the header ${JSON.stringify(name)} is not one that HTTP allows`);
+            throw new errors/* GateError */.ue('misuse', `the header ${JSON.stringify(name)} is not one that HTTP allows`);
         }
     }
     return headers;
 }
 function unanswered(url, cause) {
-    if (cause instanceof errors/* GateError */.u || !(cause instanceof Error))
+    if (cause instanceof errors/* GateError */.ue || !(cause instanceof Error))
         return cause;
     const { cause: inner } = cause;
     const reason = inner instanceof Error ? inner : cause;
     const code = 'code' in reason ? String(reason.code) : reason.message;
-    return new errors/* GateError */.u('unavailable', `${nameOf(url)} did not answer: ${code}`, { cause });
+    return new errors/* GateError */.ue('unavailable', `${nameOf(url)} did not answer: ${code}`, { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/io/repository-root.js
@@ -29654,7 +29665,7 @@ function trackedFiles(from) {
 
 /** Wires what is real. Nothing is run, sent or read before somebody asks. */
 function liveSources(options) {
-    const { directory, base, trusted, signal, log, env: variables = process.env } = options;
+    const { directory, base, trusted, signal, env: variables = process.env } = options;
     const env = (0,io_env/* liveEnv */.m)(variables);
     const http = liveHttp({ signal });
     // Loaded when somebody asks: most runs start no program and query no server, and the command line starts often.
@@ -29683,7 +29694,6 @@ function liveSources(options) {
             query: async (...asked) => (await prometheus()).query(...asked),
             queryRange: async (...asked) => (await prometheus()).queryRange(...asked),
         },
-        log,
         signal,
     };
 }
@@ -29695,7 +29705,10 @@ const liveSinks = ({ directory, stdout = process.stdout, stderr = process.stderr
 /** The repository as links resolve; the directory itself outside of one. */
 function rootOf(directory) {
     if (!existsSync(directory)) {
-        throw new errors/* GateError */.u('misuse', `the directory ${directory} does not exist`, { hint: 'Correct --directory.' });
+        throw new errors/* GateError */.ue('misuse', `the directory ${directory} does not exist`, { hint: 'Correct --directory.' });
+    }
+    if (!statSync(directory).isDirectory()) {
+        throw new errors/* GateError */.ue('misuse', `${directory} is not a directory`, { hint: 'Correct --directory.' });
     }
     const real = realpathSync.native(directory);
     return repositoryRoot(real) ?? real;
@@ -29711,8 +29724,7 @@ const readEvent = (path) => liveFiles({ directory: (0,external_node_path_.dirnam
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main),
-  v: () => (/* binding */ misuse)
+  i: () => (/* binding */ main)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -29739,7 +29751,7 @@ const commands = [
             'only',
             'skip',
             'phase',
-            'env-file',
+            'flags-file',
             'base',
             'fail-on',
             'format',
@@ -29753,20 +29765,20 @@ const commands = [
             ['epic21-gate --only flags --phase stage:21_01a', 'Are the flags right for stage 21_01a?'],
             ['epic21-gate --format console,json=gate.json', 'Print the report and keep it as JSON'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(269), __nccwpck_require__.e(884), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6195))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(269), __nccwpck_require__.e(853), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6195))).check,
     },
     {
         name: 'flags',
         summary: 'Show the flags as a table, or set one in its env file',
         usage: 'epic21-gate flags [set NAME=VALUE] [options]',
-        inputs: ['config', 'directory', 'phase', 'env-file', 'dry-run', 'fix-duplicates', 'no-color', 'verbose'],
+        inputs: ['config', 'directory', 'phase', 'flags-file', 'dry-run', 'fix-duplicates', 'no-color'],
         operands: 'any',
         examples: [
             ['epic21-gate flags', 'The table; the exit code is that of the check'],
             ['epic21-gate flags set USE_NEW_STORAGE_ADAPTER=false', 'Turn a flag off, touching nothing else in the file'],
-            ['epic21-gate flags set USE_X=true --env-file ~/infra/.env.infra --dry-run', 'Show the edit first'],
+            ['epic21-gate flags set USE_X=true --flags-file ~/infra/.env.infra --dry-run', 'Show the edit first'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(269), __nccwpck_require__.e(884), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3179))).flags,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(269), __nccwpck_require__.e(853), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3179))).flags,
     },
     {
         name: 'init',
@@ -29777,7 +29789,7 @@ const commands = [
             ['epic21-gate init --dry-run', 'See what would be written'],
             ['epic21-gate init', 'Write .github/epic21-gate.yml and .github/workflows/epic21-gate.yml'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(269), __nccwpck_require__.e(884), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(269), __nccwpck_require__.e(853), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838))).init,
     },
     {
         name: 'explain',
@@ -29802,7 +29814,7 @@ function commandNamed(name) {
     if (command)
         return command;
     const known = commands.map((one) => one.name);
-    throw new errors/* GateError */.u('misuse', `unknown command "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(name, 80))}"`, {
+    throw new errors/* GateError */.ue('misuse', `unknown command "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(name, 80))}"`, {
         hint: (0,nearest/* didYouMean */.au)(name, known) ?? 'Try --help.',
     });
 }
@@ -29819,8 +29831,7 @@ var repository_path = __nccwpck_require__(7505);
 
 
 
-/** Bad input and defects of the gate: neither is a judgement. */
-const misuse = 3;
+
 // A run parses a few values once: compiling a parser for each costs more than it saves.
 (0,core/* config */.$W)({ jitless: true });
 /** Request -> command -> exit code. The one place that catches for the whole run. */
@@ -29838,7 +29849,7 @@ async function main(hall) {
         else {
             sinks.stderr.write(`${(0,failure_line/* failureLine */.P)(thrown, prefix)}\n`);
         }
-        return { exitCode: misuse };
+        return { exitCode: errors/* misuse */.vM };
     }
 }
 
@@ -29849,8 +29860,10 @@ async function main(hall) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ describeError),
-/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   ue: () => (/* binding */ GateError),
+/* harmony export */   vM: () => (/* binding */ misuse)
 /* harmony export */ });
 /** Every failure that the gate foresees. Anything else that is thrown is a defect of the gate. */
 class GateError extends Error {
@@ -29865,6 +29878,10 @@ class GateError extends Error {
         this.at = at;
     }
 }
+/** Exit code of bad input and of defects of the gate: neither is a judgement. */
+const misuse = 3;
+/** Several failures as one, for those who catch one. */
+const together = (failures) => new AggregateError(failures, failures.map(describeError).join('\n'));
 /** One sentence for a report. A foreign error is named as a defect, so that nobody looks for it in their own files. */
 function describeError(thrown) {
     if (thrown instanceof GateError) {
@@ -30133,7 +30150,7 @@ const annotations = (0,_model_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .define
         const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .openEntries */ .J)(report);
         const lines = _model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .severities */ .gO.flatMap((level) => annotateLevel(level, entries.filter(({ severity }) => severity === level), prefix));
         const isExplained = report.verdict === 'ready' || entries.some(({ severity }) => severity === 'error');
-        return [...lines, ...(isExplained ? [] : [annotate((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report))])].join('');
+        return [...lines, ...(isExplained ? [] : [annotate((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(report))])].join('');
     },
     async deliver(commands, to) {
         to.stdout.write(commands);
@@ -30141,23 +30158,11 @@ const annotations = (0,_model_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .define
 });
 /** An error of the run as a whole. */
 const annotate = (message, at) => command('error', { file: at?.file, line: at?.line, col: at?.column, title: 'epic21-gate' }, (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(message), _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters - 96));
-/** What keeps the gate from judging at all, within what the runner keeps. */
-function annotateFailures(failures) {
-    const shown = failures.length > shownPerLevel + 1 ? failures.slice(0, shownPerLevel) : failures;
-    const more = failures.length - shown.length;
-    const rest = more > 0 ? [annotate(`… and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, 'more problem')}: run the gate on a terminal to see all`)] : [];
-    return [...shown.map(({ message, at }) => annotate(message, at)), ...rest].join('');
-}
-function annotateLevel(level, entries, prefix) {
-    const shown = entries.length > shownPerLevel + 1 ? entries.slice(0, shownPerLevel) : entries;
-    const more = entries.length - shown.length;
-    const rest = more > 0
-        ? [
-            command(level, { title: 'epic21-gate' }, `… and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(more, `more ${level}`)}: see the job summary and the JSON report`),
-        ]
-        : [];
-    return [...shown.map((entry) => annotation(level, entry, prefix)), ...rest];
-}
+/** What keeps the gate from judging at all. */
+const annotateFailures = (failures) => withRest(failures.map(({ message, at }) => annotate(message, at)), (more) => annotate(`… and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(more, 'more problem')}: run the gate on a terminal to see all`)).join('');
+const annotateLevel = (level, entries, prefix) => withRest(entries.map((entry) => annotation(level, entry, prefix)), (more) => command(level, { title: 'epic21-gate' }, `… and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(more, `more ${level}`)}: see the job summary and the JSON report`));
+/** As many as the runner keeps, the last of which says what is missing. */
+const withRest = (lines, rest) => lines.length > shownPerLevel + 1 ? [...lines.slice(0, shownPerLevel), rest(lines.length - shownPerLevel)] : lines;
 function annotation(level, { rule, message, help, at, details }, prefix) {
     const place = at && {
         file: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPath */ .S)(prefix, at.file),
@@ -30258,8 +30263,8 @@ function byFile(entries) {
 function failuresOf(thrown, prefix = '') {
     const all = thrown instanceof AggregateError ? thrown.errors : [thrown];
     return all.map((failure) => {
-        const at = failure instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u ? failure.at : undefined;
-        const message = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(failure);
+        const at = failure instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue ? failure.at : undefined;
+        const message = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(failure);
         // No file has that name: the place is part of the message.
         if (at?.file === _model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineConfig */ .a)
             return { message: `${(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlace */ .dE)(at)}: ${message}`, at: undefined };
@@ -30278,10 +30283,9 @@ const failureLine = (thrown, prefix = '') => failuresOf(thrown, prefix)
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   U: () => (/* binding */ count)
 /* harmony export */ });
-/* unused harmony export verdictWords */
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3938);
 
 const verdictWords = { ready: 'Ready', 'not-ready': 'Not ready', undecided: 'Undecided' };
@@ -30290,6 +30294,8 @@ const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 function headline(report) {
     const { failures, warnings, notices, waived, blocked } = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N)(report);
     const passed = report.results.filter(({ outcome }) => outcome === 'passed').length;
+    // The waivers' own entry is no check.
+    const skipped = report.results.filter(({ check, outcome }) => outcome === 'skipped' && check !== 'waivers').length;
     const parts = [
         failures > 0 && count(failures, 'failure'),
         blocked > 0 && `${count(blocked, 'check')} could not be judged`,
@@ -30298,6 +30304,7 @@ function headline(report) {
         warnings > 0 && count(warnings, 'warning'),
         notices > 0 && count(notices, 'notice'),
         waived > 0 && `${waived} waived`,
+        skipped > 0 && `${count(skipped, 'check')} skipped`,
     ].filter((part) => part !== false);
     return `${verdictWords[report.verdict]}: ${parts.join(', ')}`;
 }
@@ -30399,7 +30406,8 @@ const inputs = [
         summary: 'The phase that the flags are judged for: `prepare`, or `stage:NAME`.',
     },
     {
-        name: 'env-file',
+        name: 'flags-file',
+        alias: 'env-file',
         kind: 'list',
         placeholder: 'FILE,…',
         sets: 'checks.flags.sources',
@@ -30448,26 +30456,18 @@ const inputs = [
     { name: 'verbose', kind: 'switch', short: 'v', action: true, summary: 'Show every fact that was verified.' },
     { name: 'no-color', kind: 'switch', summary: 'No colors; NO_COLOR and FORCE_COLOR are obeyed too.' },
 ];
+const initialOf = ({ kind, initial }) => {
+    if (kind === 'switch')
+        return false;
+    return kind === 'list' ? [] : initial;
+};
+/** What is asked for when nothing is said. */
 const defaultRequest = {
     command: 'check',
     operands: [],
     cwd: '/',
-    config: undefined,
-    directory: '.',
-    only: [],
-    skip: [],
-    phase: undefined,
-    'env-file': [],
-    base: undefined,
-    'fail-on': undefined,
-    format: [],
-    output: undefined,
-    'dry-run': false,
-    force: false,
-    'fix-duplicates': false,
-    quiet: false,
-    verbose: false,
-    'no-color': false,
+    ...Object.fromEntries(inputs.map((input) => [input.name, initialOf(input)])),
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row gives its own value
 };
 /** Turns what a face was given, as text, into a request. Empty text is nothing said, as in a workflow's `with:`. */
 function buildRequest(given, { command = defaultRequest.command, operands = [], cwd, }) {
@@ -30486,7 +30486,7 @@ function inputNamed(name) {
     if (input)
         return input;
     const hint = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, inputs.map((row) => row.name));
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `unknown option --${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, 80))}`, { hint: hint ?? 'Try --help.' });
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('misuse', `unknown option --${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(name, 80))}`, { hint: hint ?? 'Try --help.' });
 }
 function readValue(input, texts) {
     if (input.kind === 'list')
@@ -30498,7 +30498,7 @@ function readValue(input, texts) {
     if (input.kind === 'switch')
         return readSwitch(input, text.trim());
     if (input.choices && !input.choices.includes(text.trim())) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `${input.name} is "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, 80))}", expected ${input.choices.join(', ')}`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('misuse', `${input.name} is "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, 80))}", expected ${input.choices.join(', ')}`, {
             hint: (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(text, input.choices),
         });
     }
@@ -30509,7 +30509,7 @@ function readSwitch(input, text) {
         return true;
     if (/^(?:false|False|FALSE)$/.test(text))
         return false;
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('misuse', `${input.name} is "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, 80))}", expected true or false`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('misuse', `${input.name} is "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, 80))}", expected true or false`);
 }
 
 

@@ -1,633 +1,32 @@
 import { r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { n as replaceHidden, r as visible, t as clip } from "./chunks/visible.js";
-import { i as describeError, n as globFolder, r as GateError, t as compileGlob } from "./chunks/glob.js";
-import { $ as own, A as $ZodCheckGreaterThan, B as $constructor, C as $ZodTransform, D as $ZodUnknown, E as $ZodUnion, H as config, J as finalizeIssue, K as captureStackTrace, M as $ZodCheckMinLength, N as $ZodCheckOverwrite, P as $ZodCheckRegex, Q as normalizeParams, S as $ZodStringFormat, T as $ZodType, V as NEVER, X as installLazyProp, Z as jsonStringifyReplacer, _ as $ZodOptional, a as $ZodBoolean, b as $ZodRecord, c as $ZodDiscriminatedUnion, d as $ZodLiteral, et as safeExtend$1, f as $ZodNever, g as $ZodObject, h as $ZodNumberFormat, i as $ZodArray, j as $ZodCheckMaxLength, l as $ZodEnum, m as $ZodNumber, n as nearestAmong, o as $ZodCustom, p as $ZodNullable, q as clone, r as globalRegistry, s as $ZodDefault, t as didYouMean, tt as shallowClone, u as $ZodISODateTime, v as $ZodPipe, w as $ZodTuple, x as $ZodString, y as $ZodPrefault, z as $ZodAsyncError } from "./chunks/nearest.js";
+import { a as together, i as describeError, n as globFolder, r as GateError, t as compileGlob } from "./chunks/glob.js";
+import { n as nearestAmong, t as didYouMean } from "./chunks/nearest.js";
 import { z } from "zod";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { lstat, open, readdir, readlink, realpath } from "node:fs/promises";
+import { globalRegistry, parse, z as z$2 } from "zod/mini";
+import { appendFile, lstat, mkdir, open, readdir, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 // src/model/check.ts
 /** Infers a check's types from its schemas and rules. */
 const defineCheck = (check) => check;
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-	const internals = this._zod;
-	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-	return internals.message;
-}
-function _setMessage(value) {
-	this._zod.message = value;
-}
-const _messageDesc = {
-	get: _getMessage,
-	set: _setMessage,
-	enumerable: true,
-	configurable: true
-};
-const _issuesDesc = {
-	value: void 0,
-	enumerable: false
-};
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-	inst.name = "$ZodError";
-	_issuesDesc.value = def;
-	Object.defineProperty(inst, "issues", _issuesDesc);
-	_issuesDesc.value = void 0;
-	Object.defineProperty(inst, "message", _messageDesc);
-	const proto = Object.getPrototypeOf(inst);
-	if (!_installedToString.has(proto)) {
-		_installedToString.add(proto);
-		Object.defineProperty(proto, "toString", {
-			configurable: true,
-			enumerable: false,
-			get() {
-				const value = () => this.message;
-				Object.defineProperty(this, "toString", {
-					value,
-					configurable: true,
-					writable: true
-				});
-				return value;
-			},
-			set(value) {
-				Object.defineProperty(this, "toString", {
-					value,
-					configurable: true,
-					writable: true
-				});
-			}
-		});
-	}
-};
-const $ZodRealError = /* @__PURE__ */ $constructor("$ZodError", initializer, void 0, { Parent: Error });
-// node_modules/zod/v4/core/parse.js
-const _parse = (_Err) => {
-	const fn = (schema, value, _ctx, _params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			async: false
-		} : { async: false };
-		const result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) throw new $ZodAsyncError();
-		if (result.issues.length) {
-			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, _params?.callee ?? fn);
-			throw e;
-		}
-		return result.value;
-	};
-	return fn;
-};
-const parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-	const fn = async (schema, value, _ctx, params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			async: true
-		} : { async: true };
-		let result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) result = await result;
-		if (result.issues.length) {
-			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, params?.callee ?? fn);
-			throw e;
-		}
-		return result.value;
-	};
-	return fn;
-};
-const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: false
-	} : { async: false };
-	const result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: true,
-		data: result.value
-	};
-};
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-function failure(Err, issues, ctx) {
-	let error;
-	return {
-		success: false,
-		get error() {
-			if (!error) {
-				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-				issues = void 0;
-				ctx = void 0;
-			}
-			return error;
-		},
-		set error(e) {
-			error = e;
-			issues = void 0;
-			ctx = void 0;
-		}
-	};
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: true
-	} : { async: true };
-	let result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) result = await result;
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: true,
-		data: result.value
-	};
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-// node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-	if (def.checks) def.checks = [...def.checks];
-	return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-	return new Class(snapshotChecks({
-		type: "string",
-		...normalizeParams(params)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-	return new Class({
-		type: "string",
-		format: "datetime",
-		check: "string_format",
-		offset: false,
-		local: false,
-		precision: null,
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-	return new Class(snapshotChecks({
-		type: "number",
-		checks: [],
-		...normalizeParams(params)
-	}));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-	return new Class({
-		type: "number",
-		check: "number_format",
-		abort: false,
-		format: "safeint",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-	return new Class({
-		type: "boolean",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-	return new Class({ type: "unknown" });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-	return new Class({
-		type: "never",
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-	return new $ZodCheckGreaterThan({
-		check: "greater_than",
-		...normalizeParams(params),
-		value,
-		inclusive: false
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-	return /* @__PURE__ */ _gt(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-	return new $ZodCheckMaxLength({
-		check: "max_length",
-		...normalizeParams(params),
-		maximum
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-	return new $ZodCheckMinLength({
-		check: "min_length",
-		...normalizeParams(params),
-		minimum
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-	return new $ZodCheckRegex({
-		check: "string_format",
-		format: "regex",
-		...normalizeParams(params),
-		pattern
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-	return new $ZodCheckOverwrite({
-		check: "overwrite",
-		tx
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-	return /* @__PURE__ */ _overwrite((input) => input.trim());
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-	const norm = normalizeParams(_params);
-	norm.abort ?? (norm.abort = true);
-	return new Class({
-		type: "custom",
-		check: "custom",
-		fn,
-		...norm
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-	return new Class({
-		type: "custom",
-		check: "custom",
-		fn,
-		...normalizeParams(_params)
-	});
-}
-// node_modules/zod/v4/mini/schemas.js
-const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
-	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-	$ZodType.init(inst, def);
-	inst.def = def;
-	inst.type = def.type;
-}, {
-	get with() {
-		return this.check;
-	},
-	set with(value) {
-		own(this, "with", value);
-	},
-	parse(data, params) {
-		return parse(this, data, params, { callee: this.parse });
-	},
-	parseAsync(data, params) {
-		return parseAsync(this, data, params, { callee: this.parseAsync });
-	},
-	safeParse(data, params) {
-		return safeParse(this, data, params);
-	},
-	safeParseAsync(data, params) {
-		return safeParseAsync(this, data, params);
-	},
-	check(...checks) {
-		const def = this.def;
-		return this.clone({
-			...def,
-			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
-				check: ch,
-				def: { check: "custom" },
-				onattach: []
-			} } : ch)]
-		}, { parent: true });
-	},
-	clone(_def, params) {
-		return clone(this, _def, params);
-	},
-	brand() {
-		return this;
-	},
-	register(reg, meta) {
-		reg.add(this, meta);
-		return this;
-	},
-	apply(fn, ...args) {
-		return args.length === 0 ? fn(this) : fn(this, ...args);
-	}
-});
-const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
-	$ZodString.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function string(params) {
-	return /* @__PURE__ */ _string(ZodMiniString, params);
-}
-const ZodMiniStringFormat = /*@__PURE__*/ $constructor("ZodMiniStringFormat", (inst, def) => {
-	$ZodStringFormat.init(inst, def);
-	ZodMiniString.init(inst, def);
-});
-const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
-	$ZodNumber.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function number$1(params) {
-	return /* @__PURE__ */ _number(ZodMiniNumber, params);
-}
-const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
-	$ZodNumberFormat.init(inst, def);
-	ZodMiniNumber.init(inst, def);
-});
-function int(params) {
-	return /* @__PURE__ */ _int(ZodMiniNumberFormat, params);
-}
-const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
-	$ZodBoolean.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function boolean(params) {
-	return /* @__PURE__ */ _boolean(ZodMiniBoolean, params);
-}
-const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
-	$ZodUnknown.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function unknown() {
-	return /* @__PURE__ */ _unknown(ZodMiniUnknown);
-}
-const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
-	$ZodNever.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function never(params) {
-	return /* @__PURE__ */ _never(ZodMiniNever, params);
-}
-const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
-	$ZodArray.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function array(element, params) {
-	return new ZodMiniArray({
-		type: "array",
-		element,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
-	$ZodObject.init(inst, def);
-	ZodMiniType.init(inst, def);
-	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-});
-// @__NO_SIDE_EFFECTS__
-function object(shape, params) {
-	const def = {
-		type: "object",
-		shape: shape ?? {},
-		...normalizeParams(params)
-	};
-	return new ZodMiniObject(def);
-}
-// @__NO_SIDE_EFFECTS__
-function strictObject(shape, params) {
-	return new ZodMiniObject({
-		type: "object",
-		shape,
-		catchall: /* @__PURE__ */ never(),
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function looseObject(shape, params) {
-	return new ZodMiniObject({
-		type: "object",
-		shape,
-		catchall: /* @__PURE__ */ unknown(),
-		...normalizeParams(params)
-	});
-}
-// @__NO_SIDE_EFFECTS__
-function safeExtend(schema, shape) {
-	return safeExtend$1(schema, shape);
-}
-const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
-	$ZodUnion.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function union(options, params) {
-	return new ZodMiniUnion({
-		type: "union",
-		options,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-	$ZodDiscriminatedUnion.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function discriminatedUnion(discriminator, options, params) {
-	return new ZodMiniDiscriminatedUnion({
-		type: "union",
-		options,
-		discriminator,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniTuple = /*@__PURE__*/ $constructor("ZodMiniTuple", (inst, def) => {
-	$ZodTuple.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function tuple(items, _paramsOrRest, _params) {
-	const hasRest = _paramsOrRest instanceof $ZodType;
-	return new ZodMiniTuple({
-		type: "tuple",
-		items,
-		rest: hasRest ? _paramsOrRest : null,
-		...normalizeParams(hasRest ? _params : _paramsOrRest)
-	});
-}
-const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
-	$ZodRecord.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
-	if (!valueType || !valueType._zod) return new ZodMiniRecord({
-		type: "record",
-		keyType: /* @__PURE__ */ string(),
-		valueType: keyType,
-		...normalizeParams(valueType)
-	});
-	return new ZodMiniRecord({
-		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
-	$ZodEnum.init(inst, def);
-	ZodMiniType.init(inst, def);
-	inst.options = [...inst._zod.values];
-});
-// @__NO_SIDE_EFFECTS__
-function _enum(values, params) {
-	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-	return new ZodMiniEnum({
-		type: "enum",
-		entries,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
-	$ZodLiteral.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function literal$1(value, params) {
-	return new ZodMiniLiteral({
-		type: "literal",
-		values: Array.isArray(value) ? value : [value],
-		...normalizeParams(params)
-	});
-}
-const ZodMiniTransform = /*@__PURE__*/ $constructor("ZodMiniTransform", (inst, def) => {
-	$ZodTransform.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function transform(fn) {
-	return new ZodMiniTransform({
-		type: "transform",
-		transform: fn
-	});
-}
-const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
-	$ZodOptional.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-	return new ZodMiniOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
-	$ZodNullable.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function nullable(innerType) {
-	return new ZodMiniNullable({
-		type: "nullable",
-		innerType
-	});
-}
-const ZodMiniDefault = /*@__PURE__*/ $constructor("ZodMiniDefault", (inst, def) => {
-	$ZodDefault.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function _default(innerType, defaultValue) {
-	return new ZodMiniDefault({
-		type: "default",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-const ZodMiniPrefault = /*@__PURE__*/ $constructor("ZodMiniPrefault", (inst, def) => {
-	$ZodPrefault.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function prefault(innerType, defaultValue) {
-	return new ZodMiniPrefault({
-		type: "prefault",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-const ZodMiniPipe = /*@__PURE__*/ $constructor("ZodMiniPipe", (inst, def) => {
-	$ZodPipe.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function pipe(in_, out) {
-	return new ZodMiniPipe({
-		type: "pipe",
-		in: in_,
-		out
-	});
-}
-const ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) => {
-	$ZodCustom.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function custom(fn, _params) {
-	return /* @__PURE__ */ _custom(ZodMiniCustom, fn ?? (() => true), _params);
-}
-// @__NO_SIDE_EFFECTS__
-function refine(fn, _params = {}) {
-	return /* @__PURE__ */ _refine(ZodMiniCustom, fn, _params);
-}
-// node_modules/zod/v4/mini/iso.js
-const ZodMiniISODateTime = /*@__PURE__*/ $constructor("ZodMiniISODateTime", (inst, def) => {
-	$ZodISODateTime.init(inst, def);
-	ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function datetime(params) {
-	return /* @__PURE__ */ _isoDateTime(ZodMiniISODateTime, params);
-}
 // src/model/evidence-envelope.ts
-const word$1 = (/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1));
+const word$1 = z$2.string().check(z$2.minLength(1));
 /** What stored evidence is wrapped in: of which check, of which commit, when, and by which version of the gate. */
-const evidenceEnvelope = /* @__PURE__ */ object({
-	schema: /* @__PURE__ */ literal$1(1),
+const evidenceEnvelope = z$2.object({
+	schema: z$2.literal(1),
 	check: word$1,
-	sha: (/* @__PURE__ */ string()).check(/* @__PURE__ */ _regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit id")),
-	ref: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
-	run: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
-	time: /* @__PURE__ */ datetime({
+	sha: z$2.string().check(z$2.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit id")),
+	ref: z$2.optional(z$2.string()),
+	run: z$2.optional(z$2.string()),
+	time: z$2.iso.datetime({
 		offset: true,
 		error: "a time with its zone, such as 2025-11-11T09:30:00Z"
 	}),
-	tool: /* @__PURE__ */ object({
+	tool: z$2.object({
 		name: word$1,
 		version: word$1
 	}),
-	payload: /* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ unknown())
+	payload: z$2.record(z$2.string(), z$2.unknown())
 });
 // src/formats/instant.ts
 const pattern = /^([12]\d{3}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))?$/;
@@ -669,52 +68,64 @@ function readSample(name, path, text) {
 		text
 	};
 }
-const notFiniteWords = /* @__PURE__ */ new Set([
-	"NaN",
-	"Inf",
-	"+Inf",
-	"-Inf",
-	"Infinity",
-	"+Infinity",
-	"-Infinity"
-]);
+/** What collectors write where they have no number. Any other text is a label. */
+const notFiniteWord = /^(?:unknown|nan|[+-]?inf(?:inity)?)$/i;
 /** The numbers of any JSON by their paths, one by one: whoever asks can stop. */
 function* readNumbers(value, path = [], base = []) {
-	if (typeof value === "number") yield readNumber(path.join("."), [...base, ...path], value);
-	if (typeof value === "string" && notFiniteWords.has(value)) yield {
-		name: path.join("."),
-		path: [...base, ...path],
-		is: "not-finite",
-		text: value
+	const place = {
+		name: path.join(".") || base.join("."),
+		path: [...base, ...path]
+	};
+	if (typeof value === "number") yield readNumber(place.name, place.path, value);
+	if (typeof value === "string") yield* readText(place, value);
+	if (value === null) yield {
+		...place,
+		is: "empty"
 	};
 	if (typeof value !== "object" || value === null) return;
-	const members = Array.isArray(value) ? value.entries() : Object.entries(value);
+	const members = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+	if (members.length === 0) yield {
+		...place,
+		is: "empty"
+	};
 	for (const [key, member] of members) yield* readNumbers(member, [...path, key], base);
 }
+function* readText(place, text) {
+	if (text.trim() === "") yield {
+		...place,
+		is: "empty"
+	};
+	if (notFiniteWord.test(text.trim())) yield {
+		...place,
+		is: "not-finite",
+		text
+	};
+}
 // src/formats/epic21-baseline.ts
-const number = /* @__PURE__ */ custom((value) => typeof value === "number", "a number");
-const sample = /* @__PURE__ */ object({
-	metric: /* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ string()),
-	value: /* @__PURE__ */ tuple([number, /* @__PURE__ */ string()])
+const number = z$2.custom((value) => typeof value === "number", "a number");
+const sample = z$2.object({
+	metric: z$2.record(z$2.string(), z$2.string()),
+	value: z$2.tuple([number, z$2.string()])
 });
+const instant = z$2.pipe(z$2.string(), z$2.transform((text, context) => {
+	const time = parseInstant(text);
+	if (time !== void 0) return time;
+	context.issues.push({
+		code: "custom",
+		input: text,
+		message: "a UTC time such as 2025-11-11T09:30:00.123456"
+	});
+	return z$2.NEVER;
+}));
 /** The `baseline_metrics.json` that Epic 21's `collect_baseline_metrics.py` writes; `sha` is the one thing added. */
-const epic21Baseline = /* @__PURE__ */ object({
-	timestamp: /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ transform((text, context) => {
-		const time = parseInstant(text);
-		if (time !== void 0) return time;
-		context.issues.push({
-			code: "custom",
-			input: text,
-			message: "a UTC time such as 2025-11-11T09:30:00.123456"
-		});
-		return NEVER;
-	})),
-	epic: /* @__PURE__ */ string(),
-	stage: /* @__PURE__ */ string(),
-	sha: /* @__PURE__ */ optional((/* @__PURE__ */ string()).check(/* @__PURE__ */ _regex(/^[0-9a-f]{7,64}$/, "a commit id"))),
-	prometheus: /* @__PURE__ */ record(/* @__PURE__ */ string(), /* @__PURE__ */ array(sample)),
-	code: /* @__PURE__ */ object({
-		function_size_distribution: /* @__PURE__ */ object({
+const epic21Baseline = z$2.object({
+	timestamp: instant,
+	epic: z$2.string(),
+	stage: z$2.string(),
+	sha: z$2.optional(z$2.string().check(z$2.regex(/^[0-9a-f]{7,64}$/, "a commit id"))),
+	prometheus: z$2.record(z$2.string(), z$2.array(sample)),
+	code: z$2.object({
+		function_size_distribution: z$2.object({
 			"<15": number,
 			"15-40": number,
 			">40": number
@@ -823,6 +234,7 @@ const readers$1 = {
 		const file = {
 			format: "evidence",
 			time,
+			timePath: ["time"],
 			commit: data.sha
 		};
 		const empty = {
@@ -842,6 +254,7 @@ const readers$1 = {
 		return {
 			format: "epic21",
 			time: data.timestamp,
+			timePath: ["timestamp"],
 			commit: data.sha,
 			readings: take$1(readEpic21(data), most),
 			unknownKeys: unknownKeys$1(value, data)
@@ -894,55 +307,56 @@ function take$1(all, most) {
 /** More numbers than any baseline has; what is stored stays small whatever is read. */
 const mostReadings = 1e4;
 const position = {
-	line: int(),
-	column: int()
+	line: z$2.int(),
+	column: z$2.int()
 };
-const reading$1 = /* @__PURE__ */ discriminatedUnion("is", [
-	/* @__PURE__ */ strictObject({
-		name: /* @__PURE__ */ string(),
+const reading$1 = z$2.discriminatedUnion("is", [
+	z$2.strictObject({
+		name: z$2.string(),
 		...position,
-		is: /* @__PURE__ */ literal$1("number"),
-		value: /* @__PURE__ */ number$1()
+		is: z$2.literal("number"),
+		value: z$2.number()
 	}),
-	/* @__PURE__ */ strictObject({
-		name: /* @__PURE__ */ string(),
+	z$2.strictObject({
+		name: z$2.string(),
 		...position,
-		is: /* @__PURE__ */ literal$1("not-finite"),
-		text: /* @__PURE__ */ string()
+		is: z$2.literal("not-finite"),
+		text: z$2.string()
 	}),
-	/* @__PURE__ */ strictObject({
-		name: /* @__PURE__ */ string(),
+	z$2.strictObject({
+		name: z$2.string(),
 		...position,
-		is: /* @__PURE__ */ literal$1("empty")
+		is: z$2.literal("empty")
 	})
 ]);
 /** A file of which nothing more can be said; the problem is the id of its rule. */
-const unusable = /* @__PURE__ */ strictObject({
-	path: /* @__PURE__ */ string(),
-	problem: /* @__PURE__ */ _enum([
+const unusable = z$2.strictObject({
+	path: z$2.string(),
+	problem: z$2.enum([
 		"missing",
 		"malformed",
 		"wrong-shape",
 		"outside",
 		"unreadable"
 	]),
-	message: /* @__PURE__ */ string(),
-	details: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ string())),
-	line: /* @__PURE__ */ optional(int()),
-	column: /* @__PURE__ */ optional(int())
+	message: z$2.string(),
+	details: z$2.optional(z$2.array(z$2.string())),
+	line: z$2.optional(z$2.int()),
+	column: z$2.optional(z$2.int())
 });
-const usable$1 = /* @__PURE__ */ strictObject({
-	path: /* @__PURE__ */ string(),
-	format: /* @__PURE__ */ _enum(baselineFormats),
-	time: /* @__PURE__ */ datetime(),
-	commit: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
-	readings: (/* @__PURE__ */ array(reading$1)).check(/* @__PURE__ */ _maxLength(mostReadings)),
-	unknownKeys: /* @__PURE__ */ strictObject({
-		count: int(),
-		first: /* @__PURE__ */ array(/* @__PURE__ */ string())
+const usable$1 = z$2.strictObject({
+	path: z$2.string(),
+	format: z$2.enum(baselineFormats),
+	time: z$2.iso.datetime(),
+	timeAt: z$2.strictObject(position),
+	commit: z$2.optional(z$2.string()),
+	readings: z$2.array(reading$1).check(z$2.maxLength(mostReadings)),
+	unknownKeys: z$2.strictObject({
+		count: z$2.int(),
+		first: z$2.array(z$2.string())
 	}),
 	/** How its commit relates to HEAD: `unknown` where the history that is here cannot tell. */
-	ancestry: /* @__PURE__ */ optional(/* @__PURE__ */ _enum([
+	ancestry: z$2.optional(z$2.enum([
 		"ancestor",
 		"not-ancestor",
 		"absent",
@@ -950,21 +364,28 @@ const usable$1 = /* @__PURE__ */ strictObject({
 		"no-repository"
 	])),
 	/** Absent where there is no change to compare with, or no need to. */
-	comparison: /* @__PURE__ */ optional(/* @__PURE__ */ _enum([
+	comparison: z$2.optional(z$2.enum([
 		"changed",
 		"unchanged",
 		"unknown",
 		"no-repository"
+	])),
+	/** Whether the file that was read is the one at HEAD, which is what was compared. */
+	committed: z$2.optional(z$2.enum([
+		"same",
+		"different",
+		"absent",
+		"unknown"
 	]))
 });
-const baselinesEvidence = /* @__PURE__ */ strictObject({
-	now: /* @__PURE__ */ datetime(),
+const baselinesEvidence = z$2.strictObject({
+	now: z$2.iso.datetime(),
 	/** The commits between which the change lies that the files were compared in. */
-	change: /* @__PURE__ */ optional(/* @__PURE__ */ strictObject({
-		base: /* @__PURE__ */ string(),
-		head: /* @__PURE__ */ string()
+	change: z$2.optional(z$2.strictObject({
+		base: z$2.string(),
+		head: z$2.string()
 	})),
-	files: /* @__PURE__ */ array(/* @__PURE__ */ union([unusable, usable$1]))
+	files: z$2.array(z$2.union([unusable, usable$1]))
 });
 // src/model/plain-path.ts
 /** A path with `.`, `..` and doubled slashes worked off, as git writes it. An absolute one stays absolute. */
@@ -985,21 +406,18 @@ function asAncestry(isAncestor) {
 	if (isAncestor === void 0) return "unknown";
 	return isAncestor ? "ancestor" : "not-ancestor";
 }
-/** Not a push: whatever was there before it was let in by a pull request of its own. */
-const eventsOfChange = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_target",
-	"merge_group"
-]);
 /** The files that this change touches; undefined where the run is about no change. */
 async function readComparison({ git, github }) {
 	const event = await github.event();
-	const change = event?.change;
-	if (!event || !(eventsOfChange.has(event.name) || change?.head === "HEAD")) return void 0;
-	if (!change) return { changed: "unknown" };
+	if (!event || !isAboutChange(event)) return void 0;
+	if (!event.change) return { changed: "unknown" };
 	if (await git.head() === void 0) return {
-		change,
+		change: event.change,
 		changed: "no-repository"
+	};
+	const change = {
+		...event.change,
+		base: await currentBase(git, event.change)
 	};
 	const files = await isComparable(git, change) ? await ifKnown(git.changedFiles(change.base, "HEAD")) : void 0;
 	return {
@@ -1007,6 +425,31 @@ async function readComparison({ git, github }) {
 		changed: files ? new Set(files) : "unknown"
 	};
 }
+/** Not a push: whatever was there before it was let in by a pull request of its own. */
+function isAboutChange({ name, change }) {
+	if (!change) return /^(?:pull_request|merge_group)/.test(name);
+	return name !== "push" || change.head === "HEAD";
+}
+/** GitHub merges into the tip of the base as it is by then: the event's base may be behind it. */
+async function currentBase(git, { base, head }) {
+	const [tip, merged] = [await git.resolve("HEAD^1"), await git.resolve("HEAD^2")];
+	return tip !== void 0 && merged === head ? tip : base;
+}
+/** Whether the bytes are those of the file at HEAD. How lines end is the checkout's choice, and no matter to JSON. */
+async function readCommitted(git, path, bytes) {
+	try {
+		const committed = await git.show("HEAD", path);
+		if (committed === void 0) return "absent";
+		return withoutReturns(committed) === withoutReturns(bytes) ? "same" : "different";
+	} catch (thrown) {
+		if (!(thrown instanceof GateError)) throw thrown;
+		if (thrown.kind === "not-a-file" || thrown.kind === "outside") return "absent";
+		if (thrown.kind === "unavailable") return "unknown";
+		throw thrown;
+	}
+}
+/** As Latin 1, in which every byte is a character of its own. */
+const withoutReturns = (bytes) => new TextDecoder("latin1").decode(bytes).replaceAll("\r\n", "\n");
 /** Whether both ends are here and HEAD holds the change: pull_request_target checks out the base, in which nothing changed. */
 async function isComparable(git, { base, head }) {
 	const [baseHere, headHere] = [await git.resolve(base), await git.resolve(head)];
@@ -1108,7 +551,7 @@ function readString(cursor) {
 	const plain = text.slice(start + 1, at);
 	return plain.includes("\\") ? String(JSON.parse(text.slice(start, at + 1))) : plain;
 }
-const words$2 = /* @__PURE__ */ new Map([
+const words$4 = /* @__PURE__ */ new Map([
 	["true", true],
 	["false", false],
 	["null", null]
@@ -1117,9 +560,9 @@ function readNumberOrWord(cursor) {
 	const { text, at } = cursor;
 	const number = match(jsonNumber, text, at);
 	const word = number || match(/[a-z]+/y, text, at);
-	if (!number && !words$2.has(word)) throw unexpected(cursor, "a value");
+	if (!number && !words$4.has(word)) throw unexpected(cursor, "a value");
 	cursor.at = at + word.length;
-	return number ? Number(number) : words$2.get(word);
+	return number ? Number(number) : words$4.get(word);
 }
 function match(sticky, text, at) {
 	sticky.lastIndex = at;
@@ -1265,7 +708,12 @@ async function readFile({ path, format }, files) {
 		message: `${path} is an absolute path, expected one within the repository`
 	};
 	try {
-		return interpret(path, parseJson(decodeText(await files.read(path), path, limits.baselineBytes), path, { mostValues }), format);
+		const bytes = await files.read(path);
+		const file = interpret(path, parseJson(decodeText(bytes, path, limits.baselineBytes), path, { mostValues }), format);
+		return "problem" in file ? file : {
+			file,
+			bytes
+		};
 	} catch (thrown) {
 		const problem = thrown instanceof GateError ? problems[thrown.kind] : void 0;
 		if (!(thrown instanceof GateError) || !problem) throw thrown;
@@ -1305,6 +753,7 @@ const usable = (path, document, baseline) => ({
 	path,
 	format: baseline.format,
 	time: new Date(baseline.time).toISOString(),
+	timeAt: document.locate(baseline.timePath),
 	...baseline.commit !== void 0 && { commit: baseline.commit },
 	readings: baseline.readings.map(({ path: steps, ...reading }) => ({
 		...reading,
@@ -1324,7 +773,7 @@ async function gather$1({ files, git, github, clock }, options) {
 		file,
 		found: await readFile(file, files)
 	})));
-	const comparison = read.some(({ file, found }) => "readings" in found && file.changed === "forbidden") ? await readComparison({
+	const comparison = read.some(({ file, found }) => "bytes" in found && file.changed === "forbidden") ? await readComparison({
 		git,
 		github
 	}) : void 0;
@@ -1335,19 +784,26 @@ async function gather$1({ files, git, github, clock }, options) {
 		files: gathered
 	};
 }
-async function withHistory(file, found, git, comparison) {
+async function withHistory(options, found, git, comparison) {
 	if ("problem" in found) return found;
-	const ancestry = file.commit !== "none" && found.commit !== void 0 && found.commit !== void 0 ? await readAncestry(git, found.commit) : void 0;
-	const isCompared = file.changed === "forbidden" && comparison;
+	const { file, bytes } = found;
+	const ancestry = options.commit !== "none" && file.commit !== void 0 && file.commit !== void 0 ? await readAncestry(git, file.commit) : void 0;
+	const isCompared = options.changed === "forbidden" && comparison;
 	return {
-		...found,
+		...file,
 		...ancestry && { ancestry },
-		...isCompared && { comparison: compared(comparison.changed, found.path) }
+		...isCompared && await compare({
+			path: file.path,
+			bytes
+		}, comparison.changed, git)
 	};
 }
-function compared(changed, path) {
-	if (typeof changed === "string") return changed;
-	return changed.has(plainPath(path)) ? "changed" : "unchanged";
+async function compare({ path, bytes }, changed, git) {
+	if (typeof changed === "string") return { comparison: changed };
+	return {
+		comparison: changed.has(plainPath(path)) ? "changed" : "unchanged",
+		committed: await readCommitted(git, path, bytes)
+	};
 }
 // src/checks/baselines/finding.ts
 /** A finding about a file, its message beginning with the file's path. */
@@ -1376,7 +832,8 @@ function parseDuration(text) {
 	return Object.values(unitMs).reduce((sum, ms, index) => sum + ms * Number(parts[index + 1] ?? 0), 0);
 }
 const isDuration = (text) => (parseDuration(text) ?? 0) > 0;
-const duration = (/* @__PURE__ */ string()).check(/* @__PURE__ */ refine(isDuration, "a duration with units, such as 90d or 1h30m"));
+const words$3 = "a duration with units, such as 90d or 1h30m";
+const duration = z$2.string(words$3).check(z$2.refine(isDuration, words$3));
 // src/checks/baselines/age.ts
 const units = [
 	["day", 864e5],
@@ -1407,7 +864,7 @@ function spell(ms, limit = Infinity) {
 const mostSkew = 3e5;
 function judgeAge(file, { "max-age": maxAge, "not-before": firstDay }, now) {
 	const age = Date.parse(now) - Date.parse(file.time);
-	const findings = firstDay !== void 0 && Date.parse(file.time) < Date.parse(firstDay) ? [findingOf(file, "too-early", `is from ${file.time}, before ${firstDay}`)] : [];
+	const findings = firstDay !== void 0 && Date.parse(file.time) < Date.parse(firstDay) ? [findingOf(file, "too-early", `is from ${file.time}, before ${firstDay}`, file.timeAt)] : [];
 	if (-age > mostSkew) return {
 		facts: [],
 		findings: [...findings, fromTheFuture(file, -age)]
@@ -1424,13 +881,13 @@ function judgeAge(file, { "max-age": maxAge, "not-before": firstDay }, now) {
 		facts: [fact],
 		findings
 	};
-	const stale = findingOf(file, "stale", `is ${shown} old, over the limit of ${spellExactly(limit)}`);
+	const stale = findingOf(file, "stale", `is ${shown} old, over the limit of ${spellExactly(limit)}`, file.timeAt);
 	return {
 		facts: [fact],
 		findings: [...findings, stale]
 	};
 }
-const fromTheFuture = (file, ahead) => findingOf(file, "from-the-future", `is from ${file.time}, ${spell(ahead, mostSkew)} in the future, over the ${spellExactly(mostSkew)} that clocks may differ`);
+const fromTheFuture = (file, ahead) => findingOf(file, "from-the-future", `is from ${file.time}, ${spell(ahead, mostSkew)} in the future, over the ${spellExactly(mostSkew)} that clocks may differ`, file.timeAt);
 // src/checks/baselines/judge-history.ts
 function judgeHistory(file, options, change) {
 	const commit = file.commit === void 0 ? void 0 : short(file.commit);
@@ -1444,23 +901,41 @@ function judgeHistory(file, options, change) {
 		about: `the change ${range}`,
 		answer: options.changed === "forbidden" ? file.comparison : void 0
 	};
-	const facts = [ancestry.answer === "ancestor" && {
-		of: file.path,
-		label: "commit",
-		value: commit ?? "",
-		limit: "an ancestor of HEAD"
-	}, comparison.answer === "unchanged" && {
-		of: file.path,
-		label: "change",
-		value: "none",
-		limit: `in ${range}`
-	}];
+	const committed = {
+		about: "the file at HEAD",
+		answer: comparison.answer === "changed" || comparison.answer === "unchanged" ? file.committed ?? "unknown" : void 0
+	};
+	const facts = [
+		ancestry.answer === "ancestor" && {
+			of: file.path,
+			label: "commit",
+			value: commit ?? "",
+			limit: "an ancestor of HEAD"
+		},
+		options.commit === "ancestor" && commit === void 0 && {
+			of: file.path,
+			label: "commit",
+			value: "not named"
+		},
+		comparison.answer === "unchanged" && committed.answer === "same" && {
+			of: file.path,
+			label: "change",
+			value: "none",
+			limit: `in ${range}`
+		}
+	];
 	const found = [
 		options.commit === "required" && commit === void 0 && findingOf(file, "commit-missing", "names no commit"),
 		ancestry.answer === "not-ancestor" && findingOf(file, "not-ancestor", `was made at ${ancestry.about}, which is no ancestor of HEAD`),
 		ancestry.answer === "absent" && findingOf(file, "not-ancestor", `was made at ${ancestry.about}, which is not in this repository`),
 		comparison.answer === "changed" && findingOf(file, "changed", `is changed in ${range}`),
-		...unanswered$1(file, [ancestry, comparison])
+		committed.answer === "different" && findingOf(file, "uncommitted", "differs from the file that is committed at HEAD"),
+		committed.answer === "absent" && findingOf(file, "uncommitted", "is not committed at HEAD, or only as a link"),
+		...unanswered$1(file, [
+			ancestry,
+			comparison,
+			committed
+		])
 	];
 	return {
 		facts: facts.filter((fact) => fact !== false),
@@ -1608,7 +1083,8 @@ function isDay(text) {
 	const time = Date.parse(`${text}T00:00:00Z`);
 	return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-const day = (/* @__PURE__ */ string()).check(/* @__PURE__ */ refine(isDay, "a day that exists, as YYYY-MM-DD"));
+const words$2 = "a day that exists, as YYYY-MM-DD";
+const day = z$2.string(words$2).check(z$2.refine(isDay, words$2));
 // src/model/described.ts
 /** Gives a schema its sentence, from which docs and the JSON Schema are made. */
 function described(schema, description) {
@@ -1616,18 +1092,18 @@ function described(schema, description) {
 	return schema;
 }
 // src/checks/baselines/options.ts
-const file = /* @__PURE__ */ strictObject({
-	path: described((/* @__PURE__ */ string()).check(/* @__PURE__ */ _regex(/^[^\\]+$/, "a path with / between its parts")), "The baseline file, relative to the gated directory; name the file itself, not a link to it."),
-	format: described(/* @__PURE__ */ _default(/* @__PURE__ */ _enum(["auto", ...baselineFormats]), "auto"), "What the file holds: evidence of this gate, the metrics file of Epic 21, or whichever of them it looks like."),
-	require: described(/* @__PURE__ */ _default(/* @__PURE__ */ array((/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1))), []), "Metrics that the file must have, each by its path of keys joined with dots."),
-	"max-age": described(/* @__PURE__ */ optional(duration), "The oldest that the baseline may be, such as 90d."),
-	"not-before": described(/* @__PURE__ */ optional(day), "The first day, UTC, of the project state that the baseline must describe."),
-	commit: described(/* @__PURE__ */ _default(/* @__PURE__ */ _enum([
+const file = z$2.strictObject({
+	path: described(z$2.string().check(z$2.regex(/^[^\\]+$/, "a path with / between its parts")), "The baseline file, relative to the gated directory; name the file itself, not a link to it."),
+	format: described(z$2._default(z$2.enum(["auto", ...baselineFormats]), "auto"), "What the file holds: evidence of this gate, the metrics file of Epic 21, or whichever of them it looks like."),
+	require: described(z$2._default(z$2.array(z$2.string().check(z$2.minLength(1))), []), "Metrics that the file must have, each by its path of keys joined with dots."),
+	"max-age": described(z$2.optional(duration), "The oldest that the baseline may be, such as 90d."),
+	"not-before": described(z$2.optional(day), "The first day, UTC, of the project state that the baseline must describe."),
+	commit: described(z$2._default(z$2.enum([
 		"ancestor",
 		"required",
 		"none"
 	]), "ancestor"), "Whether the commit that the file names must be an ancestor of HEAD, must be named as well, or does not matter."),
-	changed: described(/* @__PURE__ */ _default(/* @__PURE__ */ _enum(["forbidden", "allowed"]), "forbidden"), "Whether a pull request may change the file.")
+	changed: described(z$2._default(z$2.enum(["forbidden", "allowed"]), "forbidden"), "Whether a pull request may change the file.")
 });
 const isEachOnce = (files) => new Set(files.map(({ path }) => path)).size === files.length;
 // src/checks/baselines/index.ts
@@ -1635,7 +1111,7 @@ const baselines = defineCheck({
 	id: "baselines",
 	title: "Baselines",
 	summary: "The baselines that a rollout is compared with are there, complete, fresh, and of this history.",
-	options: /* @__PURE__ */ strictObject({ files: described((/* @__PURE__ */ array(file)).check(/* @__PURE__ */ _minLength(1), /* @__PURE__ */ refine(isEachOnce, "each path once")), "The baselines that the rollout is measured against.") }),
+	options: z$2.strictObject({ files: described(z$2.array(file).check(z$2.minLength(1), z$2.refine(isEachOnce, "each path once")), "The baselines that the rollout is measured against.") }),
 	evidence: baselinesEvidence,
 	rules: {
 		missing: {
@@ -1716,6 +1192,12 @@ const baselines = defineCheck({
 			why: "Who may move the baseline in the same pull request may pass any gate.",
 			help: "Change the baseline in a pull request of its own, with `changed: allowed` or a waiver that says why."
 		},
+		uncommitted: {
+			title: "A baseline is not the file that is committed",
+			severity: "error",
+			why: "Commits are compared: of a file that no commit holds nobody can tell whether the pull request changes it.",
+			help: "Commit the file itself, name it by its own path and not by a link, and let no step before the gate write it."
+		},
 		outside: {
 			title: "A baseline file lies outside the repository",
 			severity: "error",
@@ -1754,65 +1236,90 @@ const baselines = defineCheck({
 	judge: judge$1
 });
 // src/checks/flags/evidence.ts
-const line = int().check(/* @__PURE__ */ _positive());
-const place$1 = /* @__PURE__ */ object({
-	file: /* @__PURE__ */ string(),
+const line = z$2.int().check(z$2.positive());
+const place$1 = z$2.object({
+	file: z$2.string(),
 	line
 });
+/** A value that a source gives a flag; in a file with its line. */
+const setting = z$2.object({
+	source: z$2.string(),
+	line: z$2.optional(line),
+	value: z$2.string()
+});
+/** What in the file, beside the flag's own line, keeps a dialect from reading it. */
+const cause = z$2.object({
+	rule: z$2.enum([
+		"line-ends",
+		"byte-order-mark",
+		"merge-conflict",
+		"file-refused"
+	]),
+	at: place$1,
+	/** The last line of it, where it has several. */
+	until: z$2.optional(line),
+	reasons: z$2.array(z$2.object({
+		dialect: z$2.string(),
+		note: z$2.string()
+	}))
+});
+const reading = z$2.object({
+	dialect: z$2.string(),
+	value: z$2.nullable(z$2.string()),
+	note: z$2.optional(z$2.string())
+});
 /** What was seen. Values are kept of registered flags only: an env file holds secrets beside them. */
-const flagsEvidence = /* @__PURE__ */ object({
-	today: /* @__PURE__ */ string(),
-	sources: /* @__PURE__ */ array(/* @__PURE__ */ object({
-		name: /* @__PURE__ */ string(),
-		problem: /* @__PURE__ */ optional(/* @__PURE__ */ object({
-			kind: /* @__PURE__ */ _enum(["unreadable", "empty"]),
-			message: /* @__PURE__ */ string()
+const flagsEvidence = z$2.object({
+	today: z$2.string(),
+	sources: z$2.array(z$2.object({
+		name: z$2.string(),
+		problem: z$2.optional(z$2.object({
+			kind: z$2.enum(["unreadable", "empty"]),
+			message: z$2.string()
 		})),
-		lastLineWithoutNewline: /* @__PURE__ */ optional(line)
+		lastLineWithoutNewline: z$2.optional(line)
 	})),
-	flags: /* @__PURE__ */ array(/* @__PURE__ */ object({
-		name: /* @__PURE__ */ string(),
+	flags: z$2.array(z$2.object({
+		name: z$2.string(),
 		/** In the order of precedence: the last is effective, an earlier one of the same source is shadowed. */
-		settings: /* @__PURE__ */ array(/* @__PURE__ */ object({
-			source: /* @__PURE__ */ string(),
-			line: /* @__PURE__ */ optional(line),
-			value: /* @__PURE__ */ string()
-		})),
+		settings: z$2.array(setting),
 		/** Only where the declared dialects disagree. */
-		divergence: /* @__PURE__ */ optional(/* @__PURE__ */ object({
+		divergence: z$2.optional(z$2.object({
 			at: place$1,
-			readings: /* @__PURE__ */ array(/* @__PURE__ */ object({
-				dialect: /* @__PURE__ */ string(),
-				value: /* @__PURE__ */ nullable(/* @__PURE__ */ string()),
-				note: /* @__PURE__ */ optional(/* @__PURE__ */ string())
-			}))
+			readings: z$2.array(reading),
+			cause: z$2.optional(cause)
 		})),
-		commentedAt: /* @__PURE__ */ array(place$1)
+		commentedAt: z$2.array(place$1),
+		/** Lines that are its name and no `=`. */
+		bareAt: z$2.optional(z$2.array(place$1))
 	})),
-	nearMisses: /* @__PURE__ */ array(/* @__PURE__ */ object({
+	nearMisses: z$2.array(z$2.object({
 		at: place$1,
-		name: /* @__PURE__ */ string(),
-		flag: /* @__PURE__ */ string()
+		name: z$2.string(),
+		flag: z$2.string()
 	})),
-	code: /* @__PURE__ */ optional(/* @__PURE__ */ object({
-		files: int(),
-		problem: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
-		found: /* @__PURE__ */ array(/* @__PURE__ */ object({
-			name: /* @__PURE__ */ string(),
+	code: z$2.optional(z$2.object({
+		files: z$2.int(),
+		problem: z$2.optional(z$2.string()),
+		found: z$2.array(z$2.object({
+			name: z$2.string(),
 			at: place$1
 		}))
 	})),
-	docs: /* @__PURE__ */ array(/* @__PURE__ */ object({
-		file: /* @__PURE__ */ string(),
-		problem: /* @__PURE__ */ optional(/* @__PURE__ */ string()),
-		tableLine: /* @__PURE__ */ optional(line),
-		rows: /* @__PURE__ */ array(/* @__PURE__ */ object({
-			name: /* @__PURE__ */ string(),
-			value: /* @__PURE__ */ string(),
+	docs: z$2.array(z$2.object({
+		file: z$2.string(),
+		problem: z$2.optional(z$2.string()),
+		tableLine: z$2.optional(line),
+		rows: z$2.array(z$2.object({
+			name: z$2.string(),
+			value: z$2.string(),
 			line
 		}))
 	}))
 });
+// src/checks/flags/environment.ts
+/** The source that is no file: the environment of the process. */
+const environment = "environment";
 // src/formats/env-file/bytes.ts
 const strict = new TextDecoder("utf-8", {
 	fatal: true,
@@ -1905,6 +1412,144 @@ function lineLookup(starts) {
 		}
 		return low + 1;
 	};
+}
+// src/formats/env-file/quoted-value.ts
+const REST_OF_LINE$1 = /[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/y;
+/**
+* The quoted value that opens at an offset. It may run over lines, but only a quote with nothing but a comment behind it
+* closes one: otherwise a forgotten quote would swallow every line up to the next value that is quoted.
+*/
+function quotedValueAt(text, open) {
+	const quote = quoteAt(text, open);
+	if (!quote) return void 0;
+	const close = closingQuote$2(text, open, quote);
+	if (close === -1) return void 0;
+	REST_OF_LINE$1.lastIndex = close + 1;
+	const trailing = REST_OF_LINE$1.exec(text)?.[0];
+	return trailing === void 0 ? void 0 : {
+		quote,
+		value: text.slice(open + 1, close),
+		trailing
+	};
+}
+function quoteAt(text, at) {
+	const character = text[at];
+	return character === "\"" || character === "'" || character === "`" ? character : void 0;
+}
+function closingQuote$2(text, open, quote) {
+	let at = text.indexOf(quote, open + 1);
+	if (quote !== "\"") return at;
+	while (at !== -1 && isEscaped(text, at)) at = text.indexOf(quote, at + 1);
+	return at;
+}
+function isEscaped(text, at) {
+	let backslashes = 0;
+	while (text[at - 1 - backslashes] === "\\") backslashes += 1;
+	return backslashes % 2 === 1;
+}
+// src/formats/env-file/tokenize.ts
+const BOM = "﻿";
+const LINE$1 = /([^\r\n]*)(\r\n|\n|\r|$)/y;
+const HEAD = /^([ \t]*)(export[ \t]+)?([\w.-]+)([ \t]*=|:[ \t])([ \t]*)/;
+const COMMENT = /^[ \t]*#/;
+/**
+* The physical view of an env file: which lines look like an assignment of which key. Lossless:
+* `printEnvFile(parseEnvFile(text))` equals `text`. What a program makes of the lines is what `readEnvFile` answers.
+*/
+function parseEnvFile(text) {
+	const bom = text.startsWith(BOM) ? BOM : "";
+	const lineAt = lineLookup(lineStarts(text));
+	const nodes = [];
+	let at = bom.length;
+	while (at < text.length) {
+		const node = readNode$1(text, at, lineAt(at));
+		nodes.push(node);
+		at += printNode(node).length;
+	}
+	return {
+		bom,
+		nodes
+	};
+}
+/** The key that a comment would assign if it were no comment. */
+function commentedKey(comment) {
+	return HEAD.exec(comment.replace(/^[ \t]*#[# \t]*/, ""))?.[3];
+}
+function printNode(node) {
+	if (node.kind !== "assignment") return node.text + node.eol;
+	const { leading, exportPrefix, key, separator, quote, value, trailing, eol } = node;
+	return leading + exportPrefix + key + separator + quote + value + quote + trailing + eol;
+}
+function readNode$1(text, at, line) {
+	const { content, eol } = lineFrom(text, at);
+	const head = HEAD.exec(content);
+	if (!head) return {
+		kind: plainKind(content),
+		line,
+		text: content,
+		eol
+	};
+	const [whole, leading = "", exportPrefix = "", key = "", sign = "", blanks = ""] = head;
+	const start = {
+		kind: "assignment",
+		line,
+		leading,
+		exportPrefix,
+		key
+	};
+	const open = at + whole.length;
+	const quoted = quotedValueAt(text, open);
+	if (!quoted) return {
+		...start,
+		...unquoted(content, whole.length, sign, blanks),
+		quote: "",
+		eol
+	};
+	const end = open + quoted.value.length + quoted.trailing.length + 2;
+	return {
+		...start,
+		separator: sign + blanks,
+		...quoted,
+		eol: lineFrom(text, end).eol
+	};
+}
+function lineFrom(text, at) {
+	LINE$1.lastIndex = at;
+	const [, content = "", eol = ""] = LINE$1.exec(text) ?? [];
+	return {
+		content,
+		eol
+	};
+}
+function plainKind(content) {
+	if (content.trim() === "") return "blank";
+	return COMMENT.test(content) ? "comment" : "other";
+}
+function unquoted(content, from, sign, blanks) {
+	const signEnd = from - blanks.length;
+	const end = unquotedEnd(content, from, signEnd);
+	if (end > from) return {
+		separator: sign + blanks,
+		value: content.slice(from, end),
+		trailing: content.slice(end)
+	};
+	return {
+		separator: sign,
+		value: "",
+		trailing: content.slice(signEnd)
+	};
+}
+/** Where an unquoted value ends: before its trailing blanks and a comment, which starts at a `#` after a blank. */
+function unquotedEnd(content, from, signEnd) {
+	const startsComment = (hash) => hash > signEnd && isBlank(content[hash - 1]);
+	let end = content.indexOf("#", from);
+	while (end !== -1 && !startsComment(end)) end = content.indexOf("#", end + 1);
+	if (end === -1) end = content.length;
+	while (end > from && isBlank(content[end - 1])) end -= 1;
+	return end;
+}
+function isBlank(character) {
+	return character === " " || character === "	";
 }
 // src/formats/env-file/cursor.ts
 /** Takes what a sticky pattern matches here; without a match the cursor stays. */
@@ -2164,7 +1809,7 @@ function isAt({ text, at }, pattern) {
 }
 // src/formats/env-file/dialects/bash.ts
 const BLANKS$2 = /[ \t]*/y;
-const REST_OF_LINE$1 = /[^\n]*/y;
+const REST_OF_LINE = /[^\n]*/y;
 const SIDE_EFFECT = /\$\{(?!\w+(?::?-[\w./,@%+^-]*)?\})|\$\(\(|\$\[/;
 const HIDDEN_ASSIGNMENT = /^\w+\[|\\\n/;
 const NAME = /^[A-Za-z_]\w*$/;
@@ -2205,13 +1850,13 @@ function takeLine(cursor) {
 				at
 			};
 		}
-		if (character === "#") take(cursor, REST_OF_LINE$1);
+		if (character === "#") take(cursor, REST_OF_LINE);
 		else if (isSeparator(cursor, words)) {
 			cursor.at += 1;
 			words = [];
 			commands.push(words);
 		} else if (";&|()<>".includes(character)) {
-			take(cursor, REST_OF_LINE$1);
+			take(cursor, REST_OF_LINE);
 			return {
 				commands,
 				end: "unsupported",
@@ -2488,7 +2133,7 @@ const SPACES = /\s*/y;
 const EXPORT = /export\s+(?=[\w.-])/y;
 const KEY = /[\w.-]+/y;
 const SIGN = /\s*=|:\s/y;
-const LINE$1 = /.*/y;
+const LINE = /.*/y;
 const AFTER_QUOTE = /[^\S\n\u2028\u2029]*(?=[\n\u2028\u2029#]|$)/y;
 /** The package matches one regular expression over the file; this walks the same way in linear time. */
 function readDotenv(text) {
@@ -2496,7 +2141,7 @@ function readDotenv(text) {
 	const recorder = startReading(lineLookup(lineStarts(lines)));
 	let at = skip(SPACES, lines, 0);
 	while (at < lines.length) {
-		at = lines[at] === "#" ? skip(LINE$1, lines, at) : readStatement$2(lines, at, recorder);
+		at = lines[at] === "#" ? skip(LINE, lines, at) : readStatement$2(lines, at, recorder);
 		at = skip(SPACES, lines, at);
 	}
 	return recorder.reading();
@@ -2508,7 +2153,7 @@ function readStatement$2(lines, start, recorder) {
 	const valueAt = skip(SIGN, lines, keyEnd);
 	if (keyEnd === keyAt || valueAt === keyEnd) {
 		recorder.reject(start, "no assignment: dotenv ignores the line");
-		return skip(LINE$1, lines, start);
+		return skip(LINE, lines, start);
 	}
 	const { value, end } = quotedValue(lines, valueAt) ?? lineValue(lines, valueAt);
 	const key = lines.slice(keyAt, keyEnd);
@@ -2521,19 +2166,19 @@ function quotedValue(lines, valueAt) {
 	const open = skip(SPACES, lines, valueAt);
 	const quote = lines.charAt(open);
 	if (!isQuote(quote)) return void 0;
-	const close = closingQuote$2(lines, open, quote);
+	const close = closingQuote$1(lines, open, quote);
 	if (close === void 0) return void 0;
 	const text = lines.slice(open + 1, close);
 	return {
 		value: quote === "\"" ? unescapeNewlines(text) : text,
-		end: skip(LINE$1, lines, close + 1)
+		end: skip(LINE, lines, close + 1)
 	};
 }
 /**
 * The quote that ends the value has only a comment behind it. The first unescaped quote ends the search; before it an
 * escaped one will do, and the last such one is taken if that first one does not.
 */
-function closingQuote$2(lines, open, quote) {
+function closingQuote$1(lines, open, quote) {
 	let closing;
 	for (let at = lines.indexOf(quote, open + 1); at !== -1; at = lines.indexOf(quote, at + 1)) {
 		AFTER_QUOTE.lastIndex = at + 1;
@@ -2570,7 +2215,7 @@ function skip(pattern, text, at) {
 const space = /[ \t\n]/;
 const SIGN_OR_NEWLINE = /[=\n]/g;
 /** `node_dotenv.cc` of Node 24.21, step by step: its oddities decide what a program gets to see. */
-function readNode$1(text) {
+function readNode(text) {
 	const recorder = startReading(lineLookup(lineStartsWithoutReturns(text)));
 	const rest = {
 		text: trimSpacesEnd(text.replaceAll("\r", ""), space),
@@ -2688,7 +2333,7 @@ function takeKey(cursor) {
 function takeValue(cursor) {
 	const quote = cursor.text.charAt(cursor.at);
 	if (quote !== "\"" && quote !== "'") return withoutComment(take(cursor, restOfLine) ?? "");
-	const close = closingQuote$1(cursor, quote);
+	const close = closingQuote(cursor, quote);
 	if (close === -1) return void 0;
 	const value = takeTo(cursor, close + 1).slice(1, -1);
 	if (quote === "'") return value.replaceAll(/\\([\\'])/g, "$1");
@@ -2704,7 +2349,7 @@ const escapes = {
 	v: "\v"
 };
 /** The first quote without a backslash before it; where there is none, the last quote of all. */
-function closingQuote$1({ text, at }, quote) {
+function closingQuote({ text, at }, quote) {
 	let close = text.indexOf(quote, at + 1);
 	while (close !== -1 && text[close - 1] === "\\") {
 		const next = text.indexOf(quote, close + 1);
@@ -2866,7 +2511,7 @@ const readers = {
 	/** `EnvironmentFile=`, systemd 252. */
 	systemd: readSystemd,
 	/** `node --env-file` and `util.parseEnv`, Node 24. */
-	node: readNode$1,
+	node: readNode,
 	/** The npm package `dotenv` 18. */
 	dotenv: readDotenv,
 	/** `python-dotenv` 1.2. */
@@ -2878,147 +2523,88 @@ function readEnvFile(text, dialect) {
 	if (nul === -1) return readers[dialect](text);
 	return startReading(lineLookup(lineStarts(text))).refusal(nul, "a NUL byte: no environment variable can hold one");
 }
-// src/formats/env-file/quoted-value.ts
-const REST_OF_LINE = /[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/y;
-/**
-* The quoted value that opens at an offset. It may run over lines, but only a quote with nothing but a comment behind it
-* closes one: otherwise a forgotten quote would swallow every line up to the next value that is quoted.
-*/
-function quotedValueAt(text, open) {
-	const quote = quoteAt(text, open);
-	if (!quote) return void 0;
-	const close = closingQuote(text, open, quote);
-	if (close === -1) return void 0;
-	REST_OF_LINE.lastIndex = close + 1;
-	const trailing = REST_OF_LINE.exec(text)?.[0];
-	return trailing === void 0 ? void 0 : {
-		quote,
-		value: text.slice(open + 1, close),
-		trailing
+// src/checks/flags/find-cause.ts
+const PROBE = "EPIC21_GATE_PROBE";
+const CONFLICT = /^(?:<{7}(?: .*)?|={7}|>{7}(?: .*)?)$/;
+const CONFLICT_END = /^>{7}/;
+function readAs(text, dialect) {
+	const reading = readEnvFile(text, dialect);
+	return {
+		dialect,
+		reading,
+		stop: findStop(text, dialect, reading.problems)
 	};
 }
-function quoteAt(text, at) {
-	const character = text[at];
-	return character === "\"" || character === "'" || character === "`" ? character : void 0;
-}
-function closingQuote(text, open, quote) {
-	let at = text.indexOf(quote, open + 1);
-	if (quote !== "\"") return at;
-	while (at !== -1 && isEscaped(text, at)) at = text.indexOf(quote, at + 1);
-	return at;
-}
-function isEscaped(text, at) {
-	let backslashes = 0;
-	while (text[at - 1 - backslashes] === "\\") backslashes += 1;
-	return backslashes % 2 === 1;
-}
-// src/formats/env-file/tokenize.ts
-const BOM = "﻿";
-const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y;
-const HEAD = /^([ \t]*)(export[ \t]+)?([\w.-]+)([ \t]*=|:[ \t])([ \t]*)/;
-const COMMENT = /^[ \t]*#/;
-/**
-* The physical view of an env file: which lines look like an assignment of which key. Lossless:
-* `printEnvFile(parseEnvFile(text))` equals `text`. What a program makes of the lines is what `readEnvFile` answers.
-*/
-function parseEnvFile(text) {
-	const bom = text.startsWith(BOM) ? BOM : "";
-	const lineAt = lineLookup(lineStarts(text));
-	const nodes = [];
-	let at = bom.length;
-	while (at < text.length) {
-		const node = readNode(text, at, lineAt(at));
-		nodes.push(node);
-		at += printNode(node).length;
+/** By bisection: a dialect that has stopped reading takes no assignment behind that line either. */
+function findStop(text, dialect, problems) {
+	const starts = lineStarts(text);
+	const hasStopped = (problem) => {
+		const probe = readEnvFile(`${text.slice(0, (problem && starts[problem.line]) ?? text.length)}\n\n${PROBE}=1\n`, dialect).settings.get(PROBE)?.at(-1);
+		return probe === void 0 || probe.computed;
+	};
+	if (problems.length === 0 || !hasStopped(problems.at(-1))) return void 0;
+	let low = 0;
+	let high = problems.length - 1;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (hasStopped(problems[middle])) high = middle;
+		else low = middle + 1;
 	}
+	return problems[low];
+}
+/** What spoils the file for more than this flag; nothing where the flag's own line is all there is to blame. */
+function findCause({ file, lines, node, readings, as }) {
+	if (node?.kind === "assignment" && node.eol.startsWith("\r") && differByReturn(readings)) return {
+		rule: "line-ends",
+		at: {
+			file,
+			line: node.line
+		},
+		reasons: []
+	};
+	const without = new Set(readings.filter(({ value }) => value === null).map(({ dialect }) => dialect));
+	if (lines[0]?.startsWith("﻿") && node?.line === 1 && without.size > 0) return {
+		rule: "byte-order-mark",
+		at: {
+			file,
+			line: 1
+		},
+		reasons: []
+	};
+	const ordered = as.flatMap(({ dialect, stop }) => stop && without.has(dialect) ? [{
+		dialect,
+		...stop
+	}] : []).toSorted((a, b) => a.line - b.line);
+	const first = ordered[0]?.line;
+	if (first === void 0) return void 0;
+	const reasons = ordered.map(({ dialect, line, message }) => ({
+		dialect,
+		note: line === first ? message : `line ${line}: ${message}`
+	}));
+	const at = {
+		file,
+		line: first
+	};
+	if (!CONFLICT.test(lines[first - 1] ?? "")) return {
+		rule: "file-refused",
+		at,
+		reasons
+	};
+	const end = lines.findIndex((line, index) => index >= first - 1 && CONFLICT_END.test(line));
 	return {
-		bom,
-		nodes
+		rule: "merge-conflict",
+		at,
+		reasons,
+		...end >= first && { until: end + 1 }
 	};
 }
-/** The key that a comment would assign if it were no comment. */
-function commentedKey(comment) {
-	return HEAD.exec(comment.replace(/^[ \t]*#[# \t]*/, ""))?.[3];
+function differByReturn(readings) {
+	return new Set(readings.map(({ value }) => value?.replace(/\r$/, ""))).size === 1 && readings.every(({ value }) => value !== null) && readings.some(endsInReturn);
 }
-function printNode(node) {
-	if (node.kind !== "assignment") return node.text + node.eol;
-	const { leading, exportPrefix, key, separator, quote, value, trailing, eol } = node;
-	return leading + exportPrefix + key + separator + quote + value + quote + trailing + eol;
-}
-function readNode(text, at, line) {
-	const { content, eol } = lineFrom(text, at);
-	const head = HEAD.exec(content);
-	if (!head) return {
-		kind: plainKind(content),
-		line,
-		text: content,
-		eol
-	};
-	const [whole, leading = "", exportPrefix = "", key = "", sign = "", blanks = ""] = head;
-	const start = {
-		kind: "assignment",
-		line,
-		leading,
-		exportPrefix,
-		key
-	};
-	const open = at + whole.length;
-	const quoted = quotedValueAt(text, open);
-	if (!quoted) return {
-		...start,
-		...unquoted(content, whole.length, sign, blanks),
-		quote: "",
-		eol
-	};
-	const end = open + quoted.value.length + quoted.trailing.length + 2;
-	return {
-		...start,
-		separator: sign + blanks,
-		...quoted,
-		eol: lineFrom(text, end).eol
-	};
-}
-function lineFrom(text, at) {
-	LINE.lastIndex = at;
-	const [, content = "", eol = ""] = LINE.exec(text) ?? [];
-	return {
-		content,
-		eol
-	};
-}
-function plainKind(content) {
-	if (content.trim() === "") return "blank";
-	return COMMENT.test(content) ? "comment" : "other";
-}
-function unquoted(content, from, sign, blanks) {
-	const signEnd = from - blanks.length;
-	const end = unquotedEnd(content, from, signEnd);
-	if (end > from) return {
-		separator: sign + blanks,
-		value: content.slice(from, end),
-		trailing: content.slice(end)
-	};
-	return {
-		separator: sign,
-		value: "",
-		trailing: content.slice(signEnd)
-	};
-}
-/** Where an unquoted value ends: before its trailing blanks and a comment, which starts at a `#` after a blank. */
-function unquotedEnd(content, from, signEnd) {
-	const startsComment = (hash) => hash > signEnd && isBlank(content[hash - 1]);
-	let end = content.indexOf("#", from);
-	while (end !== -1 && !startsComment(end)) end = content.indexOf("#", end + 1);
-	if (end === -1) end = content.length;
-	while (end > from && isBlank(content[end - 1])) end -= 1;
-	return end;
-}
-function isBlank(character) {
-	return character === " " || character === "	";
-}
+const endsInReturn = ({ value }) => value?.endsWith("\r") ?? false;
 // src/checks/flags/reason-of.ts
 /** Why something could not be read; what nobody foresaw, or an interruption, is thrown on. */
-function reasonOf(thrown) {
+function reasonOf$1(thrown) {
 	if (thrown instanceof GateError && thrown.kind !== "cancelled") return thrown.message;
 	throw thrown;
 }
@@ -3028,17 +2614,20 @@ async function readFlagFile(files, file, names, dialects) {
 	try {
 		text = decodeEnvFile(await files.read(file));
 	} catch (thrown) {
-		return unread(file, "unreadable", reasonOf(thrown));
+		return unread(file, "unreadable", reasonOf$1(thrown));
 	}
 	if (text.length > limits.envFileBytes) return unread(file, "unreadable", `${file} is larger than ${limits.envFileBytes} bytes`);
 	if (isBinary(text)) return unread(file, "unreadable", `${file} is not a text file: it holds bytes that are no UTF-8 text`);
 	const { nodes } = parseEnvFile(text);
-	const readings = dialects.map((dialect) => ({
-		dialect,
-		reading: readEnvFile(text, dialect)
-	}));
+	const readings = dialects.map((dialect) => readAs(text, dialect));
 	if (!nodes.some((node) => node.kind === "assignment")) return unread(file, "empty", `${file} sets nothing: not one line is an assignment`);
-	const flags = names.map((name) => readFlag(name, file, nodes, readings));
+	const lines = text.split(/\r\n|\n|\r/);
+	const flags = names.map((name) => readFlag(name, {
+		file,
+		lines,
+		nodes,
+		readings
+	}));
 	const last = nodes.at(-1);
 	return {
 		source: {
@@ -3060,43 +2649,59 @@ const unread = (file, kind, message) => ({
 	flags: /* @__PURE__ */ new Map(),
 	nearMisses: []
 });
-function readFlag(name, file, nodes, readings) {
+function readFlag(name, { file, lines, nodes, readings }) {
 	const physical = nodes.filter((node) => node.kind === "assignment" && node.key === name);
+	const bareAt = nodes.filter((node) => node.kind === "other" && bareName(node.text) === name).map(({ line }) => ({
+		file,
+		line
+	}));
 	const commentedAt = nodes.filter((node) => node.kind === "comment" && commentedKey(node.text) === name).map(({ line }) => ({
 		file,
 		line
 	}));
 	const values = readings.map(({ dialect, reading }) => readValue(name, dialect, reading, physical.at(-1)?.line));
 	const first = values[0];
-	const agreed = values.every(({ value, note }) => note === void 0 && value === first?.value);
-	if (physical.length === 0 && values.every(({ value }) => value === null)) return {
+	const seen = {
 		name,
-		settings: [],
-		commentedAt
+		commentedAt,
+		...bareAt.length > 0 && { bareAt }
+	};
+	if (physical.length === 0 && values.every(({ value }) => value === null)) return {
+		...seen,
+		settings: []
 	};
 	const settings = (readings[0]?.reading.settings.get(name) ?? []).map((setting) => ({
 		source: file,
 		line: setting.line,
 		value: setting.computed ? "" : setting.value
 	}));
-	if (agreed) return {
-		name,
-		settings,
-		commentedAt
+	const node = physical.at(-1);
+	const cause = findCause({
+		file,
+		lines,
+		node,
+		readings: values,
+		as: readings
+	});
+	if (values.every(({ value, note }) => note === void 0 && value === first?.value) && !cause) return {
+		...seen,
+		settings
 	};
+	const line = node?.line ?? settings.at(-1)?.line ?? 1;
 	return {
-		name,
+		...seen,
 		settings,
-		commentedAt,
 		divergence: {
 			at: {
 				file,
-				line: physical.at(-1)?.line ?? settings.at(-1)?.line ?? 1
+				line
 			},
-			readings: values
+			readings: values,
+			...cause && { cause }
 		}
 	};
 }
+const bareName = (text) => text.trim().replace(/^export[ \t]+/, "");
 function readValue(name, dialect, { settings, problems }, line) {
 	const last = settings.get(name)?.at(-1);
 	if (last && !last.computed) return {
@@ -3106,7 +2711,7 @@ function readValue(name, dialect, { settings, problems }, line) {
 	if (last) return {
 		dialect,
 		value: null,
-		note: "computed when the file is read"
+		note: `${last.line === line || line === void 0 ? "" : `line ${last.line}: `}computed when the file is read`
 	};
 	const problem = problems.find((one) => one.line === line) ?? problems[0];
 	return {
@@ -3162,7 +2767,7 @@ async function scanCode(files, { files: globs, names: looks }, registry) {
 		return {
 			files: 0,
 			found: [],
-			problem: reasonOf(thrown)
+			problem: reasonOf$1(thrown)
 		};
 	}
 }
@@ -3194,15 +2799,14 @@ async function readFlagTable(files, table) {
 		return {
 			file,
 			rows: [],
-			problem: reasonOf(thrown)
+			problem: reasonOf$1(thrown)
 		};
 	}
 }
 // src/checks/flags/gather.ts
-const environment = "environment";
 async function gather({ files, env, clock }, options) {
 	const names = Object.keys(options.registry);
-	const read = await Promise.all(options.sources.map(async (source) => source === environment ? readEnvironment(env, names) : readFlagFile(files, source, names, options.dialects)));
+	const read = await Promise.all(options.sources.map(async (source) => source === "environment" ? readEnvironment(env, names) : readFlagFile(files, source, names, options.dialects)));
 	return {
 		today: clock.now().toISOString().slice(0, 10),
 		sources: read.map(({ source }) => source),
@@ -3234,64 +2838,67 @@ function readEnvironment(env, names) {
 function mergeSources(name, read) {
 	const seen = read.map(({ flags }) => flags.get(name)).filter((flag) => flag !== void 0);
 	const last = seen.findLast((flag) => flag.divergence !== void 0 || flag.settings.length > 0);
+	const bareAt = seen.flatMap((flag) => flag.bareAt ?? []);
 	return {
 		name,
 		settings: seen.flatMap((flag) => flag.settings),
 		commentedAt: seen.flatMap((flag) => flag.commentedAt),
+		...bareAt.length > 0 && { bareAt },
 		...last?.divergence && { divergence: last.divergence }
 	};
 }
 // src/checks/flags/options.ts
-const word = (/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1));
-const words$1 = /* @__PURE__ */ array(word);
-const literal = /* @__PURE__ */ pipe(/* @__PURE__ */ union([
-	/* @__PURE__ */ string(),
-	/* @__PURE__ */ boolean(),
-	/* @__PURE__ */ number$1()
-], "text, a number, true or false"), /* @__PURE__ */ transform((value) => String(value)));
-const path = /* @__PURE__ */ pipe(word, /* @__PURE__ */ transform(plainPath));
-const flagName = (/* @__PURE__ */ string()).check(/* @__PURE__ */ _regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, "a name of letters, digits and underscores"));
-const flag = /* @__PURE__ */ strictObject({
-	description: described(/* @__PURE__ */ optional(/* @__PURE__ */ string()), "What the flag switches; shown below it in the table."),
-	type: described(/* @__PURE__ */ _default(/* @__PURE__ */ _enum([
+const word = z$2.string().check(z$2.minLength(1));
+const words$1 = z$2.array(word);
+const literal = z$2.pipe(z$2.union([
+	z$2.string(),
+	z$2.boolean(),
+	z$2.number()
+], "text, a number, true or false"), z$2.transform((value) => String(value)));
+const source = z$2.pipe(word, z$2.transform(plainSource));
+const identifier = z$2.string().check(z$2.regex(/^[A-Za-z_$][\w$]*$/, "a name of letters, digits, _ and $, as code has it"));
+const flagName = z$2.string().check(z$2.regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, "a name of letters, digits and underscores"));
+const flag = z$2.strictObject({
+	description: described(z$2.optional(z$2.string()), "What the flag switches; shown below it in the table."),
+	type: described(z$2._default(z$2.enum([
 		"boolean",
 		"enum",
 		"0/1"
 	]), "boolean"), "`boolean` is exactly `true` or `false`; `0/1` is exactly that."),
-	values: described(/* @__PURE__ */ optional((/* @__PURE__ */ array(literal)).check(/* @__PURE__ */ _minLength(2))), "What an `enum` can be."),
-	safe: described(/* @__PURE__ */ optional(literal), "The value before the rollout. Default: `false`, or `0`; an `enum` must say."),
-	off: described(/* @__PURE__ */ optional(literal), "The value that turns the flag off. Default: the safe value."),
-	on: described(/* @__PURE__ */ optional(literal), "The value once its stage is reached. Default: `true`, or `1`; an `enum` with a stage must say."),
-	unset: described(/* @__PURE__ */ optional(literal), "What the program takes when the flag is set nowhere. Without it, a flag that is set nowhere is missing."),
-	owner: described(/* @__PURE__ */ optional(word), "Who answers for it."),
-	stage: described(/* @__PURE__ */ optional(word), "The stage that turns it on."),
-	expires: described(/* @__PURE__ */ optional(day), "The day, UTC, after which it should be gone from the code."),
-	"kill-switch": described(/* @__PURE__ */ _default(/* @__PURE__ */ boolean(), false), "Stays for good, to turn a feature off in an emergency; it needs its `unset` value said."),
-	"depends-on": described(/* @__PURE__ */ _default(/* @__PURE__ */ array(flagName), []), "Flags that must be on whenever this one is."),
-	needs: described(/* @__PURE__ */ _default(words$1, []), "Stages that must be reached before this flag may be on."),
-	aliases: described(/* @__PURE__ */ _default(words$1, []), "Its names in the code, such as `useNewStorageAdapter`.")
+	values: described(z$2.optional(z$2.array(literal).check(z$2.minLength(2))), "What an `enum` can be."),
+	safe: described(z$2.optional(literal), "The value before the rollout. Default: `false`, or `0`; an `enum` must say."),
+	off: described(z$2.optional(literal), "The value that turns the flag off. Default: `false`, or `0`; of an `enum` the safe value."),
+	on: described(z$2.optional(literal), "The value once its stage is reached. Default: `true`, or `1`; an `enum` with a stage must say."),
+	unset: described(z$2.optional(literal), "What the program takes when the flag is set nowhere. Without it, a flag that is set nowhere is missing."),
+	owner: described(z$2.optional(word), "Who answers for it."),
+	stage: described(z$2.optional(word), "The stage that turns it on."),
+	expires: described(z$2.optional(day), "The day, UTC, after which it should be gone from the code."),
+	"kill-switch": described(z$2._default(z$2.boolean(), false), "Stays for good, to turn a feature off in an emergency; it needs its `unset` value said."),
+	"depends-on": described(z$2._default(z$2.array(flagName), []), "Flags that must be on whenever this one is."),
+	needs: described(z$2._default(words$1, []), "Stages that must be reached before this flag may be on."),
+	aliases: described(z$2._default(z$2.array(identifier), []), "Its names in the code, such as `useNewStorageAdapter`.")
 });
-const code$1 = /* @__PURE__ */ strictObject({
-	files: described(words$1.check(/* @__PURE__ */ _minLength(1)), "Globs of the source files to look through."),
-	names: described(words$1.check(/* @__PURE__ */ _minLength(1)), "Globs of what a flag is called in the code, such as `USE_NEW_*`.")
+const code$1 = z$2.strictObject({
+	files: described(words$1.check(z$2.minLength(1)), "Globs of the source files to look through."),
+	names: described(words$1.check(z$2.minLength(1)), "Globs of what a flag is called in the code, such as `USE_NEW_*`.")
 });
-const table$1 = /* @__PURE__ */ strictObject({
-	file: described(clone(word), "A Markdown file with a table of flags."),
-	flag: described(/* @__PURE__ */ _default(/* @__PURE__ */ string(), "Flag"), "The heading of the column with the names."),
-	default: described(/* @__PURE__ */ _default(/* @__PURE__ */ string(), "Default"), "The heading of the column with the safe values.")
+const table$1 = z$2.strictObject({
+	file: described(z$2.clone(word), "A Markdown file with a table of flags."),
+	flag: described(z$2._default(z$2.string(), "Flag"), "The heading of the column with the names."),
+	default: described(z$2._default(z$2.string(), "Default"), "The heading of the column with the safe values.")
 });
 /** What no single option can say: that they fit each other. */
-const flagsOptions = (/* @__PURE__ */ strictObject({
-	title: described(/* @__PURE__ */ _default(word, "Feature Flags"), "The heading of the table."),
-	phase: described(/* @__PURE__ */ _default(/* @__PURE__ */ string(), "prepare"), "`prepare`: every flag has its safe value. `stage:NAME`: those of that stage and of the stages before it are on, all others safe."),
-	stages: described(/* @__PURE__ */ _default(words$1, []), "The stages of the rollout, in their order."),
-	sources: described(/* @__PURE__ */ prefault((/* @__PURE__ */ array(path)).check(/* @__PURE__ */ _minLength(1)), [".env"]), "Where values come from: paths of env files, and `environment` for the process environment. A later source wins."),
-	dialects: described(/* @__PURE__ */ _default((/* @__PURE__ */ array(/* @__PURE__ */ _enum(dialects))).check(/* @__PURE__ */ _minLength(1)), ["bash", "compose"]), "The programs that read the env files. A flag must mean the same to all of them."),
-	registry: described(/* @__PURE__ */ record(flagName, flag), "The flags, by name."),
-	exclusive: described(/* @__PURE__ */ _default(/* @__PURE__ */ array((/* @__PURE__ */ array(flagName)).check(/* @__PURE__ */ _minLength(2))), []), "Groups of flags of which at most one may be on."),
-	code: described(/* @__PURE__ */ optional(code$1), "Compare the registry with the code, both ways."),
-	docs: described(/* @__PURE__ */ _default(/* @__PURE__ */ array(table$1), []), "Tables that must agree with the registry.")
-})).check((payload) => {
+const flagsOptions = z$2.strictObject({
+	title: described(z$2._default(word, "Feature Flags"), "The heading of the table."),
+	phase: described(z$2._default(z$2.string(), "prepare"), "`prepare`: every flag has its safe value. `stage:NAME`: those of that stage and of the stages before it are on, all others safe."),
+	stages: described(z$2._default(words$1, []), "The stages of the rollout, in their order."),
+	sources: described(z$2.prefault(z$2.array(source).check(z$2.minLength(1)), [".env"]), "Where values come from: paths of env files, and `environment` for the process environment. A later source wins."),
+	dialects: described(z$2._default(z$2.array(z$2.enum(dialects)).check(z$2.minLength(1)), ["bash", "compose"]), "The programs that read the env files. A flag must mean the same to all of them."),
+	registry: described(z$2.record(flagName, flag), "The flags, by name."),
+	exclusive: described(z$2._default(z$2.array(z$2.array(flagName).check(z$2.minLength(2))), []), "Groups of flags of which at most one may be on."),
+	code: described(z$2.optional(code$1), "Compare the registry with the code, both ways."),
+	docs: described(z$2._default(z$2.array(table$1), []), "Tables that must agree with the registry.")
+}).check((payload) => {
 	const options = payload.value;
 	const wrong = (at, message) => void payload.issues.push({
 		code: "custom",
@@ -3333,17 +2940,13 @@ function* flagFaults(name, entry, names, stages) {
 		path: ["on"],
 		message: "another value than the safe one: the stage would change nothing"
 	};
-	if (entry["depends-on"].includes(name)) yield {
-		path: ["depends-on"],
-		message: "other flags than this one"
-	};
 	for (const at of repeats(entry.values ?? [])) yield {
 		path: ["values", at],
 		message: "each value once"
 	};
 	if (entry.type === "enum" && !entry.values) yield {
 		path: ["type"],
-		message: "an enum with its `values`"
+		message: "`values` beside it: what it can be"
 	};
 	if (entry.type !== "enum" && entry.values) yield {
 		path: ["values"],
@@ -3351,15 +2954,15 @@ function* flagFaults(name, entry, names, stages) {
 	};
 	if (entry.type === "enum" && entry.safe === void 0) yield {
 		path: ["type"],
-		message: "an enum with its `safe` value"
+		message: "`safe` beside it: its value before the rollout"
 	};
 	if (entry.type === "enum" && entry.stage !== void 0 && entry.on === void 0) yield {
 		path: ["type"],
-		message: "an enum with a stage and its `on` value"
+		message: "`on` beside it: it has a stage"
 	};
 	if (entry["kill-switch"] && entry.unset === void 0) yield {
 		path: ["kill-switch"],
-		message: "a kill switch with its `unset` value: what the program takes when nobody set it"
+		message: "`unset` beside it: what the program takes when nobody set it"
 	};
 	for (const key of [
 		"safe",
@@ -3381,10 +2984,19 @@ function* flagFaults(name, entry, names, stages) {
 		path: ["needs", at],
 		message: `one of the stages: ${stages.join(", ") || "there are none"}`
 	};
-	for (const [at, name] of entry["depends-on"].entries()) if (!names.includes(name)) yield {
+	for (const [at, other] of entry["depends-on"].entries()) if (other === name) yield {
+		path: ["depends-on", at],
+		message: "another flag: a flag cannot depend on itself"
+	};
+	else if (!names.includes(other)) yield {
 		path: ["depends-on", at],
 		message: "a flag of the registry"
 	};
+}
+/** Only the exact word is the process environment; `./environment` stays a file. */
+function plainSource(said) {
+	const path = plainPath(said);
+	return path === "environment" && said !== "environment" ? `./${path}` : path;
 }
 /** Where a list says something again. */
 const repeats = (list) => [...list.keys()].filter((at) => list.indexOf(list[at] ?? "") !== at);
@@ -3405,7 +3017,7 @@ function expectFlags({ registry, phase, stages }) {
 			description: flag.description,
 			allowed,
 			safe,
-			off: flag.off ?? safe,
+			off: flag.off ?? (flag.type === "enum" ? safe : first),
 			unset: flag.unset,
 			expires: flag.expires,
 			owner: flag.owner,
@@ -3417,6 +3029,109 @@ function expectFlags({ registry, phase, stages }) {
 		};
 	});
 }
+// src/checks/flags/state.ts
+function stateOf(flag, { settings, divergence }) {
+	if (divergence) return { kind: "divergent" };
+	const value = settings.at(-1)?.value ?? flag.unset;
+	if (value === void 0) return { kind: "missing" };
+	if (!flag.allowed.includes(value)) return {
+		kind: "invalid",
+		value
+	};
+	if (value === flag.expected) return {
+		kind: "right",
+		value
+	};
+	return {
+		kind: flag.isDue ? "not-enabled" : "unsafe",
+		value
+	};
+}
+/** Earlier settings in the source that gives the effective value: the lines that a reader may take for the truth. */
+function shadowedBy(settings) {
+	const last = settings.at(-1);
+	return settings.slice(0, -1).filter((setting) => setting.source === last?.source);
+}
+const SHORT_WORD = /^[\r\n\t \u00A0"'`]{0,2}[\w.+-]{0,20}[\r\n\t \u00A0"'`]{0,2}$/;
+/** Only what can be a switch: a config can name any variable, and two lines that ran together may hold a secret. */
+function showValue(value) {
+	const cut = value.indexOf("=");
+	const head = cut === -1 ? value : value.slice(0, cut);
+	if (!SHORT_WORD.test(head)) return `text of ${value.length} character${value.length === 1 ? "" : "s"}`;
+	return JSON.stringify(cut === -1 ? head : `${head}=…`).replaceAll("\xA0", "\\u00a0");
+}
+// src/checks/flags/judge-causes.ts
+const mostFlags = 8;
+/** One finding for what spoils many flags at once. */
+function judgeCauses(flags) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { name, divergence } of flags) {
+		if (!divergence?.cause) continue;
+		const { rule, at } = divergence.cause;
+		const key = JSON.stringify([
+			rule,
+			at.file,
+			rule === "line-ends" ? 0 : at.line
+		]);
+		const group = groups.get(key) ?? [];
+		groups.set(key, group);
+		group.push({
+			...divergence,
+			name,
+			cause: divergence.cause
+		});
+	}
+	const shared = [...groups.values()].filter(isShared);
+	return {
+		findings: shared.flatMap(findingsOf),
+		names: new Set(shared.flat().map(({ name }) => name))
+	};
+}
+/** A line that stops a program and spoils its own flag alone is that flag's affair. */
+const isShared = (group) => group.some(({ at, cause }) => cause.rule !== "file-refused" || at.line !== cause.at.line);
+function findingsOf(group) {
+	const ordered = group.toSorted((a, b) => a.at.line - b.at.line);
+	const [first] = ordered;
+	if (!first) return [];
+	const { cause } = first;
+	const reasons = mergeReasons(ordered);
+	const details = [
+		...reasons.length > 1 ? reasons.map(({ dialect, note }) => `${dialect}: ${note}`) : [],
+		...ordered.length > 1 ? ordered.slice(0, mostFlags).map(flagLine) : [],
+		...ordered.length > mostFlags ? [`and ${ordered.length - mostFlags} more`] : []
+	];
+	return [{
+		rule: cause.rule,
+		message: messages$1[cause.rule](ordered, first, reasons),
+		at: cause.at,
+		details
+	}];
+}
+const messages$1 = {
+	"line-ends": (group, { cause }) => {
+		const spoilt = group.flatMap(({ readings }) => readings.filter(endsInReturn));
+		const values = new Set(spoilt.map(({ value }) => showValue(value ?? "")));
+		const programs = new Set(spoilt.map(({ dialect }) => dialect));
+		return `${cause.at.file} has Windows line ends: ${listed(programs)} ${programs.size > 1 ? "read" : "reads"} ${[...values].join(" or ")} for ${who(group)}`;
+	},
+	"byte-order-mark": (group, { cause, readings }) => {
+		const blind = readings.filter(({ value }) => value === null).map(({ dialect }) => dialect);
+		return `${cause.at.file} starts with a byte order mark, so that ${who(group)} is not set for ${listed(blind)}: save it as UTF-8 without`;
+	},
+	"merge-conflict": (group, { cause: { at, until } }, reasons) => {
+		return `unresolved merge conflict, ${until === void 0 ? `line ${at.line}` : `lines ${at.line}-${until}`}: ${without(group, reasons)}`;
+	},
+	"file-refused": (group, { cause: { at } }, reasons) => `line ${at.line} (${reasons[0]?.note ?? ""}): ${without(group, reasons)}`
+};
+const listed = (dialects) => [...dialects].join(", ");
+const who = (group) => group.length === 1 ? group[0]?.name ?? "" : `${group.length} flags`;
+const without = (group, reasons) => `${who(group)} ${group.length === 1 ? "has" : "have"} no value for ${listed(reasons.map(({ dialect }) => dialect))}`;
+const flagLine = ({ name, at, cause, readings }) => {
+	const spoilt = cause.rule === "line-ends" ? readings.find(endsInReturn) : void 0;
+	return `line ${at.line}: ${name}${spoilt ? ` is ${showValue(spoilt.value ?? "")}` : ""}`;
+};
+/** A program that stopped late still reads some of the flags. */
+const mergeReasons = (group) => [...new Map(group.flatMap(({ cause }) => cause.reasons).map((reason) => [reason.dialect, reason])).values()];
 // src/checks/flags/judge-mentions.ts
 /** Registry against code, both ways. */
 function judgeCode({ code }, flags) {
@@ -3463,33 +3178,17 @@ function judgeDocs({ docs }, flags) {
 		}), ...flags.filter(({ name }) => !listed.has(name)).map(({ name }) => differs(tableLine, `the table does not list ${name}`))];
 	});
 }
-// src/checks/flags/state.ts
-function stateOf(flag, { settings, divergence }) {
-	if (divergence) return { kind: "divergent" };
-	const value = settings.at(-1)?.value ?? flag.unset;
-	if (value === void 0) return { kind: "missing" };
-	if (!flag.allowed.includes(value)) return {
-		kind: "invalid",
-		value
-	};
-	if (value === flag.expected) return {
-		kind: "right",
-		value
-	};
-	return {
-		kind: flag.isDue ? "not-enabled" : "unsafe",
-		value
-	};
-}
-/** Earlier settings in the source that gives the effective value: the lines that a reader may take for the truth. */
-function shadowedBy(settings) {
-	const last = settings.at(-1);
-	return settings.slice(0, -1).filter((setting) => setting.source === last?.source);
-}
-/** Never the text behind an `=` in a value: two lines that ran together may have brought a secret along. */
-function showValue(value) {
-	const cut = value.indexOf("=");
-	return cut === -1 ? JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value) : `${JSON.stringify(value.slice(0, cut + 1)).slice(0, -1)}…"`;
+// src/checks/flags/run-together.ts
+/** The flags that follow on the line of another: `USE_A=falseUSE_B=true` is what appending to a last line leaves. */
+function runTogether({ name, allowed }, value, flags) {
+	const others = flags.filter((one) => one.name !== name);
+	for (const own of ["", ...allowed]) {
+		if (value.slice(0, own.length).toLowerCase() !== own.toLowerCase()) continue;
+		const rest = value.slice(own.length);
+		const next = others.find((one) => rest.startsWith(`${one.name}=`));
+		if (next) return [next.name, ...runTogether(next, rest.slice(next.name.length + 1), others)];
+	}
+	return [];
 }
 // src/checks/flags/judge.ts
 function judge(now, options) {
@@ -3500,20 +3199,34 @@ function judge(now, options) {
 	}] : []);
 	const expected = expectFlags(options);
 	const seen = new Map(now.flags.map((flag) => [flag.name, flag]));
-	const known = expected.flatMap((flag) => {
+	const readable = expected.flatMap((flag) => {
 		const evidence = seen.get(flag.name);
 		return evidence && isKnown(evidence, now) ? [{
 			flag,
 			evidence
 		}] : [];
 	});
-	const on = new Set(known.filter(({ flag, evidence }) => isOn(flag, evidence)).map(({ flag }) => flag.name));
+	const isAllUnset = readable.length === expected.length && readable.every(({ flag, evidence }) => isUnseen(flag, evidence, now));
+	const known = isAllUnset ? [] : readable;
+	const on = new Map(known.filter(({ flag, evidence }) => isOn(flag, evidence)).map(({ flag, evidence }) => [flag.name, evidence]));
+	const causes = judgeCauses(known.map(({ evidence }) => evidence));
+	const joined = new Map(known.map(({ flag, evidence }) => [flag.name, joinedTo(flag, evidence, expected)]));
+	const swallowed = new Set([...joined.values()].flat());
+	const context = {
+		now,
+		phase: options.phase,
+		explained: causes.names,
+		joined,
+		swallowed
+	};
 	return {
 		facts: known.flatMap(({ flag, evidence }) => toFact(flag, evidence, options.phase)),
 		findings: [
 			...unread,
+			...isAllUnset ? [noneSet(now)] : [],
+			...causes.findings,
 			...known.flatMap(({ flag, evidence }) => [
-				...judgeValue(flag, evidence, now, options.phase),
+				...judgeValue(flag, evidence, context),
 				...judgeRelations(flag, evidence, on),
 				...judgeExpiry(flag, evidence, now.today)
 			]),
@@ -3546,50 +3259,86 @@ function toFact(flag, evidence, phase) {
 		limit: `${flag.expected} in phase ${phase}`
 	}];
 }
-function judgeValue(flag, evidence, now, phase) {
+function judgeValue(flag, evidence, context) {
+	const { now, phase, explained, joined, swallowed } = context;
 	const state = stateOf(flag, evidence);
-	const at = placeOf(evidence);
-	const details = history(evidence);
-	if (state.kind === "divergent") return divergence(flag.name, evidence);
+	if (state.kind === "divergent") return explained.has(flag.name) ? [] : divergence(flag.name, evidence);
+	if (!isSet(evidence)) {
+		const near = misspelt(flag.name, now);
+		if (near) return [near];
+		if (swallowed.has(flag.name)) return [];
+	}
 	if (state.kind === "missing") return missing(flag, evidence, now);
+	if (state.kind === "right") return duplicates(flag.name, evidence);
+	const more = {
+		at: placeOf(evidence),
+		details: [...history(evidence), ...command$1(flag, evidence, now)]
+	};
 	if (state.kind === "invalid") {
-		const joined = state.value.includes("=") ? ", as if two lines had run together" : "";
+		const names = joined.get(flag.name) ?? [];
+		if (names.length > 0) return [{
+			rule: "run-together",
+			message: oneLine([flag.name, ...names]),
+			at: more.at
+		}];
+		const joint = state.value.includes("=") ? ", as if two lines had run together" : "";
 		return [{
 			rule: "invalid",
-			message: `${flag.name} is ${showValue(state.value)}${joined}, expected ${flag.allowed.join(" or ")}`,
-			at,
-			details
+			message: `${flag.name} is ${showValue(state.value)}${origin(evidence)}${joint}, expected ${flag.expected} (of ${flag.allowed.join(" or ")})`,
+			...more
 		}];
 	}
-	if (state.kind === "right") return duplicates(flag.name, evidence);
-	const unset = evidence.settings.length === 0 ? " because it is set nowhere" : "";
+	const why = isSet(evidence) ? origin(evidence) : " because it is set nowhere";
+	const message = `${flag.name} is ${state.value}${why}, expected ${flag.expected} in phase ${phase}`;
 	return [{
 		rule: state.kind,
-		message: `${flag.name} is ${state.value}${unset}, expected ${flag.expected} in phase ${phase}`,
-		at,
-		details
+		message,
+		...more
 	}];
 }
-function missing({ name }, { commentedAt }, { flags, nearMisses, sources }) {
+const isSet = ({ settings, divergence: differs }) => settings.length > 0 || differs !== void 0;
+/** Nothing was seen of it, and the registry says that this is allowed. */
+const isUnseen = (flag, evidence, now) => flag.unset !== void 0 && !isSet(evidence) && misspelt(flag.name, now) === void 0;
+const noneSet = ({ flags, sources }) => ({
+	rule: "none-set",
+	message: `none of ${flags.length} registered flags is set in ${namesOf(sources)}`,
+	at: fileOf(sources),
+	details: flags.flatMap(mentions)
+});
+function joinedTo(flag, evidence, flags) {
+	const state = stateOf(flag, evidence);
+	return state.kind === "invalid" ? runTogether(flag, state.value, flags) : [];
+}
+const oneLine = (names) => `${names.slice(0, -1).join(", ")} and ${names.at(-1)} are on one line, expected a line for each`;
+const origin = ({ settings }) => settings.at(-1)?.source === "environment" ? " from the process environment" : "";
+/** The command that mends it, where an env file is what decides. */
+function command$1({ name, expected }, { settings }, { sources }) {
+	const last = settings.at(-1);
+	if (!(last ? last.line !== void 0 : fileOf(sources) !== void 0) || !/^[\w.+-]+$/.test(expected)) return [];
+	return [`epic21-gate flags set ${name}=${expected}${shadowedBy(settings).length > 0 ? " --fix-duplicates" : ""}`];
+}
+function misspelt(name, { nearMisses }) {
 	const near = nearMisses.find(({ flag }) => flag === name);
-	if (near) return [{
+	if (!near) return void 0;
+	return {
 		rule: "misspelt",
 		message: `${near.name} is set, and ${name} is not: did you mean "${name}"?`,
 		at: near.at
-	}];
-	if (flags.some(({ settings }) => settings.at(-1)?.value.includes(`${name}=`))) return [];
-	const where = sources.map((source) => source.name).join(", ");
-	const details = commentedAt.map(({ file, line }) => `${file}:${line} has it in a comment only`);
-	const at = commentedAt[0] ?? fileOf(sources);
+	};
+}
+function missing({ name }, evidence, { sources }) {
+	const at = evidence.bareAt?.[0] ?? evidence.commentedAt[0] ?? fileOf(sources);
 	return [{
 		rule: "missing",
-		message: `${name} is not set in ${where}`,
+		message: `${name} is not set in ${namesOf(sources)}`,
 		at,
-		details
+		details: mentions(evidence)
 	}];
 }
+const mentions = ({ bareAt = [], commentedAt }) => [...bareAt.map(({ file, line }) => `${file}:${line} names it without =`), ...commentedAt.map(({ file, line }) => `${file}:${line} has it in a comment only`)];
+const namesOf = (sources) => sources.map(({ name }) => name).join(", ");
 const fileOf = (sources) => {
-	const file = sources.findLast(({ name }) => name !== "environment");
+	const file = sources.findLast(({ name }) => name !== environment);
 	return file && { file: file.name };
 };
 function divergence(name, { divergence: found, settings }) {
@@ -3621,9 +3370,9 @@ function history({ settings }) {
 	const overridden = settings.filter(({ source }) => source !== last?.source);
 	return [...shadowedBy(settings).map(shadowLine), ...overridden.map(({ source, line, value }) => `overrides ${source}${line === void 0 ? "" : `:${line}`}: ${showValue(value)}`)];
 }
-function placeOf({ settings }) {
-	const last = settings.findLast(({ line }) => line !== void 0);
-	return last && {
+function placeOf(evidence) {
+	const last = evidence?.settings.at(-1);
+	return last?.line === void 0 ? void 0 : {
 		file: last.source,
 		line: last.line
 	};
@@ -3633,11 +3382,11 @@ function judgeRelations(flag, evidence, on) {
 	const at = placeOf(evidence);
 	return [...flag.dependsOn.filter((name) => !on.has(name)).map((name) => ({
 		rule: "dependency",
-		message: `${flag.name} is on and ${name}, which it depends on, is not`,
+		message: `${flag.name} is on${origin(evidence)} and ${name}, which it depends on, is not`,
 		at
 	})), ...flag.unreached.map((stage) => ({
 		rule: "prerequisite",
-		message: `${flag.name} is on and the stage ${stage}, which it needs, is not reached`,
+		message: `${flag.name} is on${origin(evidence)} and the stage ${stage}, which it needs, is not reached`,
 		at
 	}))];
 }
@@ -3650,7 +3399,7 @@ function judgeExpiry({ name, expires, owner }, evidence, today) {
 	}];
 }
 function judgeNearMisses({ nearMisses, flags }) {
-	const set = new Set(flags.filter(({ settings }) => settings.length > 0).map(({ name }) => name));
+	const set = new Set(flags.filter(isSet).map(({ name }) => name));
 	return nearMisses.filter(({ flag }) => set.has(flag)).map(({ name, flag, at }) => ({
 		rule: "near-miss",
 		message: `${name} is not registered: did you mean "${flag}"?`,
@@ -3659,7 +3408,8 @@ function judgeNearMisses({ nearMisses, flags }) {
 }
 const judgeExclusive = (groups, on) => groups.map((group) => group.filter((name) => on.has(name))).filter((together) => together.length > 1).map((together) => ({
 	rule: "exclusive",
-	message: `${together.join(" and ")} are on together, expected at most one`
+	message: `${together.join(" and ")} are on together, expected at most one`,
+	at: together.map((name) => placeOf(on.get(name))).findLast((place) => place !== void 0)
 }));
 const judgeLastLines = ({ sources }) => sources.flatMap(({ name, lastLineWithoutNewline: line }) => line === void 0 ? [] : [{
 	rule: "no-final-newline",
@@ -3702,6 +3452,12 @@ const checks = [defineCheck({
 			why: "Programs disagree about values such as \"False\", \"0\" or an empty one: some take them for on.",
 			help: "Set the flag to one of its values; `epic21-gate flags set NAME=VALUE` edits nothing else."
 		},
+		"run-together": {
+			title: "Two flags are on one line",
+			severity: "error",
+			why: "Something was appended behind a last line without a newline: the first flag has no value that counts, the second is not set.",
+			help: "Give each flag a line of its own."
+		},
 		unsafe: {
 			title: "A flag does not have its safe value",
 			severity: "error",
@@ -3731,6 +3487,30 @@ const checks = [defineCheck({
 			severity: "error",
 			why: "bash, docker, systemd, Node and Python read quotes, blanks, comments and line ends differently.",
 			help: "Write the line as NAME=value, without blanks, quotes, comments or carriage returns."
+		},
+		"line-ends": {
+			title: "An env file has Windows line ends",
+			severity: "error",
+			why: "bash keeps the carriage return: the value is \"false\\r\", which is neither true nor false to the program.",
+			help: "Convert the file to line feeds: sed -i 's/\\r$//' FILE, and keep it so with `*.env* text eol=lf` in .gitattributes."
+		},
+		"byte-order-mark": {
+			title: "An env file starts with a byte order mark",
+			severity: "error",
+			why: "Programs that do not know the mark take it for a part of the first name, so that the first flag is not set.",
+			help: "Save the file as UTF-8 without a byte order mark."
+		},
+		"merge-conflict": {
+			title: "An env file holds an unresolved merge conflict",
+			severity: "error",
+			why: "Both sides are in the file, and the lines between them stop some programs from reading any of it.",
+			help: "Keep one side and remove the lines with <<<<<<<, ======= and >>>>>>>."
+		},
+		"file-refused": {
+			title: "One line keeps a program from reading the file",
+			severity: "error",
+			why: "Some programs drop the whole file for one line, or compute it, and then no flag of it has a value that is certain.",
+			help: "Correct or remove that line: comments and NAME=value, without blanks around the sign, are read alike by all."
 		},
 		"no-final-newline": {
 			title: "An env file does not end with a newline",
@@ -3794,6 +3574,13 @@ const checks = [defineCheck({
 			why: "A file without a single assignment says nothing about the flags. It is most often a file that failed to be written.",
 			help: "Restore the file, or correct the path under `sources`."
 		},
+		"none-set": {
+			title: "No registered flag is set in any source",
+			severity: "error",
+			unmeasured: true,
+			why: "Each flag may go unset, but all of them at once look like the wrong file, or an environment that nobody loaded.",
+			help: "Set at least one flag, or correct `sources`; `environment` holds only what the job itself loads."
+		},
 		"code-unreadable": {
 			title: "The code could not be looked through",
 			severity: "error",
@@ -3812,6 +3599,8 @@ const checks = [defineCheck({
 	gather,
 	judge
 }), baselines];
+// src/model/reporter.ts
+const defineReporter = (reporter) => reporter;
 // src/model/finding.ts
 /** GitHub's own three levels, worst first. */
 const severities = [
@@ -3825,6 +3614,445 @@ const formatPlace = ({ file, line, column }) => [
 	line,
 	line === void 0 ? void 0 : column
 ].filter((part) => part !== void 0).join(":");
+// src/reporters/entries.ts
+const fromFinding = ({ rule, severity, message, help, at, details = [], unmeasured, changed }) => ({
+	rule,
+	severity: unmeasured ? "error" : severity,
+	message,
+	help,
+	at,
+	details: details.filter((detail) => visible(detail).trim() !== ""),
+	unmeasured: unmeasured === true,
+	changed: changed === true
+});
+const rank = (entry) => severities.indexOf(entry.severity) * 2 + (entry.changed ? 0 : 1);
+/** The worst first, then what this change touches, then in the order of the checks. Waived findings are not among them. */
+function openEntries(report) {
+	return report.results.flatMap(({ check, outcome, reason, findings }) => {
+		const open = findings.filter((finding) => !finding.waived).map(fromFinding);
+		if (outcome !== "blocked" || open.some((entry) => entry.unmeasured)) return open;
+		return [{
+			rule: check,
+			severity: "error",
+			message: `${check} could not be judged: ${reason ?? "no reason was given"}`,
+			help: "Mend what is named here and run again: what was not measured cannot pass.",
+			details: [],
+			unmeasured: true,
+			changed: false
+		}, ...open];
+	}).toSorted((a, b) => rank(a) - rank(b));
+}
+/** Entries by file, in the order of the worst of each; those without a place come first, under an empty name. */
+function byFile(entries) {
+	const groups = /* @__PURE__ */ new Map();
+	if (entries.some((entry) => !entry.at)) groups.set("", []);
+	for (const entry of entries) {
+		const file = entry.at?.file ?? "";
+		const group = groups.get(file);
+		if (group) group.push(entry);
+		else groups.set(file, [entry]);
+	}
+	for (const group of groups.values()) group.sort((a, b) => rank(a) - rank(b) || (a.at?.line ?? 0) - (b.at?.line ?? 0));
+	return groups;
+}
+// src/model/report.ts
+/** Counts as people count them: a failure is what keeps the gate shut, whatever its level. */
+function tally({ results, failOn }) {
+	const findings = results.flatMap((result) => result.findings);
+	const open = findings.filter((finding) => !finding.waived);
+	const isFailure = (finding) => !finding.unmeasured && isAtLeast(finding.severity, failOn);
+	return {
+		failures: open.filter(isFailure).length,
+		warnings: open.filter((finding) => finding.severity === "warning" && !isFailure(finding)).length,
+		notices: open.filter((finding) => finding.severity === "notice" && !isFailure(finding)).length,
+		waived: findings.length - open.length,
+		blocked: results.filter((result) => result.outcome === "blocked").length
+	};
+}
+// src/reporters/headline.ts
+const verdictWords = {
+	ready: "Ready",
+	"not-ready": "Not ready",
+	undecided: "Undecided"
+};
+const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+/** The verdict in one line, with the counts that made it. */
+function headline(report) {
+	const { failures, warnings, notices, waived, blocked } = tally(report);
+	const passed = report.results.filter(({ outcome }) => outcome === "passed").length;
+	const skipped = report.results.filter(({ check, outcome }) => outcome === "skipped" && check !== "waivers").length;
+	const parts = [
+		failures > 0 && count(failures, "failure"),
+		blocked > 0 && `${count(blocked, "check")} could not be judged`,
+		report.verdict === "ready" && `${count(passed, "check")} passed`,
+		report.verdict === "undecided" && blocked === 0 && "no check judged anything",
+		warnings > 0 && count(warnings, "warning"),
+		notices > 0 && count(notices, "notice"),
+		waived > 0 && `${waived} waived`,
+		skipped > 0 && `${count(skipped, "check")} skipped`
+	].filter((part) => part !== false);
+	return `${verdictWords[report.verdict]}: ${parts.join(", ")}`;
+}
+// src/reporters/repository-path.ts
+/** A place's path as seen from the repository, or from where the command was started: `prefix` in front, `..` worked off. */
+function repositoryPath(prefix, path) {
+	if (path.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path)) return path;
+	return plainPath(`${prefix}/${path}`.replace(/^\/+/, ""));
+}
+// src/reporters/safe-line.ts
+const breakCommands = (line) => line.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
+/** Text from anywhere as one line that no terminal and no runner will act on. */
+const safeLine = (text) => breakCommands(visible(text));
+/** The same for text that the gate laid out itself: its line breaks and colors stay. */
+const safeLayout = (text) => text.split("\n").map(breakCommands).join("\n");
+// src/reporters/annotations.ts
+/** The runner keeps ten of a level per step and drops the rest unseen: nine, and one that says what is missing. */
+const shownPerLevel = 9;
+const annotations = defineReporter({
+	id: "annotations",
+	summary: "GitHub annotations on the lines of the findings, the worst first.",
+	render(report, { prefix }) {
+		const entries = openEntries(report);
+		const lines = severities.flatMap((level) => annotateLevel(level, entries.filter(({ severity }) => severity === level), prefix));
+		const isExplained = report.verdict === "ready" || entries.some(({ severity }) => severity === "error");
+		return [...lines, ...isExplained ? [] : [annotate(headline(report))]].join("");
+	},
+	async deliver(commands, to) {
+		to.stdout.write(commands);
+	}
+});
+/** An error of the run as a whole. */
+const annotate = (message, at) => command("error", {
+	file: at?.file,
+	line: at?.line,
+	col: at?.column,
+	title: "epic21-gate"
+}, clip(safeLine(message), limits.messageCharacters - 96));
+const annotateLevel = (level, entries, prefix) => withRest(entries.map((entry) => annotation(level, entry, prefix)), (more) => command(level, { title: "epic21-gate" }, `… and ${count(more, `more ${level}`)}: see the job summary and the JSON report`));
+/** As many as the runner keeps, the last of which says what is missing. */
+const withRest = (lines, rest) => lines.length > 10 ? [...lines.slice(0, shownPerLevel), rest(lines.length - shownPerLevel)] : lines;
+function annotation(level, { rule, message, help, at, details }, prefix) {
+	const place = at && {
+		file: repositoryPath(prefix, at.file),
+		line: at.line,
+		col: at.line === void 0 ? void 0 : at.column
+	};
+	const text = [
+		message,
+		...details,
+		help
+	].map(safeLine).join("\n");
+	return command(level, {
+		...place,
+		title: rule
+	}, clip(text, limits.messageCharacters - 96));
+}
+function command(level, properties, message) {
+	return `::${level} ${Object.entries(properties).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${escapeProperty(safeLine(String(value)))}`).join(",")}::${escapeData(shielded(message))}\n`;
+}
+const shielded = (message) => message.replace(/^(?=\p{M})/u, "◌");
+const escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+// src/reporters/paint.ts
+const codes = {
+	red: 31,
+	green: 32,
+	yellow: 33,
+	blue: 34,
+	bold: 1,
+	dim: 2
+};
+const painter = (color) => color ? (style, text) => `\u001B[${codes[style]}m${text}\u001B[0m` : (_, text) => text;
+// src/reporters/wrap.ts
+/** Lines of at most `columns` characters, broken at blanks; a longer word keeps a line of its own, so that paths can be copied. */
+function wrap(text, columns) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) if (line !== "" && line.length + 1 + word.length > Math.max(columns, 20)) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line];
+}
+// src/reporters/console.ts
+const console$1 = defineReporter({
+	id: "console",
+	summary: "For a terminal: a table of the checks, findings by file with the next step, the verdict last.",
+	render(report, options) {
+		const paint = painter(options.color);
+		return [
+			options.quiet ? "" : renderChecks(report, paint, options.columns),
+			options.verbose || options.groups ? renderFacts$1(report, paint, options.groups) : "",
+			renderFindings(report, paint, options),
+			options.quiet ? "" : renderWaived$1(report, paint),
+			`${safeLayout(paintVerdict(report, paint))}\n`
+		].filter((part) => part !== "").join("\n");
+	},
+	async deliver(text, to) {
+		to.stdout.write(text);
+	}
+});
+const icons = {
+	passed: "✔",
+	failed: "✘",
+	blocked: "■",
+	skipped: "–"
+};
+const outcomeColors = {
+	passed: "green",
+	failed: "red",
+	blocked: "yellow",
+	skipped: "dim"
+};
+const verdictColors = {
+	ready: "green",
+	"not-ready": "red",
+	undecided: "yellow"
+};
+const levelColors = {
+	error: "red",
+	warning: "yellow",
+	notice: "blue"
+};
+function renderChecks({ results }, paint, columns) {
+	const width = Math.max(...results.map(({ title }) => visible(title).length));
+	return safeLayout(results.map((result) => {
+		const head = `${icons[result.outcome]} ${visible(result.title).padEnd(width)}  ${result.outcome.padEnd(7)}  `;
+		const [first = "", ...more] = wrap(describeResult$1(result), columns - head.length - 2);
+		const rest = more.map((line) => `\n${" ".repeat(head.length + 2)}${line}`).join("");
+		return `  ${paint(outcomeColors[result.outcome], head)}${first}${rest}\n`;
+	}).join(""));
+}
+function describeResult$1({ outcome, reason, findings, facts, ms }) {
+	if (outcome === "blocked" || outcome === "skipped") return visible(reason ?? "");
+	const open = findings.filter((finding) => !finding.waived).length;
+	return `${open > 0 ? count(open, "finding") : `${count(facts.length, "fact")} verified`} in ${(ms / 1e3).toFixed(2)} s`;
+}
+function renderFacts$1({ results }, paint, groups) {
+	const sections = results.filter(({ facts }) => facts.length > 0).map(({ title, facts }) => {
+		const label = Math.max(...facts.map((fact) => visible(fact.label).length));
+		const value = Math.max(...facts.map((fact) => visible(String(fact.value)).length));
+		const rows = facts.map((fact, index) => {
+			const limit = fact.limit === void 0 ? "" : paint("dim", `  ${visible(fact.limit)}`);
+			return `${fact.of === void 0 || fact.of === facts[index - 1]?.of ? "" : `  ${visible(fact.of)}\n`}  ${visible(fact.label).padEnd(label)}  ${visible(String(fact.value)).padEnd(value)}${limit}`.trimEnd();
+		});
+		return safeLayout(`${paint("bold", visible(title))}\n${rows.join("\n")}\n`);
+	});
+	if (sections.length === 0) return "";
+	return groups ? `::group::What was measured\n${sections.join("\n")}::endgroup::\n` : sections.join("\n");
+}
+function renderFindings(report, paint, options) {
+	const { failOn } = report;
+	const entries = openEntries(report).filter((entry) => !options.quiet || entry.unmeasured || isAtLeast(entry.severity, failOn));
+	const width = Math.max(6, ...entries.map(({ at }) => placeIn(at).length + 2));
+	const groups = [...byFile(entries)].map(([file, group]) => {
+		return `${file === "" ? "" : `${paint("bold", visible(repositoryPath(options.prefix, file)))}\n`}${group.map((entry) => renderEntry$1(entry, paint, options.columns, width)).join("")}`;
+	});
+	return safeLayout(groups.join("\n"));
+}
+const placeIn = (at) => at?.line === void 0 ? "" : `${at.line}${at.column === void 0 ? "" : `:${at.column}`}`;
+function renderEntry$1({ severity, unmeasured, at, message, details, help, rule }, paint, columns, width) {
+	const place = placeIn(at);
+	const level = unmeasured ? "blocked" : severity;
+	const head = `  ${place.padEnd(width)}${level.padEnd(9)}`;
+	const lines = [
+		...wrap(visible(message), columns - head.length),
+		...details.flatMap((detail) => wrap(visible(detail), columns - head.length - 2).map((line) => paint("dim", `  ${line}`))),
+		...wrap(`→ ${visible(help)}`, columns - head.length).map((line, index) => index === 0 ? line : `  ${line}`),
+		paint("dim", visible(rule))
+	];
+	const start = `  ${paint("dim", place.padEnd(width))}${paint(unmeasured ? "yellow" : levelColors[severity], level.padEnd(9))}`;
+	return lines.map((line, index) => `${index === 0 ? start : " ".repeat(head.length)}${line}\n`).join("");
+}
+function renderWaived$1({ results }, paint) {
+	const lines = results.flatMap(({ findings }) => findings.flatMap(({ waived, rule, at, message }) => {
+		if (!waived) return [];
+		const what = `${rule}${at ? ` at ${formatPlace(at)}` : ""} waived until ${waived.until} by ${waived.owner} (${waived.reason}): ${message}`;
+		return [paint("dim", visible(what))];
+	}));
+	return lines.length === 0 ? "" : safeLayout(lines.map((line) => `  ${line}\n`).join(""));
+}
+function paintVerdict(report, paint) {
+	const icon = {
+		ready: icons.passed,
+		"not-ready": icons.failed,
+		undecided: icons.blocked
+	}[report.verdict];
+	const [first] = openEntries(report);
+	const next = first && tally(report).failures + tally(report).blocked > 0 ? paint("dim", `   why: epic21-gate explain ${visible(first.rule)}`) : "";
+	return `${paint(verdictColors[report.verdict], `${icon} ${headline(report)}`)}${next}`;
+}
+// src/reporters/json.ts
+const json = defineReporter({
+	id: "json",
+	summary: "The whole report as JSON, by the published schema.",
+	render: (report) => `${JSON.stringify(report, null, 2).split("\n").map(escapeLine).join("\n")}\n`,
+	async deliver(text, to, { file }) {
+		if (file === void 0) to.stdout.write(text);
+		else await to.files.write(file, text);
+	}
+});
+const asEscape = (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+/** The same JSON, in characters that no terminal and no runner acts on: it may be printed in a job. */
+const escapeLine = (line) => replaceHidden(line, asEscape).replaceAll("##[", "#\\u0023[");
+// src/reporters/markdown.ts
+const entity = (character) => `&#${character.codePointAt(0) ?? 0};`;
+const harmless = /* @__PURE__ */ new Set(`,;'"?%/.-`);
+/** Every other punctuation mark as a numeric entity; at the start, where `-` and `1.` begin a list, all of them. */
+function escapeAll(text) {
+	const start = /^\d*/.exec(text)?.[0].length ?? 0;
+	return text.replace(/[!-/:-@[-`{-~]/g, (character, offset) => offset > start && harmless.has(character) ? character : entity(character));
+}
+/** Untrusted text as a code span: GitHub looks for mentions, references and emoji everywhere but in code. */
+const code = (text, most = 200) => `<code>${escapeAll(visible(clip(text, most)))}</code>`;
+const breakLinks = (escaped) => escaped.replace(/&#(?:64|35|58);|www(?=\.)|GH(?=-\d)/gi, "$&&#8203;");
+/** Untrusted text as prose. Entities stop Markdown, but GitHub links `@name`, `#1` and addresses afterwards: break those too. */
+const prose = (text, most = 1e3) => breakLinks(escapeAll(visible(clip(text, most)).trim()));
+/** Prose in which backticks mark code, as in the help of a rule. */
+const proseWithCode = (text) => text.split("`").map((part, index) => index % 2 === 1 ? code(part) : breakLinks(escapeAll(visible(part)))).join("");
+/** Cells are already escaped. */
+const table = (head, rows) => [
+	head,
+	head.map(() => "---"),
+	...rows
+].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
+const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n</details>\n`;
+// src/reporters/summary.ts
+const verdictIcons = {
+	ready: "✅",
+	"not-ready": "❌",
+	undecided: "⛔"
+};
+const outcomeIcons = {
+	passed: "✅ passed",
+	failed: "❌ failed",
+	blocked: "⛔ blocked",
+	skipped: "➖ skipped"
+};
+const levelIcons = {
+	error: "❌",
+	warning: "⚠️",
+	notice: "ℹ️"
+};
+const summary = defineReporter({
+	id: "summary",
+	summary: "Markdown for the job summary: verdict, checks, findings by file, what was measured.",
+	render: (report, { prefix }) => renderSummary(report, prefix, limits.summaryBytes),
+	async deliver(markdown, to, { file }) {
+		if (file === void 0) to.stdout.write(markdown);
+		else await to.files.append(file, markdown);
+	}
+});
+/** Parts in the order of their worth; what does not fit is counted, never cut in the middle. */
+function renderSummary(report, prefix, mostBytes) {
+	const entries = openEntries(report);
+	const head = `## ${verdictIcons[report.verdict]} ${headline(report)}\n\n${checksTable(report.results)}`;
+	const tail = `\n<sub>epic21-gate ${prose(report.tool.version)} · ${prose(report.command)}${report.subject.config === void 0 ? "" : ` · ${code(report.subject.config)}`}</sub>\n`;
+	const findings = [...byFile(entries)].flatMap(([file, group]) => renderGroup(file, group, prefix));
+	const measured = [...report.results.filter(({ facts }) => facts.length > 0).map(renderFacts), ...renderWaived(report, prefix)];
+	const room = mostBytes - bytes(head) - bytes(tail) - 400;
+	const shownFindings = takeWhileFits(findings, room);
+	const shownFacts = takeWhileFits(measured, room - bytes(shownFindings.join("")));
+	const missing = findings.length - shownFindings.length;
+	const left = measured.length - shownFacts.length;
+	return [
+		head,
+		...shownFindings,
+		missing > 0 ? `\n**${count(missing, "more finding")} did not fit here: see the JSON report.**\n` : "",
+		...shownFacts,
+		left > 0 ? `\n${count(left, "table")} of facts did not fit here: see the JSON report.\n` : "",
+		tail
+	].join("");
+}
+const checksTable = (results) => table([
+	"Check",
+	"Outcome",
+	"What"
+], results.map((result) => [
+	prose(result.title),
+	outcomeIcons[result.outcome],
+	describeResult(result)
+]));
+function describeResult({ outcome, reason, findings, facts }) {
+	if (outcome === "blocked" || outcome === "skipped") return prose(reason ?? "", 300);
+	const open = findings.filter((finding) => !finding.waived).length;
+	return open > 0 ? count(open, "finding") : `${count(facts.length, "fact")} verified`;
+}
+function renderGroup(file, entries, prefix) {
+	const title = file === "" ? "" : `\n#### ${code(repositoryPath(prefix, file), 400)}\n`;
+	return entries.map((entry, index) => `${index === 0 ? `${title}\n` : ""}${renderEntry(entry)}`);
+}
+function renderEntry({ severity, rule, message, details, help, at }) {
+	const line = at?.line === void 0 ? "" : ` line ${at.line}:`;
+	const more = details.map((detail) => `  - ${prose(detail)}\n`).join("");
+	return `- ${levelIcons[severity]}${line} ${prose(message)} (${code(rule)})\n${more}  - ➡️ ${proseWithCode(help)}\n`;
+}
+function renderFacts({ title, facts }) {
+	const tables = [...new Set(facts.map(({ of = "" }) => of))].map((of) => {
+		const rows = facts.filter((fact) => (fact.of ?? "") === of).map(({ label, value, limit = "" }) => [
+			prose(label),
+			code(String(value)),
+			prose(limit)
+		]);
+		return `${of === "" ? "" : `${code(of, 400)}\n\n`}${table([
+			"Measured",
+			"Value",
+			"Limit"
+		], rows)}`;
+	});
+	return `\n${folded(`${prose(title)}: ${count(facts.length, "fact")}`, tables.join("\n"))}`;
+}
+function renderWaived(report, prefix) {
+	const rows = report.results.flatMap(({ findings }) => findings.flatMap(({ waived, rule, message, at }) => waived ? [[
+		code(rule),
+		at ? code(formatPlace({
+			...at,
+			file: repositoryPath(prefix, at.file)
+		})) : "",
+		prose(message),
+		prose(waived.reason),
+		prose(waived.owner),
+		waived.until
+	]] : []));
+	if (rows.length === 0) return [];
+	return [`\n${folded(`Waived: ${count(rows.length, "finding")}`, table([
+		"Rule",
+		"Where",
+		"What",
+		"Reason",
+		"Owner",
+		"Until"
+	], rows))}`];
+}
+const bytes = (text) => Buffer.byteLength(text);
+function takeWhileFits(parts, most) {
+	let left = most;
+	const end = parts.findIndex((part) => (left -= bytes(part)) < 0);
+	return end === -1 ? parts : parts.slice(0, end);
+}
+// src/reporters/index.ts
+/** The reporters. A new one is one file and one line. */
+const reporters = [
+	console$1,
+	json,
+	annotations,
+	summary
+];
+// src/commands/deliver.ts
+/** The verdict stands before this: a report that cannot be delivered is said so, and changes nothing. Answers with what was. */
+async function deliver(report, deliveries, sinks) {
+	const delivered = [];
+	for (const delivery of deliveries) {
+		const { reporter, options } = delivery;
+		try {
+			await reporter.deliver(reporter.render(report, options), sinks, options);
+			delivered.push(delivery);
+		} catch (thrown) {
+			sinks.stderr.write(`${safeLine(`epic21-gate: the ${reporter.id} report was not delivered: ${describeError(thrown)}`)}\n`);
+		}
+	}
+	return delivered;
+}
 // src/request.ts
 /** The one table of inputs. The Action's inputs, the flags of the command line, help and docs come from it. */
 const inputs = [
@@ -3867,7 +4095,8 @@ const inputs = [
 		summary: "The phase that the flags are judged for: `prepare`, or `stage:NAME`."
 	},
 	{
-		name: "env-file",
+		name: "flags-file",
+		alias: "env-file",
 		kind: "list",
 		placeholder: "FILE,…",
 		sets: "checks.flags.sources",
@@ -3938,26 +4167,16 @@ const inputs = [
 		summary: "No colors; NO_COLOR and FORCE_COLOR are obeyed too."
 	}
 ];
+const initialOf = ({ kind, initial }) => {
+	if (kind === "switch") return false;
+	return kind === "list" ? [] : initial;
+};
+/** What is asked for when nothing is said. */
 const defaultRequest = {
 	command: "check",
 	operands: [],
 	cwd: "/",
-	config: void 0,
-	directory: ".",
-	only: [],
-	skip: [],
-	phase: void 0,
-	"env-file": [],
-	base: void 0,
-	"fail-on": void 0,
-	format: [],
-	output: void 0,
-	"dry-run": false,
-	force: false,
-	"fix-duplicates": false,
-	quiet: false,
-	verbose: false,
-	"no-color": false
+	...Object.fromEntries(inputs.map((input) => [input.name, initialOf(input)]))
 };
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -10554,7 +10773,8 @@ function parseYaml(text, file) {
 		lineCounter: lines,
 		prettyErrors: false,
 		strict: true,
-		version: "1.2"
+		version: "1.2",
+		uniqueKeys: false
 	});
 	const place = (offset) => {
 		const { line, col } = lines.linePos(offset);
@@ -10563,17 +10783,49 @@ function parseYaml(text, file) {
 			column: Math.max(1, col)
 		};
 	};
-	if (document.errors.length > 0) throw new AggregateError(independent(document.errors).map((error) => malformed(firstLine(error.message), file, place(error.pos[0]))));
+	const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+	if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) throw new GateError("misuse", `the config is nested deeper than ${most.depth} levels`, { at: { file } });
+	if (first) throw malformed(firstLine(first.message), file, place(first.pos[0]));
+	const placeOf = (node) => place(node.range?.[0] ?? 0);
+	const { targets, repeated } = survey(document.contents);
+	if (repeated.length > 0) throw together(repeated.slice(0, 20).map((key) => malformed("Map keys must be unique", file, placeOf(key))));
 	return {
-		value: converter(document, file, (node) => place(node.range?.[0] ?? 0))(document.contents, 0),
-		locate: locator(document, place)
+		value: converter(targets, file, placeOf)(document.contents, 0),
+		locate: locator(document.contents, targets, place)
 	};
 }
-/** One slip makes the lines behind it wrong as well, and what they say would hide it; a key given twice stands alone. */
-function independent(errors) {
-	const [first, ...others] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
-	const twice = others.filter(({ code }) => code === "DUPLICATE_KEY");
-	return first ? [first, ...first.code === "DUPLICATE_KEY" ? twice.slice(0, 19) : []] : [];
+/** What each alias stands for, the last anchor of its name before it, and the keys that are there twice. */
+function survey(root) {
+	const anchors = /* @__PURE__ */ new Map();
+	const targets = /* @__PURE__ */ new Map();
+	const repeated = [];
+	const open = [root];
+	while (open.length > 0) {
+		const node = open.pop();
+		if ((0, import_dist.isAlias)(node)) {
+			const target = anchors.get(node.source);
+			if (target) targets.set(node, target);
+			continue;
+		}
+		if (((0, import_dist.isScalar)(node) || (0, import_dist.isCollection)(node)) && node.anchor !== void 0) anchors.set(node.anchor, node);
+		if ((0, import_dist.isPair)(node)) open.push(node.value, node.key);
+		if ((0, import_dist.isMap)(node)) for (const key of repeatedKeys(node)) repeated.push(key);
+		if ((0, import_dist.isCollection)(node)) for (const item of node.items.toReversed()) open.push(item);
+	}
+	return {
+		targets,
+		repeated
+	};
+}
+function repeatedKeys({ items }) {
+	const known = /* @__PURE__ */ new Set();
+	return items.flatMap(({ key }) => {
+		if (!(0, import_dist.isScalar)(key)) return [];
+		const name = String(key.value);
+		const isRepeated = known.has(name);
+		known.add(name);
+		return isRepeated ? [key] : [];
+	});
 }
 const firstLine = (message) => message.split("\n", 1)[0]?.replace(/:$/, "") ?? message;
 const malformed = (what, file, at) => new GateError("misuse", what, { at: {
@@ -10581,7 +10833,7 @@ const malformed = (what, file, at) => new GateError("misuse", what, { at: {
 	...at
 } });
 /** Plain data, own keys only, aliases followed within the budget. The library's own conversion has no depth limit. */
-function converter(document, file, place) {
+function converter(targets, file, place) {
 	let nodes = 0;
 	const convert = (node, depth) => {
 		nodes += 1;
@@ -10593,7 +10845,7 @@ function converter(document, file, place) {
 			});
 		}
 		if ((0, import_dist.isAlias)(node)) {
-			const target = node.resolve(document);
+			const target = targets.get(node);
 			if (!target) throw malformed(`the alias *${node.source} has no anchor before it`, file, place(node));
 			return convert(target, depth + 1);
 		}
@@ -10611,13 +10863,19 @@ function converter(document, file, place) {
 	return convert;
 }
 const isNode = (value) => typeof value === "object" && value !== null && "range" in value;
-function locator(document, place) {
+function locator(root, targets, place) {
+	const known = /* @__PURE__ */ new Map();
+	const pairAt = (map, step) => {
+		const pairs = known.get(map) ?? pairsOf(map);
+		known.set(map, pairs);
+		return pairs.get(String(step));
+	};
 	return (path, what = "value") => {
-		let node = document.contents;
+		let node = root;
 		let offset = isNode(node) ? node.range?.[0] ?? 0 : 0;
 		for (const [depth, step] of path.entries()) {
-			if ((0, import_dist.isAlias)(node)) node = node.resolve(document);
-			const pair = (0, import_dist.isMap)(node) ? node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(step)) : void 0;
+			if ((0, import_dist.isAlias)(node)) node = targets.get(node);
+			const pair = (0, import_dist.isMap)(node) ? pairAt(node, step) : void 0;
 			const next = (0, import_dist.isSeq)(node) ? node.items[Number(step)] : pair?.value;
 			const key = pair?.key;
 			const wanted = what === "key" && depth === path.length - 1 ? key : next ?? key;
@@ -10628,33 +10886,106 @@ function locator(document, place) {
 		return place(offset);
 	};
 }
+const pairsOf = ({ items }) => new Map(items.flatMap((pair) => (0, import_dist.isScalar)(pair.key) ? [[String(pair.key.value), pair]] : []));
+// src/model/events.ts
+/** The events that GitHub starts workflows for; `none` is a run outside GitHub Actions. */
+const events = [
+	"none",
+	"branch_protection_rule",
+	"check_run",
+	"check_suite",
+	"create",
+	"delete",
+	"deployment",
+	"deployment_status",
+	"discussion",
+	"discussion_comment",
+	"fork",
+	"gollum",
+	"image_version",
+	"issue_comment",
+	"issues",
+	"label",
+	"merge_group",
+	"milestone",
+	"page_build",
+	"public",
+	"pull_request",
+	"pull_request_review",
+	"pull_request_review_comment",
+	"pull_request_target",
+	"push",
+	"registry_package",
+	"release",
+	"repository_dispatch",
+	"schedule",
+	"status",
+	"watch",
+	"workflow_call",
+	"workflow_dispatch",
+	"workflow_run"
+];
 // src/config/waiver.ts
-const words = () => (/* @__PURE__ */ string()).check(/* @__PURE__ */ _trim(), /* @__PURE__ */ _minLength(1));
-const waiverSchema = /* @__PURE__ */ strictObject({
+const words = () => z$2.string().check(z$2.trim(), z$2.minLength(1));
+const waiverSchema = z$2.strictObject({
 	rule: described(words(), "The rule that is waived, as reports name it: `flags/expired`."),
-	at: described(/* @__PURE__ */ optional(words()), "Where: a path or glob, with `:LINE` to narrow it. Absent: everywhere."),
+	at: described(z$2.optional(words()), "Where: a path or glob, with `:LINE` to narrow it. Absent: everywhere."),
 	reason: described(words(), "Why the finding is acceptable for now."),
 	owner: described(words(), "Who answers for it."),
-	until: described(clone(day), "The last day, UTC, on which the waiver holds. After it, the waiver itself is a finding.")
+	until: described(z$2.clone(day), "The last day, UTC, on which the waiver holds. After it, the waiver itself is a finding.")
 });
+// src/config/schema.ts
+const when = z$2.strictObject({ events: described(z$2.array(z$2.enum(events)).check(z$2.minLength(1)), "GitHub events, such as `pull_request`; `none` is a run outside GitHub Actions.") });
 /** What every check can be told, whatever it checks. */
 const common = {
-	when: described(/* @__PURE__ */ optional(/* @__PURE__ */ strictObject({ events: described((/* @__PURE__ */ array((/* @__PURE__ */ string()).check(/* @__PURE__ */ _minLength(1)))).check(/* @__PURE__ */ _minLength(1)), "GitHub events, such as `pull_request`; `none` is a run outside GitHub Actions.") })), "Run the check only then; otherwise the report lists it as skipped."),
-	timeout: described(/* @__PURE__ */ optional(duration), "How long the check may take, such as `30s`. Default: 60s.")
+	when: described(z$2.optional(when), "Run the check only then; otherwise the report lists it as skipped."),
+	timeout: described(z$2.optional(duration), "How long the check may take, such as `30s`. Default: 60s.")
 };
 /** Reads off what is common and leaves the rest, the check's own options, as it is. */
-const commonSchema = /* @__PURE__ */ looseObject(common);
+const commonSchema = z$2.looseObject(common);
 /** A team's own check may bring a schema of either of zod's two makes. */
-const extended = ({ options }) => "safeExtend" in options ? options.safeExtend(common) : /* @__PURE__ */ safeExtend(options, common);
+const extended = ({ options }) => "safeExtend" in options ? options.safeExtend(common) : z$2.safeExtend(options, common);
 /** The config's shape, built from the registry: a check that is registered can be configured. */
 function configSchema(registry = checks) {
-	const perCheck = Object.fromEntries(registry.map((check) => [check.id, /* @__PURE__ */ optional(described(extended(check), check.summary))]));
-	return described(/* @__PURE__ */ strictObject({
-		$schema: described(/* @__PURE__ */ optional(/* @__PURE__ */ string()), "For editors that look for it here."),
-		"fail-on": described(/* @__PURE__ */ optional(/* @__PURE__ */ _enum(severities)), "The level from which a finding means not ready. Default: error."),
-		checks: described(/* @__PURE__ */ strictObject(perCheck), "The checks to run, each with its options."),
-		waivers: described(/* @__PURE__ */ optional(/* @__PURE__ */ array(waiverSchema)), "Findings that are accepted for a time.")
+	const perCheck = Object.fromEntries(registry.map((check) => [check.id, z$2.optional(described(extended(check), check.summary))]));
+	return described(z$2.strictObject({
+		$schema: described(z$2.optional(z$2.string()), "For editors that look for it here."),
+		"fail-on": described(z$2.optional(z$2.enum(severities)), "The level from which a finding means not ready. Default: error."),
+		checks: described(z$2.strictObject(perCheck), "The checks to run, each with its options."),
+		waivers: described(z$2.optional(z$2.array(waiverSchema)), "Findings that are accepted for a time.")
 	}), "Config of epic21-gate.");
+}
+// src/config/waiver-faults.ts
+/** What is wrong with a waiver beyond its shape: its rule, and its place. */
+const waiverFaults = (waiver, registry, placeOf) => [ruleFault(waiver, registry, placeOf("rule")), placeFault(waiver, placeOf("at"))].filter((fault) => fault !== void 0);
+function ruleFault({ rule: id }, registry, at) {
+	const rules = new Map(registry.flatMap((check) => Object.entries(check.rules).map(([name, rule]) => [`${check.id}/${name}`, rule])));
+	const rule = rules.get(id);
+	if (!rule) {
+		const hint = didYouMean(id, rules.keys()) ?? "See `epic21-gate list`.";
+		return new GateError("misuse", `waivers names the unknown rule "${visible(clip(id, 80))}"`, {
+			at,
+			hint
+		});
+	}
+	if (!rule.unmeasured) return void 0;
+	return new GateError("misuse", `waivers names ${id}, which cannot be waived`, {
+		at,
+		hint: "Nobody knows what it would have been: mend what is named there."
+	});
+}
+function placeFault({ at: glob }, at) {
+	try {
+		if (glob !== void 0) compileGlob(glob);
+		return;
+	} catch (thrown) {
+		if (!(thrown instanceof GateError)) throw thrown;
+		return new GateError("misuse", thrown.message, {
+			at,
+			hint: thrown.hint,
+			cause: thrown
+		});
+	}
 }
 // src/model/plan.ts
 /** Stands where the name of a config file would, when a workflow holds the config itself. */
@@ -10763,7 +11094,7 @@ async function readConfig(document, file, registry, said = /* @__PURE__ */ new M
 			key
 		])
 	})));
-	if (faults.length > 0) throw new AggregateError(faults);
+	if (faults.length > 0) throw together(faults);
 	return {
 		file,
 		failOn,
@@ -10781,25 +11112,6 @@ function plan(check, entry) {
 		timeoutMs: timeout === void 0 ? void 0 : parseDuration(timeout)
 	}];
 }
-function waiverFaults(waiver, registry, placeOf) {
-	const known = registry.flatMap((check) => Object.keys(check.rules).map((name) => `${check.id}/${name}`));
-	const hint = didYouMean(waiver.rule, known) ?? "See `epic21-gate list`.";
-	const rule = known.includes(waiver.rule) ? [] : [new GateError("misuse", `waivers names the unknown rule "${visible(clip(waiver.rule, 80))}"`, {
-		at: placeOf("rule"),
-		hint
-	})];
-	try {
-		if (waiver.at !== void 0) compileGlob(waiver.at);
-		return rule;
-	} catch (thrown) {
-		if (!(thrown instanceof GateError)) throw thrown;
-		return [...rule, new GateError("misuse", thrown.message, {
-			at: placeOf("at"),
-			hint: thrown.hint,
-			cause: thrown
-		})];
-	}
-}
 /** What the request says replaces what the file says, where the config has that part at all. */
 function overlay(value, request) {
 	let result = value;
@@ -10807,7 +11119,9 @@ function overlay(value, request) {
 	for (const input of inputs) {
 		const text = request[input.name];
 		if (!("sets" in input) || text === void 0 || Array.isArray(text) && text.length === 0) continue;
-		result = place(result, input.sets.split("."), text);
+		const steps = input.sets.split(".");
+		if (!hasPlace(result, steps.slice(0, -1))) throw noPlace(input.name, steps);
+		result = place(result, steps, text);
 		said.set(input.sets, input.name);
 	}
 	return {
@@ -10815,6 +11129,13 @@ function overlay(value, request) {
 		said
 	};
 }
+const hasPlace = (value, [step, ...rest]) => {
+	if (step === void 0) return true;
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return true;
+	return Object.hasOwn(value, step) ? hasPlace(Reflect.get(value, step), rest) : false;
+};
+/** An option that changes nothing would leave its user believing that it did. */
+const noPlace = (option, steps) => new GateError("misuse", `the option ${option} is for ${steps.slice(0, -1).join(".")}, which the config does not have`, { hint: "Leave the option out, or configure the check." });
 function place(value, [step, ...rest], said) {
 	if (step === void 0) return said;
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
@@ -10845,8 +11166,21 @@ function covers(waiver, finding) {
 	if (waiver.rule !== finding.rule) return false;
 	if (waiver.at === void 0) return true;
 	if (!finding.at) return false;
-	const [, glob = waiver.at, line] = /^(.*?)(?::(\d{1,9}))?$/s.exec(waiver.at) ?? [];
-	return compileGlob(glob)(finding.at.file) && (line === void 0 || Number(line) === finding.at.line);
+	const { fits, line } = targetOf(waiver.at);
+	return fits(finding.at.file) && (line === void 0 || line === finding.at.line);
+}
+const targets = /* @__PURE__ */ new Map();
+/** Read once: thousands of findings may be held against it. */
+function targetOf(at) {
+	const known = targets.get(at);
+	if (known) return known;
+	const [, glob = at, line] = /^(.*?)(?::(\d{1,9}))?$/s.exec(at) ?? [];
+	const target = {
+		fits: compileGlob(glob),
+		line: line === void 0 ? void 0 : Number(line)
+	};
+	targets.set(at, target);
+	return target;
 }
 /** The waivers themselves, judged: what expired, and what no longer waives anything in the checks that ran. */
 function judgeWaivers(waivers, results, today) {
@@ -10881,6 +11215,8 @@ function grade(check, { facts, findings }, policy) {
 	};
 	const unmeasured = open.filter((finding) => finding.unmeasured);
 	if (unmeasured[0]) return blocked(summarize(unmeasured), graded);
+	const odd = facts.find(({ value }) => typeof value === "number" && !Number.isFinite(value));
+	if (odd) return blocked(`${odd.label} is ${odd.value}, which is no number to judge by`, graded);
 	if (facts.length === 0) return blocked("nothing was measured", graded);
 	return {
 		outcome: "passed",
@@ -10917,14 +11253,16 @@ function gradeOne(check, finding, waivers) {
 /** Gathers, judges and grades one check. Never throws: what could not be done is blocked, with the reason. */
 async function assess({ check, options, timeoutMs }, sources, policy) {
 	const started = sources.clock.elapsed();
+	const limitMs = timeoutMs ?? limits.checkSeconds * 1e3;
 	const identity = {
 		check: check.id,
 		title: check.title
 	};
 	try {
-		const gathered = await within(timeoutMs ?? limits.checkSeconds * 1e3, sources, (limited) => check.gather(limited, options));
+		const gathered = await within(limitMs, sources, (limited) => check.gather(limited, options));
 		const evidence = parse(check.evidence, JSON.parse(JSON.stringify(gathered) ?? "null"));
 		const judgement = check.judge(evidence, options);
+		assertInTime(sources.clock.elapsed() - started, limitMs);
 		return {
 			...identity,
 			facts: judgement.facts,
@@ -10935,12 +11273,22 @@ async function assess({ check, options, timeoutMs }, sources, policy) {
 		return {
 			...identity,
 			outcome: "blocked",
-			reason: describeError(thrown),
+			reason: reasonOf(check.id, thrown),
 			facts: [],
 			findings: [],
 			ms: sources.clock.elapsed() - started
 		};
 	}
+}
+/** A foreseen failure in its own words; anything else is the check's, ours or a team's own. */
+function reasonOf(check, thrown) {
+	if (thrown instanceof GateError) return describeError(thrown);
+	return `the check ${check} failed: ${thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)}`;
+}
+const tooLate = (ms) => new GateError("timeout", `not finished within ${ms / 1e3} s`, { hint: "Give it a longer `timeout`, or find out what it waits for." });
+/** Work that never paused could not be stopped at its limit. */
+function assertInTime(ms, limitMs) {
+	if (ms > limitMs) throw tooLate(limitMs);
 }
 /** A check that hangs must not take the report with it, whether or not it listens to its signal. */
 async function within(ms, sources, work) {
@@ -10948,7 +11296,7 @@ async function within(ms, sources, work) {
 	const timer = setTimeout(() => deadline.abort(), Math.min(ms, 2 ** 31 - 1));
 	const signal = AbortSignal.any([sources.signal, deadline.signal]);
 	const stopped = new Promise((_, reject) => {
-		const stop = () => reject(deadline.signal.aborted ? new GateError("timeout", `not finished within ${ms / 1e3} s`, { hint: "Give it a longer `timeout`, or find out what it waits for." }) : new GateError("cancelled", "interrupted before it was finished"));
+		const stop = () => reject(deadline.signal.aborted ? tooLate(ms) : new GateError("cancelled", "interrupted before it was finished"));
 		if (signal.aborted) stop();
 		signal.addEventListener("abort", stop, { once: true });
 	});
@@ -10962,6 +11310,31 @@ async function within(ms, sources, work) {
 		clearTimeout(timer);
 	}
 }
+// src/gate/change.ts
+/** On this event the base is checked out: judging it would say nothing of the pull request, and would look as if it did. */
+async function notCheckedOut(event, git) {
+	if (event?.name !== "pull_request_target") return void 0;
+	const head = event.change && await git.resolve(event.change.head);
+	if (head !== void 0 && head === await git.head()) return void 0;
+	return "pull_request_target checks out the base and not the change: use pull_request";
+}
+/** Only what reviewers are shown first depends on it, so a history that cannot tell is no reason to block. */
+async function changedFiles(results, event, git) {
+	if (!event?.change || !results.some(({ findings }) => findings.some(({ at }) => at))) return /* @__PURE__ */ new Set();
+	try {
+		return new Set(await git.changedFiles(event.change.base, "HEAD"));
+	} catch (thrown) {
+		if (thrown instanceof GateError) return /* @__PURE__ */ new Set();
+		throw thrown;
+	}
+}
+const markChanged = (result, changed) => ({
+	...result,
+	findings: result.findings.map((finding) => finding.at && changed.has(finding.at.file) ? {
+		...finding,
+		changed: true
+	} : finding)
+});
 // src/gate/verdict.ts
 /** When a run is ready: nothing failed, nothing went unmeasured, and something was really judged. */
 function verdict(results) {
@@ -10991,9 +11364,14 @@ async function run({ command, config, selection = {
 		failOn: config.failOn,
 		waivers: config.waivers.filter((waiver) => isInForce(waiver, at.slice(0, 10)))
 	};
+	const obstacle = await notCheckedOut(event, sources.git);
 	const judged = await Promise.all(config.planned.map(async (planned) => {
 		const reason = reasonToSkip(planned, selection, event);
 		if (reason !== void 0) return skipped(planned.check, reason);
+		if (obstacle !== void 0) return {
+			...skipped(planned.check, obstacle),
+			outcome: "blocked"
+		};
 		progress?.started(planned.check.id);
 		const result = await assess(planned, sources, policy);
 		progress?.ended(result);
@@ -11022,23 +11400,6 @@ async function run({ command, config, selection = {
 		results
 	};
 }
-/** Only what reviewers are shown first depends on it, so a history that cannot tell is no reason to block. */
-async function changedFiles(results, event, git) {
-	if (!event?.change || !results.some(({ findings }) => findings.some(({ at }) => at))) return /* @__PURE__ */ new Set();
-	try {
-		return new Set(await git.changedFiles(event.change.base, "HEAD"));
-	} catch (thrown) {
-		if (thrown instanceof GateError) return /* @__PURE__ */ new Set();
-		throw thrown;
-	}
-}
-const markChanged = (result, changed) => ({
-	...result,
-	findings: result.findings.map((finding) => finding.at && changed.has(finding.at.file) ? {
-		...finding,
-		changed: true
-	} : finding)
-});
 function assertKnown({ only, skip }, planned) {
 	const known = planned.map(({ check }) => check.id);
 	const unknown = [...only, ...skip].find((id) => !known.includes(id));
@@ -11088,7 +11449,7 @@ function bookkeeping(waivers, results, at, failOn) {
 	}];
 }
 // src/io/disk.ts
-const { constants, existsSync, realpathSync } = process.getBuiltinModule("node:fs");
+const { constants, existsSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
 // src/io/clock.ts
 const longestNap = 2 ** 31 - 1;
 const liveClock = () => ({
@@ -11165,6 +11526,78 @@ const unlessMissing = (reading) => reading.catch((cause) => {
 	if (cause instanceof Error && "code" in cause && expected.has(cause.code)) return void 0;
 	throw cause;
 });
+// src/io/write-target.ts
+/** Where a write to an absolute path lands. What is in the root stays in it, because links there may be anybody's. */
+async function writeTarget(path, { root, name }) {
+	const [target, realRoot] = [await landing(path), await landing(root)];
+	if (isInside(realRoot, target) || !await passesThrough(realRoot, path)) return target;
+	throw new GateError("outside", `${name} leads out of the repository by a link`);
+}
+async function passesThrough(realRoot, path) {
+	for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) if (isInside(realRoot, await landing(folder))) return true;
+	return false;
+}
+// src/io/file-sink.ts
+const liveFileSink = ({ directory, root = directory }) => ({
+	async write(path, content) {
+		await translated(path, async () => {
+			const target = await writeTarget(resolve(directory, path), {
+				root,
+				name: path
+			});
+			await replace(target, content, await present(target, path));
+		});
+	},
+	async append(path, content) {
+		await translated(path, async () => {
+			const target = await writeTarget(resolve(directory, path), {
+				root,
+				name: path
+			});
+			await present(target, path);
+			await mkdir(dirname(target), { recursive: true });
+			await appendFile(target, content);
+		});
+	}
+});
+async function translated(path, act) {
+	try {
+		await act();
+	} catch (cause) {
+		throw fileFailure(path, cause);
+	}
+}
+async function present(target, name) {
+	const status = await stat(target).catch((cause) => {
+		if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return void 0;
+		throw cause;
+	});
+	if (status && !status.isFile()) throw new GateError("not-a-file", `${name} is not a regular file`);
+	return status;
+}
+/** In the same folder, because a rename is atomic only within one file system. */
+async function replace(target, content, old) {
+	await mkdir(dirname(target), { recursive: true });
+	const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`);
+	const handle = await open(temporary, "wx", old ? 384 : 438);
+	try {
+		try {
+			await handle.writeFile(content);
+			if (old) {
+				const status = await handle.stat();
+				if (status.uid !== old.uid || status.gid !== old.gid) await handle.chown(old.uid, old.gid);
+				await handle.chmod(old.mode & 4095);
+			}
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await rename(temporary, target);
+	} catch (cause) {
+		await rm(temporary, { force: true });
+		throw cause;
+	}
+}
 // src/io/read-regular.ts
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 /** Reads a real path. Nothing but a regular file is opened for long: a pipe would never end, a device might act. */
@@ -11243,7 +11676,9 @@ function liveFiles({ directory, root, trusted = [], maxBytes = 104857600, tracke
 			try {
 				const { base, allowed } = await world();
 				const target = await landing(resolve(base, path));
-				if (!allowed.some((folder) => isInside(folder, target))) throw outside(path);
+				const around = allowed.filter((folder) => isInside(folder, target));
+				if (around.length === 0) throw outside(path);
+				if (around.every((folder) => isGitsOwn(relative(folder, target)))) throw gitsOwn(path);
 				return await readRegular(target, {
 					name: path,
 					maxBytes
@@ -11275,6 +11710,9 @@ async function resolveWorld(directory, allowed) {
 	}
 }
 const outside = (path) => new GateError("outside", `${path} is outside the repository`, { hint: "Only files in the repository, or named on the command line, are read" });
+/** A checkout may keep its credential there. What branches there are is no secret. */
+const isGitsOwn = (way) => /(?:^|\/)\.git\/(?!HEAD$|refs\/)/i.test(way.replaceAll(sep, "/"));
+const gitsOwn = (path) => new GateError("outside", `${path} lies in git's own folder, which is not read`);
 async function regularFiles(base, paths) {
 	if (paths.length > limits.listedFiles) throw tooMany(base, limits.listedFiles);
 	const own = paths.filter((path) => !path.split("/").some((name) => skippedFolders.has(name)));
@@ -11657,6 +12095,31 @@ function repositoryRoot(directory) {
 		if (folder === dirname(folder)) return void 0;
 	}
 }
+// src/io/stream.ts
+const known = /* @__PURE__ */ new WeakMap();
+/** One for a stream, however often it is asked for: each listens for the end of it. */
+function liveStream(stream) {
+	const wired = known.get(stream) ?? wire(stream);
+	known.set(stream, wired);
+	return wired;
+}
+function wire(stream) {
+	let isOpen = true;
+	stream.on("error", () => {
+		isOpen = false;
+	});
+	return {
+		write(text) {
+			if (isOpen) stream.write(text);
+		},
+		get isTerminal() {
+			return stream.isTTY === true;
+		},
+		get columns() {
+			return stream.columns || 80;
+		}
+	};
+}
 // src/io/tracked-files.ts
 /** What git knows or would take in, relative to the folder where `run` runs; undefined outside of a repository. */
 function trackedFiles(from) {
@@ -11675,7 +12138,7 @@ function trackedFiles(from) {
 // src/io/live.ts
 /** Wires what is real. Nothing is run, sent or read before somebody asks. */
 function liveSources(options) {
-	const { directory, base, trusted, signal, log, env: variables = process.env } = options;
+	const { directory, base, trusted, signal, env: variables = process.env } = options;
 	const env = liveEnv(variables);
 	const http = liveHttp({ signal });
 	const run = async (argv, asked) => {
@@ -11723,13 +12186,21 @@ function liveSources(options) {
 			query: async (...asked) => (await prometheus()).query(...asked),
 			queryRange: async (...asked) => (await prometheus()).queryRange(...asked)
 		},
-		log,
 		signal
 	};
 }
+const liveSinks = ({ directory, stdout = process.stdout, stderr = process.stderr }) => ({
+	stdout: liveStream(stdout),
+	stderr: liveStream(stderr),
+	files: liveFileSink({
+		directory,
+		root: rootOf(directory)
+	})
+});
 /** The repository as links resolve; the directory itself outside of one. */
 function rootOf(directory) {
 	if (!existsSync(directory)) throw new GateError("misuse", `the directory ${directory} does not exist`, { hint: "Correct --directory." });
+	if (!statSync(directory).isDirectory()) throw new GateError("misuse", `${directory} is not a directory`, { hint: "Correct --directory." });
 	const real = realpathSync.native(directory);
 	return repositoryRoot(real) ?? real;
 }
@@ -11744,10 +12215,9 @@ async function runGate({ checks: checks$1 = checks, only = [], skip = [], ...opt
 	const signal = options.signal ?? new AbortController().signal;
 	const sources = options.sources ?? liveSources({
 		directory,
-		signal,
-		log: () => {}
+		signal
 	});
-	return run({
+	const report = await run({
 		command: "check",
 		config: await configOf(options.config, directory, sources, checks$1),
 		selection: {
@@ -11755,6 +12225,9 @@ async function runGate({ checks: checks$1 = checks, only = [], skip = [], ...opt
 			skip
 		}
 	}, sources);
+	const { reporters = [], sinks = liveSinks({ directory }) } = options;
+	await deliver(report, reporters, sinks);
+	return report;
 }
 async function configOf(value, cwd, { files }, checks) {
 	if (value === void 0) return loadConfig({
@@ -11769,431 +12242,4 @@ async function configOf(value, cwd, { files }, checks) {
 		})
 	}, "config", checks);
 }
-// src/model/report.ts
-/** Counts as people count them: a failure is what keeps the gate shut, whatever its level. */
-function tally({ results, failOn }) {
-	const findings = results.flatMap((result) => result.findings);
-	const open = findings.filter((finding) => !finding.waived);
-	const isFailure = (finding) => !finding.unmeasured && isAtLeast(finding.severity, failOn);
-	return {
-		failures: open.filter(isFailure).length,
-		warnings: open.filter((finding) => finding.severity === "warning" && !isFailure(finding)).length,
-		notices: open.filter((finding) => finding.severity === "notice" && !isFailure(finding)).length,
-		waived: findings.length - open.length,
-		blocked: results.filter((result) => result.outcome === "blocked").length
-	};
-}
-// src/model/reporter.ts
-const defineReporter = (reporter) => reporter;
-// src/reporters/entries.ts
-const fromFinding = ({ rule, severity, message, help, at, details = [], unmeasured, changed }) => ({
-	rule,
-	severity: unmeasured ? "error" : severity,
-	message,
-	help,
-	at,
-	details: details.filter((detail) => visible(detail).trim() !== ""),
-	unmeasured: unmeasured === true,
-	changed: changed === true
-});
-const rank = (entry) => severities.indexOf(entry.severity) * 2 + (entry.changed ? 0 : 1);
-/** The worst first, then what this change touches, then in the order of the checks. Waived findings are not among them. */
-function openEntries(report) {
-	return report.results.flatMap(({ check, outcome, reason, findings }) => {
-		const open = findings.filter((finding) => !finding.waived).map(fromFinding);
-		if (outcome !== "blocked" || open.some((entry) => entry.unmeasured)) return open;
-		return [{
-			rule: check,
-			severity: "error",
-			message: `${check} could not be judged: ${reason ?? "no reason was given"}`,
-			help: "Mend what is named here and run again: what was not measured cannot pass.",
-			details: [],
-			unmeasured: true,
-			changed: false
-		}, ...open];
-	}).toSorted((a, b) => rank(a) - rank(b));
-}
-/** Entries by file, in the order of the worst of each; those without a place come first, under an empty name. */
-function byFile(entries) {
-	const groups = /* @__PURE__ */ new Map();
-	if (entries.some((entry) => !entry.at)) groups.set("", []);
-	for (const entry of entries) {
-		const file = entry.at?.file ?? "";
-		const group = groups.get(file);
-		if (group) group.push(entry);
-		else groups.set(file, [entry]);
-	}
-	for (const group of groups.values()) group.sort((a, b) => rank(a) - rank(b) || (a.at?.line ?? 0) - (b.at?.line ?? 0));
-	return groups;
-}
-// src/reporters/headline.ts
-const verdictWords = {
-	ready: "Ready",
-	"not-ready": "Not ready",
-	undecided: "Undecided"
-};
-const count = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-/** The verdict in one line, with the counts that made it. */
-function headline(report) {
-	const { failures, warnings, notices, waived, blocked } = tally(report);
-	const passed = report.results.filter(({ outcome }) => outcome === "passed").length;
-	const parts = [
-		failures > 0 && count(failures, "failure"),
-		blocked > 0 && `${count(blocked, "check")} could not be judged`,
-		report.verdict === "ready" && `${count(passed, "check")} passed`,
-		report.verdict === "undecided" && blocked === 0 && "no check judged anything",
-		warnings > 0 && count(warnings, "warning"),
-		notices > 0 && count(notices, "notice"),
-		waived > 0 && `${waived} waived`
-	].filter((part) => part !== false);
-	return `${verdictWords[report.verdict]}: ${parts.join(", ")}`;
-}
-// src/reporters/repository-path.ts
-/** A place's path as seen from the repository, or from where the command was started: `prefix` in front, `..` worked off. */
-function repositoryPath(prefix, path) {
-	if (path.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path)) return path;
-	return plainPath(`${prefix}/${path}`.replace(/^\/+/, ""));
-}
-// src/reporters/safe-line.ts
-const breakCommands = (line) => line.replaceAll("##[", "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
-/** Text from anywhere as one line that no terminal and no runner will act on. */
-const safeLine = (text) => breakCommands(visible(text));
-/** The same for text that the gate laid out itself: its line breaks and colors stay. */
-const safeLayout = (text) => text.split("\n").map(breakCommands).join("\n");
-// src/reporters/annotations.ts
-/** The runner keeps ten of a level per step and drops the rest unseen: nine, and one that says what is missing. */
-const shownPerLevel = 9;
-const annotations = defineReporter({
-	id: "annotations",
-	summary: "GitHub annotations on the lines of the findings, the worst first.",
-	render(report, { prefix }) {
-		const entries = openEntries(report);
-		const lines = severities.flatMap((level) => annotateLevel(level, entries.filter(({ severity }) => severity === level), prefix));
-		const isExplained = report.verdict === "ready" || entries.some(({ severity }) => severity === "error");
-		return [...lines, ...isExplained ? [] : [annotate(headline(report))]].join("");
-	},
-	async deliver(commands, to) {
-		to.stdout.write(commands);
-	}
-});
-/** An error of the run as a whole. */
-const annotate = (message, at) => command("error", {
-	file: at?.file,
-	line: at?.line,
-	col: at?.column,
-	title: "epic21-gate"
-}, clip(safeLine(message), limits.messageCharacters - 96));
-function annotateLevel(level, entries, prefix) {
-	const shown = entries.length > 10 ? entries.slice(0, shownPerLevel) : entries;
-	const more = entries.length - shown.length;
-	const rest = more > 0 ? [command(level, { title: "epic21-gate" }, `… and ${count(more, `more ${level}`)}: see the job summary and the JSON report`)] : [];
-	return [...shown.map((entry) => annotation(level, entry, prefix)), ...rest];
-}
-function annotation(level, { rule, message, help, at, details }, prefix) {
-	const place = at && {
-		file: repositoryPath(prefix, at.file),
-		line: at.line,
-		col: at.line === void 0 ? void 0 : at.column
-	};
-	const text = [
-		message,
-		...details,
-		help
-	].map(safeLine).join("\n");
-	return command(level, {
-		...place,
-		title: rule
-	}, clip(text, limits.messageCharacters - 96));
-}
-function command(level, properties, message) {
-	return `::${level} ${Object.entries(properties).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${escapeProperty(safeLine(String(value)))}`).join(",")}::${escapeData(shielded(message))}\n`;
-}
-const shielded = (message) => message.replace(/^(?=\p{M})/u, "◌");
-const escapeData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-const escapeProperty = (text) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-// src/reporters/paint.ts
-const codes = {
-	red: 31,
-	green: 32,
-	yellow: 33,
-	blue: 34,
-	bold: 1,
-	dim: 2
-};
-const painter = (color) => color ? (style, text) => `\u001B[${codes[style]}m${text}\u001B[0m` : (_, text) => text;
-// src/reporters/wrap.ts
-/** Lines of at most `columns` characters, broken at blanks; a longer word keeps a line of its own, so that paths can be copied. */
-function wrap(text, columns) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ")) if (line !== "" && line.length + 1 + word.length > Math.max(columns, 20)) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, line];
-}
-// src/reporters/console.ts
-const console$1 = defineReporter({
-	id: "console",
-	summary: "For a terminal: a table of the checks, findings by file with the next step, the verdict last.",
-	render(report, options) {
-		const paint = painter(options.color);
-		return [
-			options.quiet ? "" : renderChecks(report, paint, options.columns),
-			options.verbose || options.groups ? renderFacts$1(report, paint, options.groups) : "",
-			renderFindings(report, paint, options),
-			options.quiet ? "" : renderWaived$1(report, paint),
-			`${safeLayout(paintVerdict(report, paint))}\n`
-		].filter((part) => part !== "").join("\n");
-	},
-	async deliver(text, to) {
-		to.stdout.write(text);
-	}
-});
-const icons = {
-	passed: "✔",
-	failed: "✘",
-	blocked: "■",
-	skipped: "–"
-};
-const outcomeColors = {
-	passed: "green",
-	failed: "red",
-	blocked: "yellow",
-	skipped: "dim"
-};
-const verdictColors = {
-	ready: "green",
-	"not-ready": "red",
-	undecided: "yellow"
-};
-const levelColors = {
-	error: "red",
-	warning: "yellow",
-	notice: "blue"
-};
-function renderChecks({ results }, paint, columns) {
-	const width = Math.max(...results.map(({ title }) => visible(title).length));
-	return safeLayout(results.map((result) => {
-		const head = `${icons[result.outcome]} ${visible(result.title).padEnd(width)}  ${result.outcome.padEnd(7)}  `;
-		const [first = "", ...more] = wrap(describeResult$1(result), columns - head.length - 2);
-		const rest = more.map((line) => `\n${" ".repeat(head.length + 2)}${line}`).join("");
-		return `  ${paint(outcomeColors[result.outcome], head)}${first}${rest}\n`;
-	}).join(""));
-}
-function describeResult$1({ outcome, reason, findings, facts, ms }) {
-	if (outcome === "blocked" || outcome === "skipped") return visible(reason ?? "");
-	const open = findings.filter((finding) => !finding.waived).length;
-	return `${open > 0 ? count(open, "finding") : `${count(facts.length, "fact")} verified`} in ${(ms / 1e3).toFixed(2)} s`;
-}
-function renderFacts$1({ results }, paint, groups) {
-	const sections = results.filter(({ facts }) => facts.length > 0).map(({ title, facts }) => {
-		const label = Math.max(...facts.map((fact) => visible(fact.label).length));
-		const value = Math.max(...facts.map((fact) => visible(String(fact.value)).length));
-		const rows = facts.map((fact, index) => {
-			const limit = fact.limit === void 0 ? "" : paint("dim", `  ${visible(fact.limit)}`);
-			return `${fact.of === void 0 || fact.of === facts[index - 1]?.of ? "" : `  ${visible(fact.of)}\n`}  ${visible(fact.label).padEnd(label)}  ${visible(String(fact.value)).padEnd(value)}${limit}`.trimEnd();
-		});
-		return safeLayout(`${paint("bold", visible(title))}\n${rows.join("\n")}\n`);
-	});
-	if (sections.length === 0) return "";
-	return groups ? `::group::What was measured\n${sections.join("\n")}::endgroup::\n` : sections.join("\n");
-}
-function renderFindings(report, paint, options) {
-	const { failOn } = report;
-	const entries = openEntries(report).filter((entry) => !options.quiet || entry.unmeasured || isAtLeast(entry.severity, failOn));
-	const width = Math.max(6, ...entries.map(({ at }) => placeIn(at).length + 2));
-	const groups = [...byFile(entries)].map(([file, group]) => {
-		return `${file === "" ? "" : `${paint("bold", visible(repositoryPath(options.prefix, file)))}\n`}${group.map((entry) => renderEntry$1(entry, paint, options.columns, width)).join("")}`;
-	});
-	return safeLayout(groups.join("\n"));
-}
-const placeIn = (at) => at?.line === void 0 ? "" : `${at.line}${at.column === void 0 ? "" : `:${at.column}`}`;
-function renderEntry$1({ severity, unmeasured, at, message, details, help, rule }, paint, columns, width) {
-	const place = placeIn(at);
-	const level = unmeasured ? "blocked" : severity;
-	const head = `  ${place.padEnd(width)}${level.padEnd(9)}`;
-	const lines = [
-		...wrap(visible(message), columns - head.length),
-		...details.flatMap((detail) => wrap(visible(detail), columns - head.length - 2).map((line) => paint("dim", `  ${line}`))),
-		...wrap(`→ ${visible(help)}`, columns - head.length).map((line, index) => index === 0 ? line : `  ${line}`),
-		paint("dim", visible(rule))
-	];
-	const start = `  ${paint("dim", place.padEnd(width))}${paint(unmeasured ? "yellow" : levelColors[severity], level.padEnd(9))}`;
-	return lines.map((line, index) => `${index === 0 ? start : " ".repeat(head.length)}${line}\n`).join("");
-}
-function renderWaived$1({ results }, paint) {
-	const lines = results.flatMap(({ findings }) => findings.flatMap(({ waived, rule, at, message }) => {
-		if (!waived) return [];
-		const what = `${rule}${at ? ` at ${formatPlace(at)}` : ""} waived until ${waived.until} by ${waived.owner} (${waived.reason}): ${message}`;
-		return [paint("dim", visible(what))];
-	}));
-	return lines.length === 0 ? "" : safeLayout(lines.map((line) => `  ${line}\n`).join(""));
-}
-function paintVerdict(report, paint) {
-	const icon = {
-		ready: icons.passed,
-		"not-ready": icons.failed,
-		undecided: icons.blocked
-	}[report.verdict];
-	const [first] = openEntries(report);
-	const next = first && tally(report).failures + tally(report).blocked > 0 ? paint("dim", `   why: epic21-gate explain ${visible(first.rule)}`) : "";
-	return `${paint(verdictColors[report.verdict], `${icon} ${headline(report)}`)}${next}`;
-}
-// src/reporters/json.ts
-const json = defineReporter({
-	id: "json",
-	summary: "The whole report as JSON, by the published schema.",
-	render: (report) => `${JSON.stringify(report, null, 2).split("\n").map(escapeLine).join("\n")}\n`,
-	async deliver(text, to, { file }) {
-		if (file === void 0) to.stdout.write(text);
-		else await to.files.write(file, text);
-	}
-});
-const asEscape = (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-/** The same JSON, in characters that no terminal and no runner acts on: it may be printed in a job. */
-const escapeLine = (line) => replaceHidden(line, asEscape).replaceAll("##[", "#\\u0023[");
-// src/reporters/markdown.ts
-const entity = (character) => `&#${character.codePointAt(0) ?? 0};`;
-const harmless = /* @__PURE__ */ new Set(`,;'"?%/.-`);
-/** Every other punctuation mark as a numeric entity; at the start, where `-` and `1.` begin a list, all of them. */
-function escapeAll(text) {
-	const start = /^\d*/.exec(text)?.[0].length ?? 0;
-	return text.replace(/[!-/:-@[-`{-~]/g, (character, offset) => offset > start && harmless.has(character) ? character : entity(character));
-}
-/** Untrusted text as a code span: GitHub looks for mentions, references and emoji everywhere but in code. */
-const code = (text, most = 200) => `<code>${escapeAll(visible(clip(text, most)))}</code>`;
-const breakLinks = (escaped) => escaped.replace(/&#(?:64|35|58);|www(?=\.)|GH(?=-\d)/gi, "$&&#8203;");
-/** Untrusted text as prose. Entities stop Markdown, but GitHub links `@name`, `#1` and addresses afterwards: break those too. */
-const prose = (text, most = 1e3) => breakLinks(escapeAll(visible(clip(text, most)).trim()));
-/** Prose in which backticks mark code, as in the help of a rule. */
-const proseWithCode = (text) => text.split("`").map((part, index) => index % 2 === 1 ? code(part) : breakLinks(escapeAll(visible(part)))).join("");
-/** Cells are already escaped. */
-const table = (head, rows) => [
-	head,
-	head.map(() => "---"),
-	...rows
-].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
-const folded = (title, body) => `<details><summary>${title}</summary>\n\n${body}\n</details>\n`;
-// src/reporters/summary.ts
-const verdictIcons = {
-	ready: "✅",
-	"not-ready": "❌",
-	undecided: "⛔"
-};
-const outcomeIcons = {
-	passed: "✅ passed",
-	failed: "❌ failed",
-	blocked: "⛔ blocked",
-	skipped: "➖ skipped"
-};
-const levelIcons = {
-	error: "❌",
-	warning: "⚠️",
-	notice: "ℹ️"
-};
-const summary = defineReporter({
-	id: "summary",
-	summary: "Markdown for the job summary: verdict, checks, findings by file, what was measured.",
-	render: (report, { prefix }) => renderSummary(report, prefix, limits.summaryBytes),
-	async deliver(markdown, to, { file }) {
-		if (file === void 0) to.stdout.write(markdown);
-		else await to.files.append(file, markdown);
-	}
-});
-/** Parts in the order of their worth; what does not fit is counted, never cut in the middle. */
-function renderSummary(report, prefix, mostBytes) {
-	const entries = openEntries(report);
-	const head = `## ${verdictIcons[report.verdict]} ${headline(report)}\n\n${checksTable(report.results)}`;
-	const tail = `\n<sub>epic21-gate ${prose(report.tool.version)} · ${prose(report.command)}${report.subject.config === void 0 ? "" : ` · ${code(report.subject.config)}`}</sub>\n`;
-	const findings = [...byFile(entries)].flatMap(([file, group]) => renderGroup(file, group, prefix));
-	const measured = [...report.results.filter(({ facts }) => facts.length > 0).map(renderFacts), ...renderWaived(report, prefix)];
-	const room = mostBytes - bytes(head) - bytes(tail) - 400;
-	const shownFindings = takeWhileFits(findings, room);
-	const shownFacts = takeWhileFits(measured, room - bytes(shownFindings.join("")));
-	const missing = findings.length - shownFindings.length;
-	const left = measured.length - shownFacts.length;
-	return [
-		head,
-		...shownFindings,
-		missing > 0 ? `\n**${count(missing, "more finding")} did not fit here: see the JSON report.**\n` : "",
-		...shownFacts,
-		left > 0 ? `\n${count(left, "table")} of facts did not fit here: see the JSON report.\n` : "",
-		tail
-	].join("");
-}
-const checksTable = (results) => table([
-	"Check",
-	"Outcome",
-	"What"
-], results.map((result) => [
-	prose(result.title),
-	outcomeIcons[result.outcome],
-	describeResult(result)
-]));
-function describeResult({ outcome, reason, findings, facts }) {
-	if (outcome === "blocked" || outcome === "skipped") return prose(reason ?? "", 300);
-	const open = findings.filter((finding) => !finding.waived).length;
-	return open > 0 ? count(open, "finding") : `${count(facts.length, "fact")} verified`;
-}
-function renderGroup(file, entries, prefix) {
-	const title = file === "" ? "" : `\n#### ${code(repositoryPath(prefix, file), 400)}\n`;
-	return entries.map((entry, index) => `${index === 0 ? `${title}\n` : ""}${renderEntry(entry)}`);
-}
-function renderEntry({ severity, rule, message, details, help, at }) {
-	const line = at?.line === void 0 ? "" : ` line ${at.line}:`;
-	const more = details.map((detail) => `  - ${prose(detail)}\n`).join("");
-	return `- ${levelIcons[severity]}${line} ${prose(message)} (${code(rule)})\n${more}  - ➡️ ${proseWithCode(help)}\n`;
-}
-function renderFacts({ title, facts }) {
-	const tables = [...new Set(facts.map(({ of = "" }) => of))].map((of) => {
-		const rows = facts.filter((fact) => (fact.of ?? "") === of).map(({ label, value, limit = "" }) => [
-			prose(label),
-			code(String(value)),
-			prose(limit)
-		]);
-		return `${of === "" ? "" : `${code(of, 400)}\n\n`}${table([
-			"Measured",
-			"Value",
-			"Limit"
-		], rows)}`;
-	});
-	return `\n${folded(`${prose(title)}: ${count(facts.length, "fact")}`, tables.join("\n"))}`;
-}
-function renderWaived(report, prefix) {
-	const rows = report.results.flatMap(({ findings }) => findings.flatMap(({ waived, rule, message, at }) => waived ? [[
-		code(rule),
-		at ? code(formatPlace({
-			...at,
-			file: repositoryPath(prefix, at.file)
-		})) : "",
-		prose(message),
-		prose(waived.reason),
-		prose(waived.owner),
-		waived.until
-	]] : []));
-	if (rows.length === 0) return [];
-	return [`\n${folded(`Waived: ${count(rows.length, "finding")}`, table([
-		"Rule",
-		"Where",
-		"What",
-		"Reason",
-		"Owner",
-		"Until"
-	], rows))}`];
-}
-const bytes = (text) => Buffer.byteLength(text);
-function takeWhileFits(parts, most) {
-	let left = most;
-	const end = parts.findIndex((part) => (left -= bytes(part)) < 0);
-	return end === -1 ? parts : parts.slice(0, end);
-}
-// src/reporters/index.ts
-/** The reporters. A new one is one file and one line. */
-const reporters = [
-	console$1,
-	json,
-	annotations,
-	summary
-];
 export { GateError, checks, defineCheck, defineReporter, describeError, exitCodes, reporters, runGate, tally, z };

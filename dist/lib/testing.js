@@ -32,7 +32,7 @@ const mostLinks = 40;
 function memoryFiles(entries = {}, { directory = "/repository", root = directory, trusted = [], maxBytes = Infinity, ignored = [] } = {}) {
 	const tree = plant(entries, directory);
 	const allowed = [root, ...trusted];
-	const isAllowed = (path) => allowed.some((folder) => isInside(folder, path));
+	const isAllowed = (path) => allowed.some((folder) => isInside(folder, path) && !isGitsOwn(posix.relative(folder, path)));
 	const isIgnored = anyOf(ignored);
 	return {
 		async read(path) {
@@ -68,6 +68,7 @@ function landing(tree, path, links = 0) {
 	return links < mostLinks ? landing(tree, posix.resolve(folder, entry.link), links + 1) : void 0;
 }
 const isInside = (folder, path) => !/^\.\.(?:\/|$)/.test(posix.relative(folder, path));
+const isGitsOwn = (way) => /(?:^|\/)\.git\/(?!HEAD$|refs\/)/i.test(way);
 const isContent = (entry) => typeof entry === "string" || entry instanceof Uint8Array;
 const toBytes = (content) => typeof content === "string" ? new TextEncoder().encode(content) : content.slice();
 function anyOf(globs) {
@@ -107,9 +108,11 @@ function memoryGit({ commits = {}, head, names = {}, prefix = "" } = {}) {
 	const { isShallow, ancestors, mergeBase } = ancestryOf(known);
 	const resolve = (revision) => {
 		if (!/^[^-\u0000-\u001f][^\u0000-\u001f]*$/.test(revision)) throw new GateError("misuse", `${JSON.stringify(revision)} is not a git revision`);
-		const id = references.get(revision) ?? revision;
-		return known.has(id) ? id : void 0;
+		const [, child, place] = /^(.+)\^(\d)$/.exec(revision) ?? [];
+		const id = child === void 0 ? references.get(revision) ?? revision : parentOf(child, Number(place));
+		return id !== void 0 && known.has(id) ? id : void 0;
 	};
+	const parentOf = (child, place) => known.get(resolve(child) ?? "")?.parents?.[place - 1];
 	const demand = (revision) => {
 		const id = resolve(revision);
 		if (id === void 0) throw new GateError("not-found", `the commit ${revision} is not here`);
@@ -296,7 +299,6 @@ const memorySources = (given = {}) => ({
 	git: memoryGit(),
 	github: memoryGitHub(),
 	prometheus: memoryPrometheus(),
-	log: () => {},
 	signal: new AbortController().signal,
 	...given
 });

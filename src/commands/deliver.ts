@@ -37,8 +37,10 @@ export function planDelivery(request: Request, env: Env, sinks: Sinks): readonly
       throw new GateError('misuse', `the format ${id} goes to the terminal and takes no file`);
     return { reporter, file };
   });
+  const placed = placeOutput(wanted, request.output);
+  assertReadable(placed, env);
   // One set of options for all: each reporter takes what it knows.
-  return placeOutput(wanted, request.output).map(({ reporter, file }) => {
+  return placed.map(({ reporter, file }) => {
     const target = file === undefined ? stepSummary(reporter, env) : resolve(request.cwd, file);
     return { reporter, file: target, options: { file: target, ...consoleOptions(request, env, sinks) } };
   });
@@ -46,6 +48,17 @@ export function planDelivery(request: Request, env: Env, sinks: Sinks): readonly
 
 const stepSummary = ({ id }: Reporter, env: Env): string | undefined =>
   id === 'summary' ? env.get('GITHUB_STEP_SUMMARY') : undefined;
+
+/** A program that reads JSON from standard output must not find a second report there. */
+function assertReadable(wanted: readonly Wanted[], env: Env): void {
+  const printed = wanted.filter(({ reporter, file }) => file === undefined && stepSummary(reporter, env) === undefined);
+  if (printed.length < 2 || !printed.some(({ reporter }) => reporter.id === 'json')) return;
+  throw new GateError(
+    'misuse',
+    `${printed.map(({ reporter }) => reporter.id).join(' and ')} would both go to standard output`,
+    { hint: 'Give one a file: json=FILE.' },
+  );
+}
 
 type Wanted = Pick<Delivery, 'reporter' | 'file'>;
 
@@ -76,12 +89,12 @@ export function consoleOptions(request: Request, env: Env, sinks: Sinks): Consol
 }
 
 /** The verdict stands before this: a report that cannot be delivered is said so, and changes nothing. Answers with what was. */
-export async function deliver(
+export async function deliver<D extends Pick<Delivery, 'reporter'> & { readonly options?: unknown }>(
   report: Report,
-  deliveries: readonly Delivery[],
+  deliveries: readonly D[],
   sinks: Sinks,
-): Promise<readonly Delivery[]> {
-  const delivered: Delivery[] = [];
+): Promise<readonly D[]> {
+  const delivered: D[] = [];
   for (const delivery of deliveries) {
     const { reporter, options } = delivery;
     try {

@@ -1,3 +1,4 @@
+import { environment } from '../checks/flags/environment.ts';
 import { showValue } from '../checks/flags/state.ts';
 import type { FlagsOptions } from '../checks/flags/options.ts';
 import { decodeEnvFile, isBinary } from '../formats/env-file/bytes.ts';
@@ -10,8 +11,6 @@ export interface FlagFileText {
   readonly file: string;
   readonly text: string;
 }
-
-const environment = 'environment';
 
 export async function readFlagFiles(sources: readonly string[], files: Files): Promise<readonly FlagFileText[]> {
   const names = sources.filter((source) => source !== environment);
@@ -29,7 +28,7 @@ export function findTarget(name: string, files: readonly FlagFileText[]): FlagFi
   if (target) return target;
   const what =
     files.length === 0 ? 'the flags come from no env file' : `none of ${files.length} env files sets ${name}`;
-  throw new GateError('misuse', what, { hint: 'Say which file to edit with --env-file.' });
+  throw new GateError('misuse', what, { hint: 'Say which file to edit with --flags-file.' });
 }
 
 /** A later source that says otherwise, in words. */

@@ -80,7 +80,11 @@ function assertEffective(text: string, name: string, value: string, dialects: re
   for (const dialect of dialects) {
     const last = readEnvFile(text, dialect).settings.get(name)?.at(-1);
     if (last && !last.computed && last.value === value) continue;
-    const seen = last && !last.computed ? `"${visible(clip(last.value, 60))}"` : 'no value';
+    if (last && !last.computed && last.value === `${value}\r`)
+      throw new GateError('refused', `${file} was not edited: the file has Windows line ends`, {
+        hint: `Convert it first: sed -i 's/\\r$//' ${shellWord(file)}`,
+      });
+    const seen = last && !last.computed ? showValue(last.value) : 'no value';
     throw new GateError(
       'refused',
       `${file} was not edited: ${dialect} would read ${seen} for ${name} and not ${value}`,
@@ -88,6 +92,9 @@ function assertEffective(text: string, name: string, value: string, dialects: re
     );
   }
 }
+
+const shellWord = (text: string): string =>
+  /^[\w./+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
 async function replace({ sources, sinks }: Hall, { file, text: before }: FlagFileText, text: string): Promise<void> {
   // Somebody else may be editing in the same window: their change must not be lost.

@@ -1,17 +1,13 @@
 import type { Check } from '../model/check.ts';
 import { parseDuration } from '../model/duration.ts';
-import { compileGlob } from '../formats/glob.ts';
-import { GateError } from '../model/errors.ts';
-import type { Place } from '../model/finding.ts';
-import { didYouMean } from '../model/nearest.ts';
-import { clip, visible } from '../model/visible.ts';
+import { GateError, together } from '../model/errors.ts';
 import type { Config, Planned } from '../model/plan.ts';
-import type { Waiver } from '../model/report.ts';
 import type { Sources } from '../model/sources.ts';
 import { inputs, type Request } from '../request.ts';
 import { parseYaml } from '../formats/yaml.ts';
 import type { Said } from './problems.ts';
 import { commonSchema, configSchema } from './schema.ts';
+import { waiverFaults } from './waiver-faults.ts';
 import { readConfigText } from './find.ts';
 
 /** Defaults < file < request; strict, and all problems at once. */
@@ -55,7 +51,7 @@ export async function readConfig(
   const faults = waivers.flatMap((waiver, index) =>
     waiverFaults(waiver, registry, (key) => ({ file, ...document.locate(['waivers', index, key]) })),
   );
-  if (faults.length > 0) throw new AggregateError(faults);
+  if (faults.length > 0) throw together(faults);
   return { file, failOn, planned, waivers };
 }
 
@@ -65,30 +61,6 @@ function plan(check: Check, entry: unknown): readonly Planned[] {
   return [{ check, options, when, timeoutMs: timeout === undefined ? undefined : parseDuration(timeout) }];
 }
 
-function waiverFaults(
-  waiver: Waiver,
-  registry: readonly Check[],
-  placeOf: (key: 'rule' | 'at') => Place,
-): readonly GateError[] {
-  const known = registry.flatMap((check) => Object.keys(check.rules).map((name) => `${check.id}/${name}`));
-  const hint = didYouMean(waiver.rule, known) ?? 'See `epic21-gate list`.';
-  const rule = known.includes(waiver.rule)
-    ? []
-    : [
-        new GateError('misuse', `waivers names the unknown rule "${visible(clip(waiver.rule, 80))}"`, {
-          at: placeOf('rule'),
-          hint,
-        }),
-      ];
-  try {
-    if (waiver.at !== undefined) compileGlob(waiver.at);
-    return rule;
-  } catch (thrown) {
-    if (!(thrown instanceof GateError)) throw thrown;
-    return [...rule, new GateError('misuse', thrown.message, { at: placeOf('at'), hint: thrown.hint, cause: thrown })];
-  }
-}
-
 /** What the request says replaces what the file says, where the config has that part at all. */
 function overlay(value: unknown, request: Request): { value: unknown; said: Said } {
   let result = value;
@@ -96,11 +68,30 @@ function overlay(value: unknown, request: Request): { value: unknown; said: Said
   for (const input of inputs) {
     const text = request[input.name];
     if (!('sets' in input) || text === undefined || (Array.isArray(text) && text.length === 0)) continue;
-    result = place(result, input.sets.split('.'), text);
+    const steps = input.sets.split('.');
+    if (!hasPlace(result, steps.slice(0, -1))) throw noPlace(input.name, steps);
+    result = place(result, steps, text);
     said.set(input.sets, input.name);
   }
   return { value: result, said };
 }
+
+const hasPlace = (value: unknown, [step, ...rest]: readonly string[]): boolean => {
+  if (step === undefined) return true;
+  // What is no map, or says nothing at all, is the schema's to complain about.
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return true;
+  return Object.hasOwn(value, step) ? hasPlace(Reflect.get(value, step), rest) : false;
+};
+
+/** An option that changes nothing would leave its user believing that it did. */
+const noPlace = (option: string, steps: readonly string[]): GateError =>
+  new GateError(
+    'misuse',
+    `the option ${option} is for ${steps.slice(0, -1).join('.')}, which the config does not have`,
+    {
+      hint: 'Leave the option out, or configure the check.',
+    },
+  );
 
 function place(value: unknown, [step, ...rest]: readonly string[], said: unknown): unknown {
   if (step === undefined) return said;

@@ -1,6 +1,6 @@
 import { toJSONSchema, type core } from 'zod/mini';
 import type { YamlDocument } from '../formats/yaml.ts';
-import { GateError } from '../model/errors.ts';
+import { GateError, together } from '../model/errors.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { clip, visible } from '../model/visible.ts';
 
@@ -31,7 +31,7 @@ export function configErrors(
   { file, schema, said }: Context,
 ): AggregateError {
   const problems = issues.flatMap((issue) => describe(issue, config.value, schema));
-  return new AggregateError(
+  return together(
     problems.map(({ path, on, what, expected, hint }) => {
       // What an option said stands on no line of the file.
       const [sets, option] =
@@ -95,6 +95,8 @@ function describeUnion(
 }
 
 function expectation(issue: Issue): string {
+  // The schema's own words, where it has any.
+  if (issue.message && !/^(?:Invalid|Too|Unrecognized) /.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_type') return article(issue.expected);
   if (issue.code === 'invalid_value')
     return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.join(', ')}`;

@@ -2,13 +2,14 @@ import { z } from 'zod/mini';
 import { checks } from '../checks/index.ts';
 import type { Check } from '../model/check.ts';
 import { described } from '../model/described.ts';
+import { events } from '../model/events.ts';
 import { duration } from '../model/duration.ts';
 import { severities } from '../model/finding.ts';
 import { waiverSchema } from './waiver.ts';
 
 const when = z.strictObject({
   events: described(
-    z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    z.array(z.enum(events)).check(z.minLength(1)),
     'GitHub events, such as `pull_request`; `none` is a run outside GitHub Actions.',
   ),
 });

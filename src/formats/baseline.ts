@@ -13,6 +13,7 @@ export interface Baseline {
   readonly format: BaselineFormat;
   /** Milliseconds since 1970. */
   readonly time: number;
+  readonly timePath: readonly string[];
   readonly commit: string | undefined;
   readonly readings: readonly Reading[];
   readonly unknownKeys: readonly string[];
@@ -32,7 +33,7 @@ const readers = {
         misfits: [{ path: ['time'], what: `time is ${describeValue(data.time)}, expected a time with its zone` }],
       };
     const readings = take(readNumbers(data.payload, [], ['payload']), most);
-    const file = { format: 'evidence', time, commit: data.sha } as const;
+    const file = { format: 'evidence', time, timePath: ['time'], commit: data.sha } as const;
     // An envelope around nothing.
     const empty: Reading = { name: 'payload', path: ['payload'], is: 'empty' };
     return { ...file, readings: readings.length > 0 ? readings : [empty], unknownKeys: unknownKeys(value, data) };
@@ -40,7 +41,7 @@ const readers = {
   epic21: (value: unknown, most: number): Baseline | Misshapen => {
     const { data, error } = epic21Baseline.safeParse(value);
     if (!data) return { misfits: misfits(error.issues, value) };
-    const file = { format: 'epic21', time: data.timestamp, commit: data.sha } as const;
+    const file = { format: 'epic21', time: data.timestamp, timePath: ['timestamp'], commit: data.sha } as const;
     return { ...file, readings: take(readEpic21(data), most), unknownKeys: unknownKeys(value, data) };
   },
 } satisfies Record<BaselineFormat, unknown>;

@@ -16,15 +16,24 @@ export function readSample(name: string, path: Path, text: string): Reading {
   return Number.isFinite(value) ? { name, path, is: 'number', value } : { name, path, is: 'not-finite', text };
 }
 
-const notFiniteWords = new Set(['NaN', 'Inf', '+Inf', '-Inf', 'Infinity', '+Infinity', '-Infinity']);
+/** What collectors write where they have no number. Any other text is a label. */
+const notFiniteWord = /^(?:unknown|nan|[+-]?inf(?:inity)?)$/i;
 
 /** The numbers of any JSON by their paths, one by one: whoever asks can stop. */
 export function* readNumbers(value: unknown, path: Path = [], base: Path = []): Generator<Reading> {
-  if (typeof value === 'number') yield readNumber(path.join('.'), [...base, ...path], value);
-  if (typeof value === 'string' && notFiniteWords.has(value)) {
-    yield { name: path.join('.'), path: [...base, ...path], is: 'not-finite', text: value };
-  }
+  const place = { name: path.join('.') || base.join('.'), path: [...base, ...path] };
+  if (typeof value === 'number') yield readNumber(place.name, place.path, value);
+  if (typeof value === 'string') yield* readText(place, value);
+  if (value === null) yield { ...place, is: 'empty' };
   if (typeof value !== 'object' || value === null) return;
-  const members = Array.isArray(value) ? value.entries() : Object.entries(value);
+  const members: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  if (members.length === 0) yield { ...place, is: 'empty' };
   for (const [key, member] of members) yield* readNumbers(member, [...path, key], base);
+}
+
+function* readText(place: Pick<Reading, 'name' | 'path'>, text: string): Generator<Reading> {
+  if (text.trim() === '') yield { ...place, is: 'empty' };
+  if (notFiniteWord.test(text.trim())) yield { ...place, is: 'not-finite', text };
 }

@@ -19,14 +19,14 @@ export async function assess(
   policy: Policy,
 ): Promise<CheckResult> {
   const started = sources.clock.elapsed();
+  const limitMs = timeoutMs ?? limits.checkSeconds * 1000;
   const identity = { check: check.id, title: check.title };
   try {
-    const gathered = await within(timeoutMs ?? limits.checkSeconds * 1000, sources, (limited) =>
-      check.gather(limited, options),
-    );
+    const gathered = await within(limitMs, sources, (limited) => check.gather(limited, options));
     // Through JSON, as if it had been stored: evidence that would not survive is a defect now and not only in `compare`.
     const evidence = parse(check.evidence, JSON.parse(JSON.stringify(gathered) ?? 'null'));
     const judgement = check.judge(evidence, options);
+    assertInTime(sources.clock.elapsed() - started, limitMs);
     return {
       ...identity,
       facts: judgement.facts,
@@ -37,12 +37,28 @@ export async function assess(
     return {
       ...identity,
       outcome: 'blocked',
-      reason: describeError(thrown),
+      reason: reasonOf(check.id, thrown),
       facts: [],
       findings: [],
       ms: sources.clock.elapsed() - started,
     };
   }
+}
+
+/** A foreseen failure in its own words; anything else is the check's, ours or a team's own. */
+function reasonOf(check: string, thrown: unknown): string {
+  if (thrown instanceof GateError) return describeError(thrown);
+  return `the check ${check} failed: ${thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)}`;
+}
+
+const tooLate = (ms: number): GateError =>
+  new GateError('timeout', `not finished within ${ms / 1000} s`, {
+    hint: 'Give it a longer `timeout`, or find out what it waits for.',
+  });
+
+/** Work that never paused could not be stopped at its limit. */
+function assertInTime(ms: number, limitMs: number): void {
+  if (ms > limitMs) throw tooLate(limitMs);
 }
 
 /** A check that hangs must not take the report with it, whether or not it listens to its signal. */
@@ -53,13 +69,7 @@ async function within<T>(ms: number, sources: Sources, work: (limited: Sources) 
   const signal = AbortSignal.any([sources.signal, deadline.signal]);
   const stopped = new Promise<never>((_, reject) => {
     const stop = (): void =>
-      reject(
-        deadline.signal.aborted
-          ? new GateError('timeout', `not finished within ${ms / 1000} s`, {
-              hint: 'Give it a longer `timeout`, or find out what it waits for.',
-            })
-          : new GateError('cancelled', 'interrupted before it was finished'),
-      );
+      reject(deadline.signal.aborted ? tooLate(ms) : new GateError('cancelled', 'interrupted before it was finished'));
     if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
   });

@@ -14,7 +14,7 @@ export interface Policy {
   readonly waivers: readonly Waiver[];
 }
 
-export interface Grade {
+interface Grade {
   readonly outcome: Outcome;
   readonly reason?: string;
   readonly findings: readonly Graded[];
@@ -34,6 +34,8 @@ export function grade(check: Ruled, { facts, findings }: Judgement, policy: Poli
     return { outcome: 'failed', findings: graded };
   const unmeasured = open.filter((finding) => finding.unmeasured);
   if (unmeasured[0]) return blocked(summarize(unmeasured), graded);
+  const odd = facts.find(({ value }) => typeof value === 'number' && !Number.isFinite(value));
+  if (odd) return blocked(`${odd.label} is ${odd.value}, which is no number to judge by`, graded);
   if (facts.length === 0) return blocked('nothing was measured', graded);
   return { outcome: 'passed', findings: graded };
 }

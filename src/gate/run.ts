@@ -5,12 +5,13 @@ import { didYouMean } from '../model/nearest.ts';
 import type { CheckResult, Report, Waiver } from '../model/report.ts';
 import type { GitHubEvent, Sources } from '../model/sources.ts';
 import { assess } from './assess.ts';
+import { changedFiles, markChanged, notCheckedOut } from './change.ts';
 import { grade } from './grade.ts';
 import { verdict } from './verdict.ts';
 import { version } from './version.ts';
 import { isInForce, judgeWaivers, waiverRules } from './waivers.ts';
 
-export interface Selection {
+interface Selection {
   readonly only: readonly string[];
   readonly skip: readonly string[];
 }
@@ -39,10 +40,12 @@ export async function run(
     failOn: config.failOn,
     waivers: config.waivers.filter((waiver) => isInForce(waiver, at.slice(0, 10))),
   };
+  const obstacle = await notCheckedOut(event, sources.git);
   const judged = await Promise.all(
     config.planned.map(async (planned): Promise<CheckResult> => {
       const reason = reasonToSkip(planned, selection, event);
       if (reason !== undefined) return skipped(planned.check, reason);
+      if (obstacle !== undefined) return { ...skipped(planned.check, obstacle), outcome: 'blocked' };
       progress?.started(planned.check.id);
       const result = await assess(planned, sources, policy);
       progress?.ended(result);
@@ -72,28 +75,6 @@ export async function run(
     results,
   };
 }
-
-/** Only what reviewers are shown first depends on it, so a history that cannot tell is no reason to block. */
-async function changedFiles(
-  results: readonly CheckResult[],
-  event: GitHubEvent | undefined,
-  git: Sources['git'],
-): Promise<ReadonlySet<string>> {
-  if (!event?.change || !results.some(({ findings }) => findings.some(({ at }) => at))) return new Set();
-  try {
-    return new Set(await git.changedFiles(event.change.base, 'HEAD'));
-  } catch (thrown) {
-    if (thrown instanceof GateError) return new Set();
-    throw thrown;
-  }
-}
-
-const markChanged = (result: CheckResult, changed: ReadonlySet<string>): CheckResult => ({
-  ...result,
-  findings: result.findings.map((finding) =>
-    finding.at && changed.has(finding.at.file) ? { ...finding, changed: true } : finding,
-  ),
-});
 
 function assertKnown({ only, skip }: Selection, planned: readonly Planned[]): void {
   const known = planned.map(({ check }) => check.id);

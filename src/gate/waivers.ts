@@ -24,8 +24,25 @@ export function covers(waiver: Waiver, finding: Pick<Graded, 'rule' | 'at'>): bo
   if (waiver.rule !== finding.rule) return false;
   if (waiver.at === undefined) return true;
   if (!finding.at) return false;
-  const [, glob = waiver.at, line] = /^(.*?)(?::(\d{1,9}))?$/s.exec(waiver.at) ?? [];
-  return compileGlob(glob)(finding.at.file) && (line === undefined || Number(line) === finding.at.line);
+  const { fits, line } = targetOf(waiver.at);
+  return fits(finding.at.file) && (line === undefined || line === finding.at.line);
+}
+
+interface Target {
+  readonly fits: (path: string) => boolean;
+  readonly line: number | undefined;
+}
+
+const targets = new Map<string, Target>();
+
+/** Read once: thousands of findings may be held against it. */
+function targetOf(at: string): Target {
+  const known = targets.get(at);
+  if (known) return known;
+  const [, glob = at, line] = /^(.*?)(?::(\d{1,9}))?$/s.exec(at) ?? [];
+  const target = { fits: compileGlob(glob), line: line === undefined ? undefined : Number(line) };
+  targets.set(at, target);
+  return target;
 }
 
 /** The waivers themselves, judged: what expired, and what no longer waives anything in the checks that ran. */

@@ -50,7 +50,8 @@ async function present(target: string, name: string): Promise<Stats | undefined>
 async function replace(target: string, content: string | Uint8Array, old: Stats | undefined): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`);
-  const handle = await open(temporary, 'wx');
+  // Nobody may read the new content who may not read the old.
+  const handle = await open(temporary, 'wx', old ? 0o600 : 0o666);
   try {
     try {
       await handle.writeFile(content);

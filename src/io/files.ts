@@ -1,5 +1,5 @@
 import { lstat, realpath } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { compileGlob, globFolder } from '../formats/glob.ts';
 import { GateError } from '../model/errors.ts';
 import { limits } from '../model/limits.ts';
@@ -37,7 +37,9 @@ export function liveFiles({
         const { base, allowed } = await world();
         // Where it would lead is asked before whether it is there, so that nobody can ask what is outside.
         const target = await landing(resolve(base, path));
-        if (!allowed.some((folder) => isInside(folder, target))) throw outside(path);
+        const around = allowed.filter((folder) => isInside(folder, target));
+        if (around.length === 0) throw outside(path);
+        if (around.every((folder) => isGitsOwn(relative(folder, target)))) throw gitsOwn(path);
         return await readRegular(target, { name: path, maxBytes });
       } catch (cause) {
         throw fileFailure(path, cause);
@@ -71,6 +73,12 @@ const outside = (path: string): GateError =>
   new GateError('outside', `${path} is outside the repository`, {
     hint: 'Only files in the repository, or named on the command line, are read',
   });
+
+/** A checkout may keep its credential there. What branches there are is no secret. */
+const isGitsOwn = (way: string): boolean => /(?:^|\/)\.git\/(?!HEAD$|refs\/)/i.test(way.replaceAll(sep, '/'));
+
+const gitsOwn = (path: string): GateError =>
+  new GateError('outside', `${path} lies in git's own folder, which is not read`);
 
 // git lists links, submodules and files that were deleted since.
 async function regularFiles(base: string, paths: readonly string[]): Promise<string[]> {

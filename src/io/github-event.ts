@@ -27,8 +27,6 @@ const pullRequest = PullRequest.transform(({ pull_request: { number, base, head 
 }));
 
 const readers = new Map<string, z.ZodType<About>>([
-  ['pull_request', pullRequest],
-  ['pull_request_target', pullRequest],
   [
     'merge_group',
     MergeGroup.transform(({ merge_group: { base_sha, head_sha } }) => ({ change: { base: base_sha, head: head_sha } })),
@@ -36,5 +34,6 @@ const readers = new Map<string, z.ZodType<About>>([
   ['push', Push.transform(({ before, after }) => ({ change: { base: before, head: after } }))],
 ]);
 
-/** What a payload tells; nothing where the event is another or the payload is not as documented. */
-export const readPayload = (name: string, payload: unknown): About => readers.get(name)?.safeParse(payload).data ?? {};
+/** What a payload tells. By what it holds, because many events are about a pull request, such as a review of it. */
+export const readPayload = (name: string, payload: unknown): About =>
+  (readers.get(name) ?? pullRequest).safeParse(payload).data ?? {};

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from './disk.ts';
+import { existsSync, realpathSync, statSync } from './disk.ts';
 import { basename, dirname } from 'node:path';
 import { GateError } from '../model/errors.ts';
 import type { Sinks } from '../model/sinks.ts';
@@ -22,13 +22,12 @@ interface LiveSourcesOptions {
   /** Absolute paths that the operator named on the command line. */
   readonly trusted?: readonly string[] | undefined;
   readonly signal: AbortSignal;
-  readonly log: Sources['log'];
   readonly env?: NodeJS.ProcessEnv | undefined;
 }
 
 /** Wires what is real. Nothing is run, sent or read before somebody asks. */
 export function liveSources(options: LiveSourcesOptions): Sources {
-  const { directory, base, trusted, signal, log, env: variables = process.env } = options;
+  const { directory, base, trusted, signal, env: variables = process.env } = options;
   const env = liveEnv(variables);
   const http = liveHttp({ signal });
   // Loaded when somebody asks: most runs start no program and query no server, and the command line starts often.
@@ -57,7 +56,6 @@ export function liveSources(options: LiveSourcesOptions): Sources {
       query: async (...asked) => (await prometheus()).query(...asked),
       queryRange: async (...asked) => (await prometheus()).queryRange(...asked),
     },
-    log,
     signal,
   };
 }
@@ -82,6 +80,9 @@ export const liveSinks = ({
 function rootOf(directory: string): string {
   if (!existsSync(directory)) {
     throw new GateError('misuse', `the directory ${directory} does not exist`, { hint: 'Correct --directory.' });
+  }
+  if (!statSync(directory).isDirectory()) {
+    throw new GateError('misuse', `${directory} is not a directory`, { hint: 'Correct --directory.' });
   }
   const real = realpathSync.native(directory);
   return repositoryRoot(real) ?? real;

@@ -5,4 +5,6 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-export const day = z.string().check(z.refine(isDay, 'a day that exists, as YYYY-MM-DD'));
+const words = 'a day that exists, as YYYY-MM-DD';
+
+export const day = z.string(words).check(z.refine(isDay, words));

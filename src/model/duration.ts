@@ -12,4 +12,6 @@ export function parseDuration(text: string): number | undefined {
 
 const isDuration = (text: string): boolean => (parseDuration(text) ?? 0) > 0;
 
-export const duration = z.string().check(z.refine(isDuration, 'a duration with units, such as 90d or 1h30m'));
+const words = 'a duration with units, such as 90d or 1h30m';
+
+export const duration = z.string(words).check(z.refine(isDuration, words));

@@ -34,6 +34,13 @@ export class GateError extends Error {
   }
 }
 
+/** Exit code of bad input and of defects of the gate: neither is a judgement. */
+export const misuse = 3;
+
+/** Several failures as one, for those who catch one. */
+export const together = (failures: readonly GateError[]): AggregateError =>
+  new AggregateError(failures, failures.map(describeError).join('\n'));
+
 /** One sentence for a report. A foreign error is named as a defect, so that nobody looks for it in their own files. */
 export function describeError(thrown: unknown): string {
   if (thrown instanceof GateError) {

@@ -44,30 +44,27 @@ export const annotate = (message: string, at?: Place): string =>
     clip(safeLine(message), limits.messageCharacters - 96),
   );
 
-/** What keeps the gate from judging at all, within what the runner keeps. */
-export function annotateFailures(failures: readonly Failure[]): string {
-  const shown = failures.length > shownPerLevel + 1 ? failures.slice(0, shownPerLevel) : failures;
-  const more = failures.length - shown.length;
-  const rest =
-    more > 0 ? [annotate(`… and ${count(more, 'more problem')}: run the gate on a terminal to see all`)] : [];
-  return [...shown.map(({ message, at }) => annotate(message, at)), ...rest].join('');
-}
+/** What keeps the gate from judging at all. */
+export const annotateFailures = (failures: readonly Failure[]): string =>
+  withRest(
+    failures.map(({ message, at }) => annotate(message, at)),
+    (more) => annotate(`… and ${count(more, 'more problem')}: run the gate on a terminal to see all`),
+  ).join('');
 
-function annotateLevel(level: Severity, entries: readonly Entry[], prefix: string): readonly string[] {
-  const shown = entries.length > shownPerLevel + 1 ? entries.slice(0, shownPerLevel) : entries;
-  const more = entries.length - shown.length;
-  const rest =
-    more > 0
-      ? [
-          command(
-            level,
-            { title: 'epic21-gate' },
-            `… and ${count(more, `more ${level}`)}: see the job summary and the JSON report`,
-          ),
-        ]
-      : [];
-  return [...shown.map((entry) => annotation(level, entry, prefix)), ...rest];
-}
+const annotateLevel = (level: Severity, entries: readonly Entry[], prefix: string): readonly string[] =>
+  withRest(
+    entries.map((entry) => annotation(level, entry, prefix)),
+    (more) =>
+      command(
+        level,
+        { title: 'epic21-gate' },
+        `… and ${count(more, `more ${level}`)}: see the job summary and the JSON report`,
+      ),
+  );
+
+/** As many as the runner keeps, the last of which says what is missing. */
+const withRest = (lines: readonly string[], rest: (more: number) => string): readonly string[] =>
+  lines.length > shownPerLevel + 1 ? [...lines.slice(0, shownPerLevel), rest(lines.length - shownPerLevel)] : lines;
 
 function annotation(level: Severity, { rule, message, help, at, details }: Entry, prefix: string): string {
   const place = at && {

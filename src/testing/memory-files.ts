@@ -31,7 +31,8 @@ export function memoryFiles(
 ): Files {
   const tree = plant(entries, directory);
   const allowed = [root, ...trusted];
-  const isAllowed = (path: string): boolean => allowed.some((folder) => isInside(folder, path));
+  const isAllowed = (path: string): boolean =>
+    allowed.some((folder) => isInside(folder, path) && !isGitsOwn(posix.relative(folder, path)));
   const isIgnored = anyOf(ignored);
   return {
     async read(path) {
@@ -81,6 +82,8 @@ function landing(tree: Tree, path: string, links = 0): string | undefined {
 }
 
 const isInside = (folder: string, path: string): boolean => !/^\.\.(?:\/|$)/.test(posix.relative(folder, path));
+
+const isGitsOwn = (way: string): boolean => /(?:^|\/)\.git\/(?!HEAD$|refs\/)/i.test(way);
 
 const isContent = (entry: MemoryEntry | undefined): entry is string | Uint8Array =>
   typeof entry === 'string' || entry instanceof Uint8Array;

@@ -25,9 +25,12 @@ export function memoryGit({ commits = {}, head, names = {}, prefix = '' }: Memor
     if (!/^[^-\u0000-\u001f][^\u0000-\u001f]*$/.test(revision)) {
       throw new GateError('misuse', `${JSON.stringify(revision)} is not a git revision`);
     }
-    const id = references.get(revision) ?? revision;
-    return known.has(id) ? id : undefined;
+    const [, child, place] = /^(.+)\^(\d)$/.exec(revision) ?? [];
+    const id = child === undefined ? (references.get(revision) ?? revision) : parentOf(child, Number(place));
+    return id !== undefined && known.has(id) ? id : undefined;
   };
+  const parentOf = (child: string, place: number): string | undefined =>
+    known.get(resolve(child) ?? '')?.parents?.[place - 1];
   const demand = (revision: string): string => {
     const id = resolve(revision);
     if (id === undefined) throw new GateError('not-found', `the commit ${revision} is not here`);

@@ -18,7 +18,6 @@ export const memorySources = (given: Partial<Sources> = {}): Sources => ({
   git: memoryGit(),
   github: memoryGitHub(),
   prometheus: memoryPrometheus(),
-  log: () => {},
   signal: new AbortController().signal,
   ...given,
 });

@@ -15,10 +15,10 @@ describe('planDelivery', () => {
     ['nothing said is the console', {}, [['console', undefined]]],
     [
       'formats in the order in which they are said',
-      { format: ['summary', 'json'] },
+      { format: ['summary', 'json=a.json'] },
       [
         ['summary', undefined],
-        ['json', undefined],
+        ['json', '/work/a.json'],
       ],
     ],
     [

@@ -27,7 +27,7 @@ async function world(text: string | Uint8Array, yaml = config()) {
   await Promise.all([writeFile(file, text), writeFile(join(directory, 'epic21-gate.yml'), yaml)]);
   const set = async (assignment: string, { request = {}, env = {}, sources = () => ({}) }: World = {}) => {
     const memory = memorySinks();
-    const live = liveSources({ directory, signal: new AbortController().signal, log: () => {}, env });
+    const live = liveSources({ directory, signal: new AbortController().signal, env });
     const sinks: Sinks = { ...memory, files: liveFileSink({ directory }) };
     const { exitCode } = await main({
       request: { ...defaultRequest, command: 'flags', operands: ['set', assignment], cwd: directory, ...request },
@@ -97,10 +97,10 @@ describe('an edit', () => {
     });
   });
 
-  test('goes to the file that --env-file names', async () => {
+  test('goes to the file that --flags-file names', async () => {
     const { set, directory } = await world('USE_X=false\n');
     await writeFile(join(directory, 'infra.env'), 'USE_X=false\n');
-    await set('USE_X=true', { request: { 'env-file': ['infra.env'] } });
+    await set('USE_X=true', { request: { 'flags-file': ['infra.env'] } });
     expect(await readFile(join(directory, 'infra.env'), 'utf8')).toBe('USE_X=true\n');
   });
 });
@@ -125,12 +125,12 @@ describe('a flag that no line sets', () => {
     expect((await set('USE_X=false')).text).toBe('# USE_X=true\nUSE_X=false\n');
   });
 
-  test('in one of several files needs --env-file', async () => {
+  test('in one of several files needs --flags-file', async () => {
     const { set, directory } = await world('A=1\n', config('[.env, .env.local]'));
     await writeFile(join(directory, '.env.local'), 'B=1\n');
     expect(await set('USE_X=true')).toMatchObject({
       exitCode: 3,
-      stderr: 'epic21-gate: none of 2 env files sets USE_X. Say which file to edit with --env-file.\n',
+      stderr: 'epic21-gate: none of 2 env files sets USE_X. Say which file to edit with --flags-file.\n',
       text: 'A=1\n',
     });
   });
@@ -224,14 +224,39 @@ describe('refused, and the file is as it was', () => {
     });
   });
 
-  test('when a dialect would read another value', async () => {
-    const { set } = await world('USE_X=false\r\n', config('[.env]', '[bash]'));
+  test('when the file has Windows line ends, and says how to convert it', async () => {
+    const { set } = await world('USE_X=false\r\n');
     expect(await set('USE_X=true')).toMatchObject({
       exitCode: 3,
       stdout: '',
       stderr:
-        'epic21-gate: .env was not edited: bash would read "true␍" for USE_X and not true. Mend the line by hand; `epic21-gate flags` shows what is wrong.\n',
+        "epic21-gate: .env was not edited: the file has Windows line ends. Convert it first: sed -i 's/\\r$//' .env\n",
       text: 'USE_X=false\r\n',
+    });
+  });
+
+  test('when it has Windows line ends, whatever its name does to a shell', async () => {
+    const { set, directory } = await world('A=1\n', config('["it\'s; .env"]'));
+    await writeFile(join(directory, "it's; .env"), 'USE_X=false\r\n');
+    expect((await set('USE_X=true')).stderr).toContain(String.raw`sed -i 's/\r$//' 'it'\''s; .env'`);
+  });
+
+  test('when a dialect would read another value, which is shown only if it can be a switch', async () => {
+    const shown = async (text: string) =>
+      (await (await world(text, config('[.env]', '[docker-run]'))).set('USE_X=true')).stderr;
+    expect([await shown('USE_X="false"\n'), await shown('USE_X=false # pw is hunter2\n')]).toEqual([
+      'epic21-gate: .env was not edited: docker-run would read "\\"true\\"" for USE_X and not true. Mend the line by hand; `epic21-gate flags` shows what is wrong.\n',
+      'epic21-gate: .env was not edited: docker-run would read text of 20 characters for USE_X and not true. Mend the line by hand; `epic21-gate flags` shows what is wrong.\n',
+    ]);
+  });
+
+  test('when the value spans lines: nothing below it is lost', async () => {
+    const key = 'USE_X="-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----"\n';
+    const { set } = await world(key);
+    expect(await set('USE_X=true', { request: { 'fix-duplicates': true } })).toMatchObject({
+      exitCode: 3,
+      stderr: 'epic21-gate: .env was not edited: the value spans lines 1-3: edit it by hand\n',
+      text: key,
     });
   });
 

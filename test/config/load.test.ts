@@ -1,3 +1,4 @@
+import { checks } from '../../src/checks/index.ts';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config/load.ts';
 import { ownCheck } from '../gate/own-check.ts';
@@ -70,7 +71,9 @@ describe('what the request says', () => {
   });
 
   test('replaces the env files of the file', async () => {
-    const { planned } = await loaded(withFlags('    sources: [.env, environment]\n'), { 'env-file': ['/other/.env'] });
+    const { planned } = await loaded(withFlags('    sources: [.env, environment]\n'), {
+      'flags-file': ['/other/.env'],
+    });
     expect(planned[0]?.options).toMatchObject({ sources: ['/other/.env'] });
   });
 
@@ -80,11 +83,12 @@ describe('what the request says', () => {
     expect([said.failOn, unsaid.failOn]).toEqual(['notice', 'notice']);
   });
 
-  test('about a check that the config does not have adds no such check', async () => {
+  test('about a check that the config does not have is misuse, for it would change nothing', async () => {
     const text = 'checks: { baselines: { files: [{ path: a.json }] } }\n';
-    expect(
-      (await loaded(text, { phase: 'prepare', 'env-file': ['.env'] })).planned.map(({ check }) => check.id),
-    ).toEqual(['baselines']);
+    await expect(loaded(text, { phase: 'prepare' })).rejects.toThrow(
+      'the option phase is for checks.flags, which the config does not have',
+    );
+    await expect(loaded(text, { 'flags-file': ['.env'] })).rejects.toThrow('the option flags-file is for checks.flags');
   });
 
   test.each(['hello\n', '[checks]\n', 'checks: 3\n', 'checks: { flags: [1] }\n'])(
@@ -101,7 +105,7 @@ describe('what the request says', () => {
   });
 
   test('leaves the file as it is where it says nothing', async () => {
-    const { planned } = await loaded(withFlags('    sources: [a.env]\n'), { phase: undefined, 'env-file': [] });
+    const { planned } = await loaded(withFlags('    sources: [a.env]\n'), { phase: undefined, 'flags-file': [] });
     expect(planned[0]?.options).toMatchObject({ phase: 'prepare', sources: ['a.env'] });
   });
 });
@@ -119,7 +123,7 @@ describe('a config is refused', () => {
 
   test('that names no check', async () => {
     expect(await problemsOf('fail-on: error\nchecks: {}\n')).toEqual([
-      '2:1  checks names no check, expected at least one. There are flags, baselines.',
+      `2:1  checks names no check, expected at least one. There are ${checks.map(({ id }) => id).join(', ')}.`,
     ]);
   });
 
@@ -134,6 +138,24 @@ describe('a config is refused', () => {
     const waiver = '{ rule: everything, reason: r, owner: o, until: 2026-01-01 }';
     expect(await problemsOf(withFlags(`waivers: [${waiver}]\n`))).toEqual([
       '5:19  waivers names the unknown rule "everything". See `epic21-gate list`.',
+    ]);
+  });
+
+  test('with a waiver of what could not be measured', async () => {
+    const waiver = '{ rule: flags/source-empty, reason: r, owner: o, until: 2026-01-01 }';
+    expect(await problemsOf(withFlags(`waivers: [${waiver}]\n`))).toEqual([
+      expect.stringMatching(/^5:19 {2}waivers names flags\/source-empty, which cannot be waived/),
+    ]);
+  });
+
+  test('with a waiver whose place is no glob, beside its unknown rule', async () => {
+    const waiver = `{ rule: flags/expird, at: '${'{a,b}'.repeat(12)}', reason: r, owner: o, until: 2026-01-01 }`;
+    expect(await problemsOf(withFlags(`waivers: [${waiver}]\n`))).toHaveLength(2);
+  });
+
+  test('with an event that GitHub does not have', async () => {
+    expect(await problemsOf(withFlags('    when: { events: [pull-request] }\n'))).toEqual([
+      expect.stringMatching(/when\.events\.0 is "pull-request", expected one of .*; did you mean "pull_request"\?$/),
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { checks } from '../../src/checks/index.ts';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { configErrors } from '../../src/config/problems.ts';
@@ -15,7 +16,7 @@ describe('a problem is told with its place, what is there, what is expected and 
     [
       'an unknown check',
       'checks:\n  flagz: {}\n',
-      '2:3  unknown key "flagz" in checks, expected one of flags, baselines; did you mean "flags"?',
+      `2:3  unknown key "flagz" in checks, expected one of ${checks.map(({ id }) => id).join(', ')}; did you mean "flags"?`,
     ],
     [
       'an unknown key of a waiver',

@@ -38,7 +38,7 @@ interface Call {
   readonly node?: string;
 }
 
-const environment = { PATH: process.env['PATH'], HOME: '/', NO_COLOR: '1' };
+const environment = { PATH: process.env['PATH'], HOME: home, NO_COLOR: '1' };
 
 function cli(args: readonly string[], { cwd = installed, node = process.execPath }: Call = {}) {
   const { status, stdout, stderr } = spawnSync(node, [join(installed, 'index.js'), ...args], {
@@ -109,6 +109,48 @@ describe.each(nodes)('under node %s', (_, node) => {
       status: 1,
       stdout: expect.stringContaining('⚠️  USE_NEW_STORAGE_ADAPTER: True'),
     });
+  });
+
+  test('reads the flags from files elsewhere, and leaves their other variables alone', async () => {
+    const { root, folder } = await exampleFolder('example');
+    const text = await readFile(join(folder, envFile), 'utf8');
+    const trap = join(root, 'trap.cjs');
+    await writeFile(trap, "require('node:fs').writeFileSync(__filename + '.sprung', '')");
+    await writeFile(join(root, 'prod.env'), `NODE_OPTIONS=--require=${trap}\n${turnOn(text)}`);
+    await writeFile(join(root, 'more.env'), 'OTHER=1\n');
+    const gate = (...args: string[]) =>
+      cli([...args, '--flags-file', '../more.env,../prod.env'], { node, cwd: folder });
+    expect(gate()).toMatchObject({ status: 1, stdout: expect.stringContaining('USE_NEW_STORAGE_ADAPTER is true') });
+    expect(gate('flags', 'set', 'USE_NEW_STORAGE_ADAPTER=false')).toMatchObject({ status: 0, stderr: '' });
+    expect(gate()).toMatchObject({ status: 0 });
+    expect(existsSync(`${trap}.sprung`)).toBe(false);
+    const missing = cli(['--flags-file', '../nowhere.env'], { node, cwd: folder });
+    expect(missing).toMatchObject({ status: 2, stdout: expect.stringContaining('nowhere.env') });
+  });
+
+  test('understands --env-file, and says what Node does with it', async () => {
+    const { folder } = await exampleFolder();
+    expect(cli(['--env-file', envFile], { node, cwd: folder })).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('--flags-file keeps it out'),
+    });
+  });
+
+  test('says the same whether or not it can keep what was compiled', async () => {
+    const { folder } = await exampleFolder();
+    const caches = join(folder, 'caches');
+    const said = [caches, caches, '/dev/null/nowhere', ''].map((XDG_CACHE_HOME) => {
+      const env = { ...environment, HOME: '', XDG_CACHE_HOME };
+      const { status, stderr } = spawnSync(node, [join(installed, 'index.js'), '-q'], {
+        cwd: folder,
+        env,
+        encoding: 'utf8',
+      });
+      return [status, stderr];
+    });
+    expect(said).toEqual(said.map(() => [0, '']));
+    const isKept = existsSync(join(caches, 'epic21-gate'));
+    expect(isKept).toBe(!versionOf(node).startsWith('v20.'));
   });
 
   test('exits with 1 when not ready, 2 when undecided, 3 when misused', async () => {

@@ -101,7 +101,35 @@ describe('evidence', () => {
   });
 
   test('without a number is empty', () => {
-    expect(short({ ...evidenceFile, payload: { a: [null, 'x', {}, true] } })).toEqual(['payload empty']);
+    expect(short({ ...evidenceFile, payload: { a: ['x', true] } })).toEqual(['payload empty']);
+    expect(short({ ...evidenceFile, payload: {} })).toEqual(['payload empty']);
+  });
+
+  test('has nothing where null, an empty text, list or object stands', () => {
+    const payload = { branches: null, p95: [], by: {}, err: '', blank: ' ', all: [null, 1], lines: 2 };
+    expect(short({ ...evidenceFile, payload })).toEqual([
+      'branches empty',
+      'p95 empty',
+      'by empty',
+      'err empty',
+      'blank empty',
+      'all.0 empty',
+      'all.1 number 1',
+      'lines number 2',
+    ]);
+    expect(read({ ...evidenceFile, payload }).readings[0]?.path).toEqual(['payload', 'branches']);
+  });
+
+  test.each(['Unknown', 'UNKNOWN', 'nan', 'Infinity', '-infinity', '+Infinity', '+Inf', '-Inf', 'inf', ' NaN '])(
+    'has no number in the word %j',
+    (word) => {
+      const { readings } = read({ ...evidenceFile, payload: { a: word, x: 1 } });
+      expect(readings[0]).toEqual({ name: 'a', path: ['payload', 'a'], is: 'not-finite', text: word });
+    },
+  );
+
+  test.each(['main', 'unknown-branch', 'Information', '1', 'n/a', true, false])('takes %j for a label', (label) => {
+    expect(short({ ...evidenceFile, payload: { a: label, x: 1 } })).toEqual(['x number 1']);
   });
 
   test('needs a time with a zone, and the seconds', () => {

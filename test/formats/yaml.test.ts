@@ -34,6 +34,13 @@ describe('value', () => {
     ['a block of text', 'a: |\n  one\n  two\n', { a: 'one\ntwo\n' }],
     ['keys that are numbers or words', '1: a\ntrue: b\n', { 1: 'a', true: 'b' }],
     ['an alias', 'a: &x [1]\nb: *x\n', { a: [1], b: [1] }],
+    ['an alias of an anchor that is set twice', 'a: &x 1\nb: *x\nc: &x 2\nd: *x\n', { a: 1, b: 1, c: 2, d: 2 }],
+    [
+      'an alias after one that holds another anchor of its name',
+      'a: &x [&y 1, *y]\nb: &y 2\nc: *x\nd: *y\n',
+      { a: [1, 1], b: 2, c: [1, 1], d: 2 },
+    ],
+    ['an alias of a key', '&x a: *x\n', { a: 'a' }],
     ['a byte order mark', '\uFEFFa: 1\n', { a: 1 }],
     [
       'keys that objects have by birth',
@@ -55,6 +62,7 @@ describe('value', () => {
 describe('refused, at its place', () => {
   test.each([
     ['a key that is there twice', 'a: 1\nb: 2\na: 3\n', '3:1  Map keys must be unique'],
+    ['a key twice, as a number and as a text', '1: a\n"1": b\n', '2:1  Map keys must be unique'],
     ['a key twice, deep inside', 'a:\n  b: 1\n  b: 2\n', '3:3  Map keys must be unique'],
     ['the key __proto__', 'a: 1\n__proto__: { b: 1 }\n', '2:1  the key __proto__ is not allowed here'],
     ['a merge key', 'a: &a { b: 1 }\nc: { <<: *a }\n', '2:6  the key << is not allowed here'],
@@ -86,7 +94,7 @@ describe('refused, at its place', () => {
   });
 
   test('no more than twenty faults', () => {
-    expect(faults('a: 1\n'.repeat(100))).toHaveLength(20);
+    expect(faults('a: 1\n'.repeat(10_000))).toHaveLength(20);
   });
 
   test('an alias bomb', () => {
@@ -103,8 +111,36 @@ describe('refused, at its place', () => {
     ]);
   });
 
+  test.each([
+    ['brackets', '['.repeat(200_000)],
+    ['brackets that are closed', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
+    ['lists', '- '.repeat(200_000)],
+    ['keys', '? '.repeat(200_000)],
+  ])('more levels than the library can take: %s', (_, text) => {
+    expect(faults(text)).toEqual(['a.yml  the config is nested deeper than 50 levels']);
+  });
+
   test('more values than anybody needs', () => {
     expect([faults(`[${'1,'.repeat(49_999)}]`), faults(`[${'1,'.repeat(50_000)}]`).length]).toEqual([[], 1]);
+  });
+});
+
+// Half a minute and more, where each is looked for among all of them.
+describe('many of a kind take no time', () => {
+  const keys = Array.from({ length: 49_000 }, (_, at) => `k${at}: 1\n`).join('');
+
+  test('aliases', () => {
+    expect(valueOf(`a: &x 1\nb: [${'*x,'.repeat(24_000)}]\n`)).toMatchObject({ a: 1 });
+  });
+
+  test('keys', () => {
+    expect(Object.keys(Object(valueOf(keys)))).toHaveLength(49_000);
+  });
+
+  test('places', () => {
+    const document = parseYaml(keys, 'a.yml');
+    const lines = Array.from({ length: 49_000 }, (_, at) => document.locate([`k${at}`], 'key').line);
+    expect([lines[0], lines.at(-1)]).toEqual([1, 49_000]);
   });
 });
 

@@ -68,8 +68,15 @@ describe('a check is blocked', () => {
     });
     expect(await assess({ check, options }, short, policy)).toMatchObject({
       outcome: 'blocked',
-      reason: 'unexpected error (a defect of epic21-gate): TypeError: x is undefined',
+      reason: 'the check size failed: TypeError: x is undefined',
     });
+  });
+
+  test('when work that never paused took longer than its limit', async () => {
+    const times = [0, 5000, 5000];
+    const clock = { ...short.clock, elapsed: () => times.shift() ?? 5000 };
+    const result = await assess({ check: ownCheck(), options, timeoutMs: 1000 }, { ...short, clock }, policy);
+    expect(result).toMatchObject({ outcome: 'blocked', reason: expect.stringMatching(/^not finished within 1 s/) });
   });
 
   test('when its judge throws', async () => {
@@ -80,7 +87,7 @@ describe('a check is blocked', () => {
     });
     expect(await assess({ check, options }, short, policy)).toMatchObject({
       outcome: 'blocked',
-      reason: 'unexpected error (a defect of epic21-gate): RangeError: too deep',
+      reason: 'the check size failed: RangeError: too deep',
     });
   });
 
@@ -88,7 +95,7 @@ describe('a check is blocked', () => {
     const check = ownCheck({ judge: () => ({ facts: [], findings: [{ rule: 'tall', message: 'm' }] }) });
     expect(await assess({ check, options }, short, policy)).toMatchObject({
       outcome: 'blocked',
-      reason: 'unexpected error (a defect of epic21-gate): Error: the check size has no rule "tall"',
+      reason: 'the check size failed: Error: the check size has no rule "tall"',
     });
   });
 

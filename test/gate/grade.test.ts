@@ -40,6 +40,14 @@ describe('outcome', () => {
     });
   });
 
+  test.each([NaN, Infinity, -Infinity])('a fact of %d is blocked, whatever its limit says', (value) => {
+    const odd = [{ label: 'coverage', value, limit: '>= 80' }];
+    expect(grade(check, { facts: odd, findings: [] }, failOn('error'))).toMatchObject({
+      outcome: 'blocked',
+      reason: `coverage is ${value}, which is no number to judge by`,
+    });
+  });
+
   test('a finding below the level and no fact are blocked too', () => {
     expect(grade(check, { facts: [], findings: [finding('odd')] }, failOn('error'))).toMatchObject({
       outcome: 'blocked',

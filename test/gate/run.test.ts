@@ -277,3 +277,14 @@ test('an event that cannot be read stops the run: without it nobody knows what t
   };
   await expect(run({ ...check, config: config() }, sources({ github }))).rejects.toThrow('the event is not JSON');
 });
+
+test('pull_request_target has the base checked out, so nothing is judged', async () => {
+  const change = { base: 'a'.repeat(40), head: 'b'.repeat(40) };
+  const git = memoryGit({ commits: { [change.base]: { parents: [], files: {} } }, head: change.base });
+  const event: GitHubEvent = { name: 'pull_request_target', change };
+  const report = await run({ ...check, config: config() }, sources({ github: memoryGitHub({ event }), git }));
+  expect([report.verdict, report.results[0]?.reason]).toEqual([
+    'undecided',
+    'pull_request_target checks out the base and not the change: use pull_request',
+  ]);
+});

@@ -68,6 +68,34 @@ describe.skipIf(isWindows)('modes and links', () => {
     expect((await stat(at('a.sh'))).mode & 0o7777).toBe(0o751);
   });
 
+  test.each([
+    [0o600, 0o600],
+    [0o666, 0o600],
+  ])('while a file of mode %o is written anew, others may not read it', async (mode, meanwhile) => {
+    const { directory, files, at } = await folderWithSink();
+    await writeFile(at('.env'), 'SECRET=old');
+    await chmod(at('.env'), mode);
+    const seen: number[] = [];
+    async function* watched() {
+      yield new TextEncoder().encode('SECRET=');
+      for (const name of await readdir(directory)) {
+        if (name.endsWith('.tmp')) seen.push((await stat(at(name))).mode & 0o777);
+      }
+      yield new TextEncoder().encode('new');
+    }
+    // @ts-expect-error: the sink takes no streams, but the write beneath it does, and can be watched by one.
+    await files.write('.env', watched());
+    expect(seen).toEqual([meanwhile]);
+    expect([await readFile(at('.env'), 'utf8'), (await stat(at('.env'))).mode & 0o777]).toEqual(['SECRET=new', mode]);
+  });
+
+  test('a new file is as open as any that the user makes', async () => {
+    const { files, at } = await folderWithSink();
+    await files.write('new.txt', '');
+    await writeFile(at('other.txt'), '');
+    expect((await stat(at('new.txt'))).mode).toBe((await stat(at('other.txt'))).mode);
+  });
+
   test.skipIf(process.getuid?.() !== 0)('the owner of a file that is there stays', async () => {
     const { files, at } = await folderWithSink();
     await writeFile(at('a.txt'), 'old');

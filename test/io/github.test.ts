@@ -24,6 +24,8 @@ describe('the change that an event is about', () => {
   test.each([
     ['pull_request', pullRequest, { pullRequest: 7, change }],
     ['pull_request_target', pullRequest, { pullRequest: 7, change }],
+    ['pull_request_review', pullRequest, { pullRequest: 7, change }],
+    ['what GitHub adds next year', pullRequest, { pullRequest: 7, change }],
     ['merge_group', { merge_group: { base_sha: one, head_sha: two } }, { change }],
     ['push', { before: one, after: two }, { change }],
     [
@@ -46,8 +48,11 @@ describe('the change that an event is about', () => {
     ['push', { before: one, after: zeros }],
     ['push', { before: '--output=x', after: two }],
     ['push', {}],
-    ['workflow_dispatch', pullRequest],
-    ['constructor', pullRequest],
+    ['push', pullRequest],
+    ['merge_group', pullRequest],
+    ['workflow_dispatch', { inputs: {} }],
+    ['issue_comment', { issue: { pull_request: { url: 'https://api.github.com/' } } }],
+    ['constructor', { before: one, after: two }],
     ['pull_request', { pull_request: { number: 'seven', base: { sha: one }, head: { sha: two } } }],
     ['pull_request', 'not JSON'],
     ['pull_request', 'null'],

@@ -11,7 +11,6 @@ import { tempFolder } from '../contracts/ports/helpers/temp-folder.ts';
 import { text } from '../contracts/ports/helpers/text.ts';
 
 const signal = new AbortController().signal;
-const log = (): void => {};
 
 test('files reach as far as the repository, and not further', async () => {
   const folder = await tempFolder();
@@ -20,23 +19,30 @@ test('files reach as far as the repository, and not further', async () => {
   await writeFile(join(folder, 'repository', 'top.txt'), 'top');
   await writeFile(join(folder, 'outside.txt'), 'outside');
   const directory = join(folder, 'repository', 'gated');
-  const { files } = liveSources({ directory, signal, log, env: {} });
+  const { files } = liveSources({ directory, signal, env: {} });
   expect(text(await files.read('../top.txt'))).toBe('top');
   expect(await kindOf(files.read('../../outside.txt'))).toBe('outside');
-  const trusting = liveSources({ directory, trusted: [join(folder, 'outside.txt')], signal, log, env: {} });
+  const trusting = liveSources({ directory, trusted: [join(folder, 'outside.txt')], signal, env: {} });
   expect(text(await trusting.files.read('../../outside.txt'))).toBe('outside');
 });
 
 test('without a repository files reach as far as the directory', async () => {
   const folder = await tempFolder();
   await mkdir(join(folder, 'gated'));
-  const { files } = liveSources({ directory: join(folder, 'gated'), signal, log, env: {} });
+  const { files } = liveSources({ directory: join(folder, 'gated'), signal, env: {} });
   expect(await kindOf(files.read('../outside.txt'))).toBe('outside');
 });
 
 test('a directory that is not there is misuse, at once', async () => {
   const directory = join(await tempFolder(), 'missing');
-  expect(() => liveSources({ directory, signal, log, env: {} })).toThrow(`the directory ${directory} does not exist`);
+  expect(() => liveSources({ directory, signal, env: {} })).toThrow(`the directory ${directory} does not exist`);
+  expect(() => liveSinks({ directory })).toThrow(GateError);
+});
+
+test('a directory that is a file is misuse, at once', async () => {
+  const directory = join(await tempFolder(), 'a.yml');
+  await writeFile(directory, '');
+  expect(() => liveSources({ directory, signal, env: {} })).toThrow(`${directory} is not a directory`);
   expect(() => liveSinks({ directory })).toThrow(GateError);
 });
 
@@ -45,7 +51,7 @@ test('git, runs and lists are about the directory', async () => {
   realGit(directory, ['init', '--quiet']);
   await writeFile(join(directory, '.gitignore'), 'b.txt\n');
   for (const name of ['a.txt', 'b.txt']) await writeFile(join(directory, name), '');
-  const sources = liveSources({ directory, signal, log });
+  const sources = liveSources({ directory, signal });
   expect(await sources.git.head()).toBeUndefined();
   expect(await sources.files.list(['*.txt'])).toEqual(['a.txt', 'b.txt']);
   expect(await sources.files.list(['*.txt'], { skipIgnored: true })).toEqual(['a.txt']);
@@ -58,7 +64,7 @@ test('the event is read from where GitHub put it, with the base that the operato
   await writeFile(join(folder, 'event.json'), JSON.stringify({ before, after }));
   await mkdir(join(folder, 'gated'));
   const env = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: join(folder, 'event.json') };
-  const given = { directory: join(folder, 'gated'), signal, log, env };
+  const given = { directory: join(folder, 'gated'), signal, env };
   expect((await liveSources(given).github.event())?.change).toEqual({ base: before, head: after });
   const { github } = liveSources({ ...given, base: 'main' });
   expect((await github.event())?.change).toEqual({ base: 'main', head: 'HEAD' });
@@ -72,11 +78,9 @@ test('Prometheus is where the environment says, with the header that it names', 
   });
   const directory = await tempFolder();
   const env = { EPIC21_GATE_PROMETHEUS_URL: url, EPIC21_GATE_PROMETHEUS_AUTHORIZATION: 'Bearer s3cret' };
-  expect(await liveSources({ directory, signal, log, env }).prometheus.query('up', new Date())).toEqual([]);
+  expect(await liveSources({ directory, signal, env }).prometheus.query('up', new Date())).toEqual([]);
   expect(seen).toEqual(['Bearer s3cret']);
-  expect(await kindOf(liveSources({ directory, signal, log, env: {} }).prometheus.query('up', new Date()))).toBe(
-    'misuse',
-  );
+  expect(await kindOf(liveSources({ directory, signal, env: {} }).prometheus.query('up', new Date()))).toBe('misuse');
 });
 
 test('sinks write to the streams and beneath the directory', async () => {

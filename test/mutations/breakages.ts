@@ -18,9 +18,13 @@ const waivers = at('gate/waivers.ts', 'test/gate');
 const assess = at('gate/assess.ts', 'test/gate');
 const run = at('gate/run.ts', 'test/gate');
 const flags = at('checks/flags/judge.ts', 'test/checks/flags');
+const relations = at('checks/flags/judge-relations.ts', 'test/checks/flags');
+const value = at('checks/flags/judge-value.ts', 'test/checks/flags');
 const state = at('checks/flags/state.ts', 'test/checks/flags');
 const expectation = at('checks/flags/expectation.ts', 'test/checks/flags');
 const mentions = at('checks/flags/judge-mentions.ts', 'test/checks/flags');
+const causes = at('checks/flags/judge-causes.ts', 'test/checks/flags');
+const together = at('checks/flags/run-together.ts', 'test/checks/flags');
 const age = at('checks/baselines/judge-age.ts', 'test/checks/baselines');
 const code = at('checks/baselines/judge-code.ts', 'test/checks/baselines');
 const history = at('checks/baselines/judge-history.ts', 'test/checks/baselines');
@@ -43,7 +47,7 @@ export const breakages: readonly Breakage[] = [
   waivers('if (waiver.rule !== finding.rule) return false;', ''),
   waivers('if (waiver.at === undefined) return true;', 'if (waiver.at === undefined) return false;'),
   waivers('if (!finding.at) return false;', 'if (!finding.at) return true;'),
-  waivers('Number(line) === finding.at.line', 'Number(line) >= (finding.at.line ?? 0)'),
+  waivers('line === finding.at.line', 'line >= (finding.at.line ?? 0)'),
   assess("outcome: 'blocked',", "outcome: 'skipped',"),
   assess("JSON.parse(JSON.stringify(gathered) ?? 'null')", 'gathered'),
   assess('Promise.race([work({ ...sources, signal }), stopped])', 'work({ ...sources, signal })'),
@@ -59,18 +63,27 @@ export const breakages: readonly Breakage[] = [
   state("flag.isDue ? 'not-enabled' : 'unsafe'", "'not-enabled'"),
   state('setting.source === last?.source', 'setting.source !== last?.source'),
   expectation("stages.indexOf(phase.slice('stage:'.length)) + 1", "stages.indexOf(phase.slice('stage:'.length))"),
+  expectation("flag.type === 'enum' ? safe : first", 'safe'),
   expectation('reached.includes(flag.stage)', 'stages.includes(flag.stage)'),
   expectation('!reached.includes(stage)', 'reached.includes(stage)'),
   flags('return unread === -1 || sources', 'return unread === -1 || !sources'),
-  flags(
+  relations(
     'if (expires === undefined || today <= expires) return [];',
     'if (expires === undefined || today < expires) return [];',
   ),
-  flags('together.length > 1', 'together.length > 2'),
+  relations('together.length > 1', 'together.length > 2'),
+  flags('flag.unset !== undefined && !isSet(evidence)', '!isSet(evidence)'),
+  value('explained.has(flag.name) ? [] :', 'false ? [] :'),
+  state("=== environment ? ' from", "!== environment ? ' from"),
+  value('if (swallowed.has(flag.name)) return [];', 'if (swallowed.size > 0) return [];'),
   flags('state.value !== flag.off', 'state.value === flag.off'),
-  flags('.filter((name) => !on.has(name))', '.filter((name) => on.has(name))'),
-  flags('({ value }) => value !== last.value', '({ value }) => value === last.value'),
-  flags('nearMisses.find(({ flag }) => flag === name)', 'nearMisses.at(0)'),
+  relations('.filter((name) => !on.has(name))', '.filter((name) => on.has(name))'),
+  value('({ value }) => value !== last.value', '({ value }) => value === last.value'),
+  value('nearMisses.find(({ flag }) => flag === name)', 'nearMisses.at(0)'),
+  state('SHORT_WORD.test(head)', 'SHORT_WORD.test(head.slice(0, 20))'),
+  causes('at.line !== cause.at.line', 'true'),
+  causes("rule === 'line-ends' ? 0 : at.line", 'at.line'),
+  together('!== own.toLowerCase()) continue;', '=== undefined) continue;'),
   mentions('!known.has(name)', 'known.has(name)'),
   mentions('value.toLowerCase() === flag.safe.toLowerCase()', 'value.length > 0'),
   mentions('!listed.has(name)', 'false'),
@@ -83,6 +96,10 @@ export const breakages: readonly Breakage[] = [
   history("ancestry.answer === 'not-ancestor' &&", "ancestry.answer === 'ancestor' &&"),
   history("(file.ancestry ?? 'unknown')", "(file.ancestry ?? 'ancestor')"),
   history("comparison.answer === 'changed' &&", 'false &&'),
+  history("committed.answer === 'absent' &&", 'false &&'),
+  history("committed.answer === 'different' &&", 'false &&'),
+  history("(file.committed ?? 'unknown')", "(file.committed ?? 'same')"),
+  history("options.commit === 'ancestor' && commit === undefined", 'false'),
   history("options.commit === 'required' && commit === undefined", 'false'),
   numbers("reading.is === 'not-finite'", "reading.is === 'empty'"),
   numbers('if (numbers.has(name) || file.readings.some(isExplained)) return [];', 'return [];'),

@@ -97,7 +97,7 @@ describe('byFile', () => {
 });
 
 test.each([
-  ['Ready: 1 check passed', [result(), result({ outcome: 'skipped' })]],
+  ['Ready: 1 check passed, 1 check skipped', [result(), result({ outcome: 'skipped' })]],
   [
     'Ready: 2 checks passed, 1 warning, 1 notice',
     [
@@ -112,7 +112,7 @@ test.each([
     [result({ findings: [finding()] }), result({ outcome: 'blocked' })],
   ],
   ['Undecided: 2 checks could not be judged', [result({ outcome: 'blocked' }), result({ outcome: 'blocked' })]],
-  ['Undecided: no check judged anything', [result({ outcome: 'skipped' })]],
+  ['Undecided: no check judged anything, 1 check skipped', [result({ outcome: 'skipped' })]],
 ])('%s', (line, results) => {
   expect(headline(report(results))).toBe(line);
 });

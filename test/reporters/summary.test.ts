@@ -65,7 +65,7 @@ test('what is not ready and what is undecided have their icons and reasons', () 
     result({ outcome: 'skipped', reason: 'left out', facts: [] }),
   ];
   expect(render(report(both))).toMatch(
-    /^## ⛔ Undecided: 1 check could not be judged\n\n.*\n.*\n\| Feature flags \| ⛔ blocked \| gone \|\n\| Feature flags \| ➖ skipped \| left out \|\n/,
+    /^## ⛔ Undecided: 1 check could not be judged, 1 check skipped\n\n.*\n.*\n\| Feature flags \| ⛔ blocked \| gone \|\n\| Feature flags \| ➖ skipped \| left out \|\n/,
   );
 });
 

@@ -1,1 +1,1 @@
-export{a as check}from"./gate.js";
+export{i as check}from"./gate.js";

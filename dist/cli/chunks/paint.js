@@ -1,1 +1,1 @@
-export{l as painter,u as wantsColor}from"./gate.js";
+export{n as painter,r as wantsColor}from"./start.js";

@@ -22,18 +22,13 @@ const pullRequest = PullRequest.transform(({ pull_request: { number, base, head 
 		head: head.sha
 	}
 }));
-const readers = /* @__PURE__ */ new Map([
-	["pull_request", pullRequest],
-	["pull_request_target", pullRequest],
-	["merge_group", MergeGroup.transform(({ merge_group: { base_sha, head_sha } }) => ({ change: {
-		base: base_sha,
-		head: head_sha
-	} }))],
-	["push", Push.transform(({ before, after }) => ({ change: {
-		base: before,
-		head: after
-	} }))]
-]);
-/** What a payload tells; nothing where the event is another or the payload is not as documented. */
-const readPayload = (name, payload) => readers.get(name)?.safeParse(payload).data ?? {};
+const readers = /* @__PURE__ */ new Map([["merge_group", MergeGroup.transform(({ merge_group: { base_sha, head_sha } }) => ({ change: {
+	base: base_sha,
+	head: head_sha
+} }))], ["push", Push.transform(({ before, after }) => ({ change: {
+	base: before,
+	head: after
+} }))]]);
+/** What a payload tells. By what it holds, because many events are about a pull request, such as a review of it. */
+const readPayload = (name, payload) => (readers.get(name) ?? pullRequest).safeParse(payload).data ?? {};
 export { readPayload };

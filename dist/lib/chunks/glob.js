@@ -12,6 +12,8 @@ var GateError = class extends Error {
 		this.at = at;
 	}
 };
+/** Several failures as one, for those who catch one. */
+const together = (failures) => new AggregateError(failures, failures.map(describeError).join("\n"));
 /** One sentence for a report. A foreign error is named as a defect, so that nobody looks for it in their own files. */
 function describeError(thrown) {
 	if (thrown instanceof GateError) {
@@ -160,4 +162,4 @@ function readGroup(pattern, open) {
 		} : void 0;
 	}
 }
-export { describeError as i, globFolder as n, GateError as r, compileGlob as t };
+export { together as a, describeError as i, globFolder as n, GateError as r, compileGlob as t };

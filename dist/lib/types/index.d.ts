@@ -1,5 +1,5 @@
 export { z } from 'zod';
-export { runGate, type GateOptions } from './run-gate.js';
+export { runGate, type GateOptions, type Reporting } from './run-gate.js';
 export { defineCheck, type Check } from './model/check.js';
 export { describeError, GateError, type ErrorKind } from './model/errors.js';
 export { type Fact, type Finding, type Judgement, type Place, type Rule, type Severity } from './model/finding.js';

@@ -26,6 +26,7 @@ const usable = z.strictObject({
   path: z.string(),
   format: z.enum(baselineFormats),
   time: z.iso.datetime(),
+  timeAt: z.strictObject(position),
   commit: z.optional(z.string()),
   readings: z.array(reading).check(z.maxLength(mostReadings)),
   unknownKeys: z.strictObject({ count: z.int(), first: z.array(z.string()) }),
@@ -33,6 +34,8 @@ const usable = z.strictObject({
   ancestry: z.optional(z.enum(['ancestor', 'not-ancestor', 'absent', 'unknown', 'no-repository'])),
   /** Absent where there is no change to compare with, or no need to. */
   comparison: z.optional(z.enum(['changed', 'unchanged', 'unknown', 'no-repository'])),
+  /** Whether the file that was read is the one at HEAD, which is what was compared. */
+  committed: z.optional(z.enum(['same', 'different', 'absent', 'unknown'])),
 });
 
 export const baselinesEvidence = z.strictObject({

@@ -1,5 +1,5 @@
 import { GateError } from '../../model/errors.ts';
-import type { Change, Sources } from '../../model/sources.ts';
+import type { Change, GitHubEvent, Sources } from '../../model/sources.ts';
 import type { Usable } from './evidence.ts';
 
 type Git = Sources['git'];
@@ -24,23 +24,50 @@ export interface Comparison {
   readonly changed: ReadonlySet<string> | 'unknown' | 'no-repository';
 }
 
-/** Not a push: whatever was there before it was let in by a pull request of its own. */
-const eventsOfChange = new Set(['pull_request', 'pull_request_target', 'merge_group']);
-
 /** The files that this change touches; undefined where the run is about no change. */
 export async function readComparison({
   git,
   github,
 }: Pick<Sources, 'git' | 'github'>): Promise<Comparison | undefined> {
   const event = await github.event();
-  const change = event?.change;
-  // An operator who names a base compares with HEAD, whatever the event.
-  if (!event || !(eventsOfChange.has(event.name) || change?.head === 'HEAD')) return undefined;
-  if (!change) return { changed: 'unknown' };
-  if ((await git.head()) === undefined) return { change, changed: 'no-repository' };
+  if (!event || !isAboutChange(event)) return undefined;
+  if (!event.change) return { changed: 'unknown' };
+  if ((await git.head()) === undefined) return { change: event.change, changed: 'no-repository' };
+  const change = { ...event.change, base: await currentBase(git, event.change) };
   const files = (await isComparable(git, change)) ? await ifKnown(git.changedFiles(change.base, 'HEAD')) : undefined;
   return { change, changed: files ? new Set(files) : 'unknown' };
 }
+
+/** Not a push: whatever was there before it was let in by a pull request of its own. */
+function isAboutChange({ name, change }: GitHubEvent): boolean {
+  if (!change) return /^(?:pull_request|merge_group)/.test(name);
+  // An operator who names a base compares with HEAD, whatever the event.
+  return name !== 'push' || change.head === 'HEAD';
+}
+
+/** GitHub merges into the tip of the base as it is by then: the event's base may be behind it. */
+async function currentBase(git: Git, { base, head }: Change): Promise<string> {
+  const [tip, merged] = [await git.resolve('HEAD^1'), await git.resolve('HEAD^2')];
+  return tip !== undefined && merged === head ? tip : base;
+}
+
+/** Whether the bytes are those of the file at HEAD. How lines end is the checkout's choice, and no matter to JSON. */
+export async function readCommitted(git: Git, path: string, bytes: Uint8Array): Promise<Usable['committed']> {
+  try {
+    const committed = await git.show('HEAD', path);
+    if (committed === undefined) return 'absent';
+    return withoutReturns(committed) === withoutReturns(bytes) ? 'same' : 'different';
+  } catch (thrown) {
+    if (!(thrown instanceof GateError)) throw thrown;
+    // A link, behind which a change goes unseen, or a file that the operator named elsewhere.
+    if (thrown.kind === 'not-a-file' || thrown.kind === 'outside') return 'absent';
+    if (thrown.kind === 'unavailable') return 'unknown';
+    throw thrown;
+  }
+}
+
+/** As Latin 1, in which every byte is a character of its own. */
+const withoutReturns = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes).replaceAll('\r\n', '\n');
 
 /** Whether both ends are here and HEAD holds the change: pull_request_target checks out the base, in which nothing changed. */
 async function isComparable(git: Git, { base, head }: Change): Promise<boolean> {

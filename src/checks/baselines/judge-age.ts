@@ -16,7 +16,9 @@ export function judgeAge(
 ): Judgement<RuleName> {
   const age = Date.parse(now) - Date.parse(file.time);
   const tooEarly = firstDay !== undefined && Date.parse(file.time) < Date.parse(firstDay);
-  const findings = tooEarly ? [findingOf(file, 'too-early', `is from ${file.time}, before ${firstDay}`)] : [];
+  const findings = tooEarly
+    ? [findingOf(file, 'too-early', `is from ${file.time}, before ${firstDay}`, file.timeAt)]
+    : [];
   if (-age > mostSkew) return { facts: [], findings: [...findings, fromTheFuture(file, -age)] };
   const limit = maxAge === undefined ? undefined : parseDuration(maxAge);
   const shown = spell(Math.max(0, age), limit);
@@ -27,7 +29,7 @@ export function judgeAge(
     ...(limit !== undefined && { limit: `<= ${spellExactly(limit)}` }),
   };
   if (limit === undefined || age <= limit) return { facts: [fact], findings };
-  const stale = findingOf(file, 'stale', `is ${shown} old, over the limit of ${spellExactly(limit)}`);
+  const stale = findingOf(file, 'stale', `is ${shown} old, over the limit of ${spellExactly(limit)}`, file.timeAt);
   return { facts: [fact], findings: [...findings, stale] };
 }
 
@@ -36,4 +38,5 @@ const fromTheFuture = (file: Usable, ahead: number): BaselineFinding =>
     file,
     'from-the-future',
     `is from ${file.time}, ${spell(ahead, mostSkew)} in the future, over the ${spellExactly(mostSkew)} that clocks may differ`,
+    file.timeAt,
   );

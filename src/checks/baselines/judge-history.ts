@@ -8,7 +8,7 @@ import type { RuleName } from './rules.ts';
 interface Question {
   readonly about: string;
   /** Undefined where it was not asked. */
-  readonly answer: Usable['ancestry'] | Usable['comparison'];
+  readonly answer: Usable['ancestry'] | Usable['comparison'] | Usable['committed'];
 }
 
 export function judgeHistory(file: Usable, options: FileOptions, change: Evidence['change']): Judgement<RuleName> {
@@ -20,6 +20,11 @@ export function judgeHistory(file: Usable, options: FileOptions, change: Evidenc
     about: `the change ${range}`,
     answer: options.changed === 'forbidden' ? file.comparison : undefined,
   };
+  const isCompared = comparison.answer === 'changed' || comparison.answer === 'unchanged';
+  const committed: Question = {
+    about: 'the file at HEAD',
+    answer: isCompared ? (file.committed ?? 'unknown') : undefined,
+  };
   const facts: readonly (Fact | false)[] = [
     ancestry.answer === 'ancestor' && {
       of: file.path,
@@ -27,7 +32,9 @@ export function judgeHistory(file: Usable, options: FileOptions, change: Evidenc
       value: commit ?? '',
       limit: 'an ancestor of HEAD',
     },
-    comparison.answer === 'unchanged' && { of: file.path, label: 'change', value: 'none', limit: `in ${range}` },
+    options.commit === 'ancestor' && commit === undefined && { of: file.path, label: 'commit', value: 'not named' },
+    comparison.answer === 'unchanged' &&
+      committed.answer === 'same' && { of: file.path, label: 'change', value: 'none', limit: `in ${range}` },
   ];
   const found = [
     options.commit === 'required' && commit === undefined && findingOf(file, 'commit-missing', 'names no commit'),
@@ -36,7 +43,10 @@ export function judgeHistory(file: Usable, options: FileOptions, change: Evidenc
     ancestry.answer === 'absent' &&
       findingOf(file, 'not-ancestor', `was made at ${ancestry.about}, which is not in this repository`),
     comparison.answer === 'changed' && findingOf(file, 'changed', `is changed in ${range}`),
-    ...unanswered(file, [ancestry, comparison]),
+    committed.answer === 'different' &&
+      findingOf(file, 'uncommitted', 'differs from the file that is committed at HEAD'),
+    committed.answer === 'absent' && findingOf(file, 'uncommitted', 'is not committed at HEAD, or only as a link'),
+    ...unanswered(file, [ancestry, comparison, committed]),
   ];
   return { facts: facts.filter((fact) => fact !== false), findings: found.filter((finding) => finding !== false) };
 }

@@ -21,15 +21,23 @@ const problems: Partial<Readonly<Record<ErrorKind, Unusable['problem']>>> = {
   refused: 'unreadable',
 };
 
+export interface Read {
+  readonly file: Usable;
+  /** As they were read, which is more than evidence may hold. */
+  readonly bytes: Uint8Array;
+}
+
 /** What the file holds, or why nothing can be said of it: one unusable file must not hide the others. */
-export async function readFile({ path, format }: FileOptions, files: Sources['files']): Promise<Unusable | Usable> {
+export async function readFile({ path, format }: FileOptions, files: Sources['files']): Promise<Unusable | Read> {
   // An absolute path would never match the paths of a change, and /tmp is empty after the next reboot.
   if (/^(?:\/|[A-Za-z]:)/.test(path)) {
     return { path, problem: 'outside', message: `${path} is an absolute path, expected one within the repository` };
   }
   try {
-    const text = decodeText(await files.read(path), path, limits.baselineBytes);
-    return interpret(path, parseJson(text, path, { mostValues }), format);
+    const bytes = await files.read(path);
+    const text = decodeText(bytes, path, limits.baselineBytes);
+    const file = interpret(path, parseJson(text, path, { mostValues }), format);
+    return 'problem' in file ? file : { file, bytes };
   } catch (thrown) {
     const problem = thrown instanceof GateError ? problems[thrown.kind] : undefined;
     if (!(thrown instanceof GateError) || !problem) throw thrown;
@@ -68,6 +76,7 @@ const usable = (path: string, document: JsonDocument, baseline: Baseline): Usabl
   path,
   format: baseline.format,
   time: new Date(baseline.time).toISOString(),
+  timeAt: document.locate(baseline.timePath),
   ...(baseline.commit !== undefined && { commit: baseline.commit }),
   readings: baseline.readings.map(({ path: steps, ...reading }) => ({
     ...reading,

@@ -79,6 +79,12 @@ export const rules = {
     why: 'Who may move the baseline in the same pull request may pass any gate.',
     help: 'Change the baseline in a pull request of its own, with `changed: allowed` or a waiver that says why.',
   },
+  uncommitted: {
+    title: 'A baseline is not the file that is committed',
+    severity: 'error',
+    why: 'Commits are compared: of a file that no commit holds nobody can tell whether the pull request changes it.',
+    help: 'Commit the file itself, name it by its own path and not by a link, and let no step before the gate write it.',
+  },
   outside: {
     title: 'A baseline file lies outside the repository',
     severity: 'error',

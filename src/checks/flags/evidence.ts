@@ -6,6 +6,18 @@ const place = z.object({ file: z.string(), line });
 /** A value that a source gives a flag; in a file with its line. */
 const setting = z.object({ source: z.string(), line: z.optional(line), value: z.string() });
 
+/** The rules that name one cause for many flags. */
+export const causeRules = ['line-ends', 'byte-order-mark', 'merge-conflict', 'file-refused'] as const;
+
+/** What in the file, beside the flag's own line, keeps a dialect from reading it. */
+const cause = z.object({
+  rule: z.enum(causeRules),
+  at: place,
+  /** The last line of it, where it has several. */
+  until: z.optional(line),
+  reasons: z.array(z.object({ dialect: z.string(), note: z.string() })),
+});
+
 const reading = z.object({ dialect: z.string(), value: z.nullable(z.string()), note: z.optional(z.string()) });
 
 /** What was seen. Values are kept of registered flags only: an env file holds secrets beside them. */
@@ -24,8 +36,10 @@ export const flagsEvidence = z.object({
       /** In the order of precedence: the last is effective, an earlier one of the same source is shadowed. */
       settings: z.array(setting),
       /** Only where the declared dialects disagree. */
-      divergence: z.optional(z.object({ at: place, readings: z.array(reading) })),
+      divergence: z.optional(z.object({ at: place, readings: z.array(reading), cause: z.optional(cause) })),
       commentedAt: z.array(place),
+      /** Lines that are its name and no `=`. */
+      bareAt: z.optional(z.array(place)),
     }),
   ),
   nearMisses: z.array(z.object({ at: place, name: z.string(), flag: z.string() })),

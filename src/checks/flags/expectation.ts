@@ -31,7 +31,7 @@ export function expectFlags({ registry, phase, stages }: FlagsOptions): readonly
       description: flag.description,
       allowed,
       safe,
-      off: flag.off ?? safe,
+      off: flag.off ?? (flag.type === 'enum' ? safe : first),
       unset: flag.unset,
       expires: flag.expires,
       owner: flag.owner,

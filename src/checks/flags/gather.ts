@@ -1,4 +1,5 @@
 import type { Sources } from '../../model/sources.ts';
+import { environment } from './environment.ts';
 import type { FlagEvidence, FlagsEvidence } from './evidence.ts';
 import type { FlagsOptions } from './options.ts';
 import { readFlagFile, type FlagFile } from './read-flag-file.ts';
@@ -6,8 +7,6 @@ import { scanCode } from './scan-code.ts';
 import { readFlagTable } from './read-flag-table.ts';
 
 type From = Pick<Sources, 'files' | 'env' | 'clock'>;
-
-const environment = 'environment';
 
 export async function gather({ files, env, clock }: From, options: FlagsOptions): Promise<FlagsEvidence> {
   const names = Object.keys(options.registry);
@@ -38,10 +37,12 @@ function readEnvironment(env: Sources['env'], names: readonly string[]): FlagFil
 function mergeSources(name: string, read: readonly FlagFile[]): FlagEvidence {
   const seen = read.map(({ flags }) => flags.get(name)).filter((flag) => flag !== undefined);
   const last = seen.findLast((flag) => flag.divergence !== undefined || flag.settings.length > 0);
+  const bareAt = seen.flatMap((flag) => flag.bareAt ?? []);
   return {
     name,
     settings: seen.flatMap((flag) => flag.settings),
     commentedAt: seen.flatMap((flag) => flag.commentedAt),
+    ...(bareAt.length > 0 && { bareAt }),
     ...(last?.divergence && { divergence: last.divergence }),
   };
 }

@@ -3,6 +3,7 @@ import { dialects as dialectNames } from '../../formats/env-file/dialects.ts';
 import { day } from '../../model/day.ts';
 import { described } from '../../model/described.ts';
 import { plainPath } from '../../model/plain-path.ts';
+import { environment } from './environment.ts';
 
 const word = z.string().check(z.minLength(1));
 const words = z.array(word);
@@ -10,7 +11,10 @@ const literal = z.pipe(
   z.union([z.string(), z.boolean(), z.number()], 'text, a number, true or false'),
   z.transform((value) => String(value)),
 );
-const path = z.pipe(word, z.transform(plainPath));
+const source = z.pipe(word, z.transform(plainSource));
+const identifier = z
+  .string()
+  .check(z.regex(/^[A-Za-z_$][\w$]*$/, 'a name of letters, digits, _ and $, as code has it'));
 const flagName = z
   .string()
   .check(z.regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'a name of letters, digits and underscores'));
@@ -23,7 +27,10 @@ const flag = z.strictObject({
   ),
   values: described(z.optional(z.array(literal).check(z.minLength(2))), 'What an `enum` can be.'),
   safe: described(z.optional(literal), 'The value before the rollout. Default: `false`, or `0`; an `enum` must say.'),
-  off: described(z.optional(literal), 'The value that turns the flag off. Default: the safe value.'),
+  off: described(
+    z.optional(literal),
+    'The value that turns the flag off. Default: `false`, or `0`; of an `enum` the safe value.',
+  ),
   on: described(
     z.optional(literal),
     'The value once its stage is reached. Default: `true`, or `1`; an `enum` with a stage must say.',
@@ -41,7 +48,7 @@ const flag = z.strictObject({
   ),
   'depends-on': described(z._default(z.array(flagName), []), 'Flags that must be on whenever this one is.'),
   needs: described(z._default(words, []), 'Stages that must be reached before this flag may be on.'),
-  aliases: described(z._default(words, []), 'Its names in the code, such as `useNewStorageAdapter`.'),
+  aliases: described(z._default(z.array(identifier), []), 'Its names in the code, such as `useNewStorageAdapter`.'),
 });
 
 const code = z.strictObject({
@@ -63,7 +70,7 @@ const shape = z.strictObject({
   ),
   stages: described(z._default(words, []), 'The stages of the rollout, in their order.'),
   sources: described(
-    z.prefault(z.array(path).check(z.minLength(1)), ['.env']),
+    z.prefault(z.array(source).check(z.minLength(1)), ['.env']),
     'Where values come from: paths of env files, and `environment` for the process environment. A later source wins.',
   ),
   dialects: described(
@@ -122,19 +129,15 @@ function* flagFaults(
   const on = entry.on ?? allowed[1];
   if (entry.stage !== undefined && on === (entry.safe ?? allowed[0]))
     yield { path: ['on'], message: 'another value than the safe one: the stage would change nothing' };
-  if (entry['depends-on'].includes(name)) yield { path: ['depends-on'], message: 'other flags than this one' };
   for (const at of repeats(entry.values ?? [])) yield { path: ['values', at], message: 'each value once' };
-  if (entry.type === 'enum' && !entry.values) yield { path: ['type'], message: 'an enum with its `values`' };
+  if (entry.type === 'enum' && !entry.values) yield { path: ['type'], message: '`values` beside it: what it can be' };
   if (entry.type !== 'enum' && entry.values) yield { path: ['values'], message: 'no values, unless the type is enum' };
   if (entry.type === 'enum' && entry.safe === undefined)
-    yield { path: ['type'], message: 'an enum with its `safe` value' };
+    yield { path: ['type'], message: '`safe` beside it: its value before the rollout' };
   if (entry.type === 'enum' && entry.stage !== undefined && entry.on === undefined)
-    yield { path: ['type'], message: 'an enum with a stage and its `on` value' };
+    yield { path: ['type'], message: '`on` beside it: it has a stage' };
   if (entry['kill-switch'] && entry.unset === undefined)
-    yield {
-      path: ['kill-switch'],
-      message: 'a kill switch with its `unset` value: what the program takes when nobody set it',
-    };
+    yield { path: ['kill-switch'], message: '`unset` beside it: what the program takes when nobody set it' };
   for (const key of ['safe', 'off', 'on', 'unset'] as const) {
     const value = entry[key];
     if (value !== undefined && allowed.length > 0 && !allowed.includes(value))
@@ -145,8 +148,16 @@ function* flagFaults(
   for (const [at, stage] of entry.needs.entries())
     if (!stages.includes(stage))
       yield { path: ['needs', at], message: `one of the stages: ${stages.join(', ') || 'there are none'}` };
-  for (const [at, name] of entry['depends-on'].entries())
-    if (!names.includes(name)) yield { path: ['depends-on', at], message: 'a flag of the registry' };
+  for (const [at, other] of entry['depends-on'].entries()) {
+    if (other === name) yield { path: ['depends-on', at], message: 'another flag: a flag cannot depend on itself' };
+    else if (!names.includes(other)) yield { path: ['depends-on', at], message: 'a flag of the registry' };
+  }
+}
+
+/** Only the exact word is the process environment; `./environment` stays a file. */
+function plainSource(said: string): string {
+  const path = plainPath(said);
+  return path === environment && said !== environment ? `./${path}` : path;
 }
 
 /** Where a list says something again. */

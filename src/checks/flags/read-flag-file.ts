@@ -1,10 +1,11 @@
 import { decodeEnvFile, isBinary } from '../../formats/env-file/bytes.ts';
-import { readEnvFile, type Dialect, type Reading } from '../../formats/env-file/dialects.ts';
+import type { Dialect, Reading } from '../../formats/env-file/dialects.ts';
 import { commentedKey, parseEnvFile, type EnvNode } from '../../formats/env-file/tokenize.ts';
 import { limits } from '../../model/limits.ts';
 import { nearestAmong } from '../../model/nearest.ts';
 import type { Files } from '../../model/sources.ts';
 import type { FlagEvidence, FlagsEvidence } from './evidence.ts';
+import { findCause, readAs, type DialectReading } from './find-cause.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** One source: what it says of each registered flag. */
@@ -31,10 +32,11 @@ export async function readFlagFile(
   if (isBinary(text))
     return unread(file, 'unreadable', `${file} is not a text file: it holds bytes that are no UTF-8 text`);
   const { nodes } = parseEnvFile(text);
-  const readings = dialects.map((dialect) => ({ dialect, reading: readEnvFile(text, dialect) }));
+  const readings = dialects.map((dialect) => readAs(text, dialect));
   if (!nodes.some((node) => node.kind === 'assignment'))
     return unread(file, 'empty', `${file} sets nothing: not one line is an assignment`);
-  const flags = names.map((name) => readFlag(name, file, nodes, readings));
+  const lines = text.split(/\r\n|\n|\r/);
+  const flags = names.map((name) => readFlag(name, { file, lines, nodes, readings }));
   const last = nodes.at(-1);
   return {
     source: { name: file, ...(last && !/[\r\n]$/.test(text) && { lastLineWithoutNewline: last.line }) },
@@ -49,36 +51,47 @@ const unread = (file: string, kind: 'unreadable' | 'empty', message: string): Fl
   nearMisses: [],
 });
 
-type DialectReading = { readonly dialect: Dialect; readonly reading: Reading };
+interface Read {
+  readonly file: string;
+  readonly lines: readonly string[];
+  readonly nodes: readonly EnvNode[];
+  readonly readings: readonly DialectReading[];
+}
 
-function readFlag(
-  name: string,
-  file: string,
-  nodes: readonly EnvNode[],
-  readings: readonly DialectReading[],
-): FlagEvidence {
+function readFlag(name: string, { file, lines, nodes, readings }: Read): FlagEvidence {
   const physical = nodes.filter((node) => node.kind === 'assignment' && node.key === name);
+  const bareAt = nodes
+    .filter((node) => node.kind === 'other' && bareName(node.text) === name)
+    .map(({ line }) => ({ file, line }));
   const commentedAt = nodes
     .filter((node) => node.kind === 'comment' && commentedKey(node.text) === name)
     .map(({ line }) => ({ file, line }));
   const values = readings.map(({ dialect, reading }) => readValue(name, dialect, reading, physical.at(-1)?.line));
   const first = values[0];
-  const agreed = values.every(({ value, note }) => note === undefined && value === first?.value);
-  if (physical.length === 0 && values.every(({ value }) => value === null)) return { name, settings: [], commentedAt };
+  const seen = { name, commentedAt, ...(bareAt.length > 0 && { bareAt }) };
+  if (physical.length === 0 && values.every(({ value }) => value === null)) return { ...seen, settings: [] };
   const settings = (readings[0]?.reading.settings.get(name) ?? []).map((setting) => ({
     source: file,
     line: setting.line,
     value: setting.computed ? '' : setting.value,
   }));
-  if (agreed) return { name, settings, commentedAt };
-  const line = physical.at(-1)?.line ?? settings.at(-1)?.line ?? 1;
-  return { name, settings, commentedAt, divergence: { at: { file, line }, readings: values } };
+  const node = physical.at(-1);
+  const cause = findCause({ file, lines, node, readings: values, as: readings });
+  const agreed = values.every(({ value, note }) => note === undefined && value === first?.value);
+  if (agreed && !cause) return { ...seen, settings };
+  const line = node?.line ?? settings.at(-1)?.line ?? 1;
+  return { ...seen, settings, divergence: { at: { file, line }, readings: values, ...(cause && { cause }) } };
 }
+
+const bareName = (text: string): string => text.trim().replace(/^export[ \t]+/, '');
 
 function readValue(name: string, dialect: Dialect, { settings, problems }: Reading, line: number | undefined) {
   const last = settings.get(name)?.at(-1);
   if (last && !last.computed) return { dialect, value: last.value };
-  if (last) return { dialect, value: null, note: 'computed when the file is read' };
+  if (last) {
+    const where = last.line === line || line === undefined ? '' : `line ${last.line}: `;
+    return { dialect, value: null, note: `${where}computed when the file is read` };
+  }
   const problem = problems.find((one) => one.line === line) ?? problems[0];
   return { dialect, value: null, note: problem ? `not set: line ${problem.line}: ${problem.message}` : 'not set' };
 }

@@ -25,6 +25,12 @@ export const rules = {
     why: 'Programs disagree about values such as "False", "0" or an empty one: some take them for on.',
     help: 'Set the flag to one of its values; `epic21-gate flags set NAME=VALUE` edits nothing else.',
   },
+  'run-together': {
+    title: 'Two flags are on one line',
+    severity: 'error',
+    why: 'Something was appended behind a last line without a newline: the first flag has no value that counts, the second is not set.',
+    help: 'Give each flag a line of its own.',
+  },
   unsafe: {
     title: 'A flag does not have its safe value',
     severity: 'error',
@@ -54,6 +60,30 @@ export const rules = {
     severity: 'error',
     why: 'bash, docker, systemd, Node and Python read quotes, blanks, comments and line ends differently.',
     help: 'Write the line as NAME=value, without blanks, quotes, comments or carriage returns.',
+  },
+  'line-ends': {
+    title: 'An env file has Windows line ends',
+    severity: 'error',
+    why: 'bash keeps the carriage return: the value is "false\\r", which is neither true nor false to the program.',
+    help: "Convert the file to line feeds: sed -i 's/\\r$//' FILE, and keep it so with `*.env* text eol=lf` in .gitattributes.",
+  },
+  'byte-order-mark': {
+    title: 'An env file starts with a byte order mark',
+    severity: 'error',
+    why: 'Programs that do not know the mark take it for a part of the first name, so that the first flag is not set.',
+    help: 'Save the file as UTF-8 without a byte order mark.',
+  },
+  'merge-conflict': {
+    title: 'An env file holds an unresolved merge conflict',
+    severity: 'error',
+    why: 'Both sides are in the file, and the lines between them stop some programs from reading any of it.',
+    help: 'Keep one side and remove the lines with <<<<<<<, ======= and >>>>>>>.',
+  },
+  'file-refused': {
+    title: 'One line keeps a program from reading the file',
+    severity: 'error',
+    why: 'Some programs drop the whole file for one line, or compute it, and then no flag of it has a value that is certain.',
+    help: 'Correct or remove that line: comments and NAME=value, without blanks around the sign, are read alike by all.',
   },
   'no-final-newline': {
     title: 'An env file does not end with a newline',
@@ -116,6 +146,13 @@ export const rules = {
     unmeasured: true,
     why: 'A file without a single assignment says nothing about the flags. It is most often a file that failed to be written.',
     help: 'Restore the file, or correct the path under `sources`.',
+  },
+  'none-set': {
+    title: 'No registered flag is set in any source',
+    severity: 'error',
+    unmeasured: true,
+    why: 'Each flag may go unset, but all of them at once look like the wrong file, or an environment that nobody loaded.',
+    help: 'Set at least one flag, or correct `sources`; `environment` holds only what the job itself loads.',
   },
   'code-unreadable': {
     title: 'The code could not be looked through',

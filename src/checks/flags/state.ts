@@ -1,3 +1,4 @@
+import { environment } from './environment.ts';
 import type { FlagEvidence } from './evidence.ts';
 import type { ExpectedFlag } from './expectation.ts';
 
@@ -25,10 +26,25 @@ export function shadowedBy(settings: readonly Setting[]): readonly Setting[] {
   return settings.slice(0, -1).filter((setting) => setting.source === last?.source);
 }
 
-/** Never the text behind an `=` in a value: two lines that ran together may have brought a secret along. */
+// A switch, with what commonly spoils one around it: a carriage return, blanks, quotes.
+const SHORT_WORD = /^[\r\n\t \u00A0"'`]{0,2}[\w.+-]{0,20}[\r\n\t \u00A0"'`]{0,2}$/;
+
+/** Only what can be a switch: a config can name any variable, and two lines that ran together may hold a secret. */
 export function showValue(value: string): string {
   const cut = value.indexOf('=');
-  return cut === -1
-    ? JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value)
-    : `${JSON.stringify(value.slice(0, cut + 1)).slice(0, -1)}…"`;
+  const head = cut === -1 ? value : value.slice(0, cut);
+  if (!SHORT_WORD.test(head)) return `text of ${value.length} character${value.length === 1 ? '' : 's'}`;
+  const shown = JSON.stringify(cut === -1 ? head : `${head}=…`);
+  return shown.replaceAll('\u00A0', '\\u00a0');
+}
+
+export const isSet = ({ settings, divergence: differs }: FlagEvidence): boolean =>
+  settings.length > 0 || differs !== undefined;
+
+export const origin = ({ settings }: FlagEvidence): string =>
+  settings.at(-1)?.source === environment ? ' from the process environment' : '';
+
+export function placeOf(evidence: FlagEvidence | undefined) {
+  const last = evidence?.settings.at(-1);
+  return last?.line === undefined ? undefined : { file: last.source, line: last.line };
 }

@@ -15,13 +15,13 @@ export function flagsTable(now: FlagsEvidence, options: FlagsOptions): string {
   return `${visible(options.title)}:\n${'-'.repeat(60)}\n${rows.join('')}`;
 }
 
-function describe({ name, allowed, off, expected }: ExpectedFlag, state: State): string {
+function describe({ name, allowed, safe, off, expected }: ExpectedFlag, state: State): string {
   if (state.kind === 'missing') return `❌ ${name}: NOT SET (required)`;
   if (state.kind === 'divergent') return `❌ ${name}: differs between the programs that read it`;
   if (state.kind === 'invalid')
     return `❌ ${name}: Invalid value ${showValue(state.value)} (must be ${visible(allowed.toReversed().join('/'))})`;
   const shown = state.value === 'true' ? 'True' : state.value === 'false' ? 'False' : visible(state.value);
-  const isEnabled = state.value !== off;
-  if (state.kind === 'right') return `✅ ${name}: ${shown} (${isEnabled ? 'enabled' : 'safe'})`;
-  return `⚠️  ${name}: ${shown} (${isEnabled ? 'enabled' : 'not enabled'}, expected ${visible(expected)})`;
+  const power = state.value === off ? 'not enabled' : 'enabled';
+  if (state.kind === 'right') return `✅ ${name}: ${shown} (${state.value === safe ? 'safe' : power})`;
+  return `⚠️  ${name}: ${shown} (${power}, expected ${visible(expected)})`;
 }

@@ -9,6 +9,7 @@ export interface PlannedFlag {
   readonly type: 'boolean' | '0/1';
   /** Undefined where the dialects disagree, or take what the type does not allow. */
   readonly today: Switch | undefined;
+  /** On today, and no stage that is reached explains it. */
   readonly isOn: boolean;
   readonly description: string | undefined;
   readonly stage: string | undefined;
@@ -18,6 +19,8 @@ export interface PlannedFlags {
   readonly files: readonly SeenEnvFile[];
   readonly registry: readonly PlannedFlag[];
   readonly stages: readonly string[];
+  /** The stage that a rollout in progress has reached. */
+  readonly reached: string | undefined;
 }
 
 interface Decision {
@@ -29,13 +32,14 @@ export function decideFlags(envFiles: readonly SeenEnvFile[], dialects: readonly
   const { chosen, left } = chooseFiles(envFiles);
   if (chosen.length === 0) return { planned: undefined, left };
   const all = chosen.flatMap(({ flags }) => flags);
-  const registry = all.slice(0, mostFlags).map((flag) => planFlag(flag, dialects));
-  const stages = [...new Set(registry.flatMap(({ stage }) => stage ?? []))];
+  const flags = all.slice(0, mostFlags).map((flag) => planFlag(flag, dialects));
+  const reached = stageReached(flags);
+  const registry = flags.map((flag) => explain(flag, reached));
   const rest =
     all.length > mostFlags
       ? [{ path: `${all.length - mostFlags} more flags`, what: `init registers ${mostFlags} at most` }]
       : [];
-  return { planned: { files: chosen, registry, stages }, left: [...left, ...rest] };
+  return { planned: { files: chosen, registry, stages: stagesOf(registry), reached }, left: [...left, ...rest] };
 }
 
 function planFlag({ name, readings, isNumeric, stage }: SeenFlag, dialects: readonly Dialect[]): PlannedFlag {
@@ -44,6 +48,25 @@ function planFlag({ name, readings, isNumeric, stage }: SeenFlag, dialects: read
   const today = [off, on].find((value) => dialects.every((dialect) => readings[dialect] === value));
   const isOn = today === on;
   return { name, type, today, isOn, description: stage?.description, stage: stage?.id };
+}
+
+const stagesOf = (flags: readonly PlannedFlag[]): readonly string[] => [
+  ...new Set(flags.flatMap(({ stage }) => stage ?? [])),
+];
+
+/** The last of the first stages that are on; none where a flag of a later one is on as well, or one of them is off. */
+function stageReached(flags: readonly PlannedFlag[]): string | undefined {
+  const stages = stagesOf(flags);
+  const open = stages.findIndex((stage) => flags.some((flag) => flag.stage === stage && !flag.isOn));
+  const reached = open === -1 ? stages : stages.slice(0, open);
+  const isInOrder = flags.every(({ isOn, stage }) => !isOn || stage === undefined || reached.includes(stage));
+  return isInOrder ? reached.at(-1) : undefined;
+}
+
+/** A flag that is on is either that of a reached stage or safe as it is: the config cannot say both. */
+function explain(flag: PlannedFlag, reached: string | undefined): PlannedFlag {
+  if (!flag.isOn || flag.stage === undefined) return flag;
+  return reached === undefined ? { ...flag, stage: undefined } : { ...flag, isOn: false };
 }
 
 /**
@@ -62,7 +85,7 @@ function chooseFiles(envFiles: readonly SeenEnvFile[]): { chosen: readonly SeenE
     if (shared)
       left.push({
         path: file.path,
-        what: `sets ${shared.name} too, and one gate judges one environment: see --env-file`,
+        what: `sets ${shared.name} too, and one gate judges one environment: see --flags-file`,
       });
     else {
       chosen.push(file);

@@ -1,3 +1,4 @@
+import { misuse } from '../../model/errors.ts';
 import { painter, wantsColor } from '../../reporters/paint.ts';
 import { safeLayout, safeLine } from '../../reporters/safe-line.ts';
 import type { Hall, RunCommand } from '../command.ts';
@@ -10,8 +11,6 @@ import { layOut, type Section } from './sections.ts';
 import { chooseTargets, readExisting } from './targets.ts';
 import { tellDryRun, tellWritten } from './tell.ts';
 import { tellNothing } from './tell-nothing.ts';
-
-const misuse = 3;
 
 /** Looks at the repository and writes a config and a workflow for it; never over files that are there, unless forced. */
 export const init: RunCommand = async (hall) => {

@@ -18,7 +18,10 @@ export function readFlags(text: string): readonly SeenFlag[] {
   for (const node of parseEnvFile(text).nodes) {
     if (node.kind === 'comment') stage = readStage(node.text) ?? stage;
     if (node.kind === 'blank') stage = undefined;
-    if (node.kind !== 'assignment' || !flagName.test(node.key) || !registrable.test(node.key)) continue;
+    if (node.kind !== 'assignment') continue;
+    // The comment is about the flags below it, and these end where something else is set.
+    if (!isFlag(node.key) || !meant.test(node.value)) stage = undefined;
+    if (!isFlag(node.key)) continue;
     const known = written.get(node.key);
     if (known) known.values.push(node.value);
     else written.set(node.key, { values: [node.value], stage });
@@ -42,6 +45,7 @@ export function readFlags(text: string): readonly SeenFlag[] {
   }));
 }
 
+const isFlag = (name: string): boolean => flagName.test(name) && registrable.test(name);
 const isSwitch = (value: string): value is Switch => exact.test(value);
 
 function readStage(comment: string): Stage | undefined {

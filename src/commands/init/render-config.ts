@@ -36,7 +36,7 @@ function flagsPart(flags: PlannedFlags, { readers, sources }: Plan): readonly st
   return [
     '  # Feature flags: each has the value that this phase allows, to every program that reads it.',
     '  flags:',
-    ...phaseLines(flags.stages),
+    ...phaseLines(flags),
     '    # The env files. A later one wins; `environment` stands for the environment of the process.',
     '    sources:',
     ...flags.files.map(({ path }) => `      - ${scalar(path)}`),
@@ -60,7 +60,7 @@ function flagsPart(flags: PlannedFlags, { readers, sources }: Plan): readonly st
   ];
 }
 
-function phaseLines(stages: readonly string[]): readonly string[] {
+function phaseLines({ stages, reached }: PlannedFlags): readonly string[] {
   const [first] = stages;
   if (first === undefined) {
     return [
@@ -70,7 +70,8 @@ function phaseLines(stages: readonly string[]): readonly string[] {
   }
   return [
     '    # `prepare`: every flag is safe. `stage:NAME`: the flags of that stage, and of those before it, are on.',
-    '    phase: prepare',
+    ...(reached === undefined ? [] : ['    # Today the flags up to this stage are on.']),
+    `    phase: ${reached === undefined ? 'prepare' : scalar(`stage:${reached}`)}`,
     '    # From the comments in the env file. Their order is the order of the rollout.',
     `    stages: ${flowList(stages)}`,
   ];

@@ -42,12 +42,13 @@ const NEEDS_SAFE_IN_QUOTES = 'in quotes, a value may hold no newline, quote, bac
 export function setEnvValue(text: string, name: string, value: string, options: EditOptions = {}): Edit {
   if (!NAME.test(name)) return { kind: 'refused', reason: 'not a variable name' };
   const file = parseEnvFile(text);
-  const assignments = file.nodes.filter((node) => node.kind === 'assignment' && node.key === name);
+  const assignments = file.nodes.filter((node) => node.kind === 'assignment').filter(({ key }) => key === name);
   const effective = assignments.at(-1);
-  if (effective?.kind !== 'assignment') return options.append ? append(file, name, value) : absent(file, name);
+  if (!effective) return options.append ? append(file, name, value) : absent(file, name);
   const shadowed = assignments.slice(0, -1);
   if (shadowed.length === 0 && effective.value === value) return { kind: 'unchanged', line: effective.line };
   return (
+    spanning([...shadowed, effective]) ??
     duplicates(file, [...shadowed, effective], name, options.fixDuplicates ?? false) ??
     unfit(value, effective) ??
     replace(file, effective, shadowed, value)
@@ -57,6 +58,14 @@ export function setEnvValue(text: string, name: string, value: string, options: 
 function absent({ nodes }: EnvFile, name: string): Edit {
   const commented = nodes.filter((node) => node.kind === 'comment' && commentedKey(node.text) === name);
   return { kind: 'absent', commented: commented.map((node) => node.line) };
+}
+
+/** A quote that someone forgot to close takes in the lines below it: with the value they would go too. */
+function spanning(assignments: readonly AssignmentNode[]): Edit | undefined {
+  const wide = assignments.find(({ value }) => lineStarts(value).length > 1);
+  if (!wide) return undefined;
+  const last = wide.line + lineStarts(wide.value).length - 1;
+  return { kind: 'refused', reason: `the value spans lines ${wide.line}-${last}: edit it by hand` };
 }
 
 function duplicates(file: EnvFile, assignments: readonly EnvNode[], name: string, fix: boolean): Edit | undefined {

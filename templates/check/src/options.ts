@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
+import { described } from '../../model/described.ts';
 
 export const options = z.strictObject({
-  file: z.string().min(1).describe('The file to look at.'),
+  file: described(z.string().check(z.minLength(1)), 'The file to look at.'),
 });
 
-export type Options = z.output<typeof options>;
+export type Options = z.infer<typeof options>;

@@ -7,6 +7,13 @@ export const rules = {
     why: 'Say here why the rule exists.',
     help: 'Say here what to do next.',
   },
+  missing: {
+    title: 'The file is not there',
+    severity: 'error',
+    unmeasured: true,
+    why: 'What is not there was not measured, and is not good either.',
+    help: 'Correct the path under `file`.',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;

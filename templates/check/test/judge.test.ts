@@ -11,3 +11,8 @@ test('an empty file is a finding', () => {
   const { findings } = judge({ bytes: 0 }, { file: 'notes.md' });
   expect(findings.map(({ rule }) => rule)).toEqual(['empty']);
 });
+
+test('a file that is not there is not measured', () => {
+  const { facts, findings } = judge({ bytes: null }, { file: 'notes.md' });
+  expect([facts, findings.map(({ rule }) => rule)]).toEqual([[], ['missing']]);
+});

@@ -39,16 +39,16 @@ const gitWith = (given: Partial<Git>): Git => ({
   resolve: async (revision) => revision,
   isAncestor: async () => true,
   changedFiles: async () => [],
+  show: async () => bytesOf(epic21File),
   ...given,
 });
 
-const holding = (content: unknown): Sources['files'] => ({
-  read: async () =>
-    content instanceof Uint8Array
-      ? content
-      : new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)),
-  list: unasked,
-});
+const bytesOf = (content: unknown): Uint8Array =>
+  content instanceof Uint8Array
+    ? content
+    : new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
+
+const holding = (content: unknown): Sources['files'] => ({ read: async () => bytesOf(content), list: unasked });
 
 interface World {
   readonly content?: unknown;
@@ -81,6 +81,7 @@ describe('a file', () => {
       path,
       format: 'epic21',
       time: '2025-11-11T09:30:00.123Z',
+      timeAt: { line: 2, column: 16 },
       unknownKeys: { count: 0, first: [] },
     });
     expect(evidence.files[0]).toHaveProperty('readings[0]', {
@@ -274,7 +275,13 @@ describe('the change', () => {
     expect((await compared({ git, options: { path: '../../baseline.json' } })).comparison).toBe('changed');
   });
 
-  test.each(['pull_request', 'pull_request_target', 'merge_group'])('of %s is compared', async (name) => {
+  test.each([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'merge_group',
+    'what GitHub adds next year',
+  ])('of %s is compared', async (name) => {
     expect((await compared({ event: { ...event, name } })).comparison).toBe('unchanged');
   });
 
@@ -296,12 +303,12 @@ describe('the change', () => {
     expect((await compared({ git: noGit, content: '{}' })).comparison).toBe('wrong-shape');
   });
 
-  test('is unknown where the event of a pull request does not tell it', async () => {
-    expect(await compared({ event: { name: 'pull_request' }, git: noGit })).toEqual({
-      change: undefined,
-      comparison: 'unknown',
-    });
-  });
+  test.each(['pull_request', 'pull_request_review', 'merge_group'])(
+    'is unknown where the event %s does not tell it',
+    async (name) => {
+      expect(await compared({ event: { name }, git: noGit })).toEqual({ change: undefined, comparison: 'unknown' });
+    },
+  );
 
   test('has no meaning without a repository', async () => {
     expect((await compared({ git: { ...noGit, head: async () => undefined } })).comparison).toBe('no-repository');
@@ -332,5 +339,109 @@ describe('the change', () => {
   test('is unknown where git finds no common commit', async () => {
     const changedFiles = failing(new GateError('unavailable', 'no common commit'));
     expect((await compared({ git: gitWith({ changedFiles }) })).comparison).toBe('unknown');
+  });
+
+  describe('that GitHub merged into the tip of its base', () => {
+    const [fork, tip, merge] = ['d'.repeat(40), 'e'.repeat(40), 'f'.repeat(40)];
+    const [old, moved] = [JSON.stringify(epic21File), JSON.stringify({ ...epic21File, stage: '21_01' })];
+    const history = (onBase: string, onHead: string, merged: string) => ({
+      [fork]: { files: { [path]: old } },
+      [base]: { parents: [fork], files: { [path]: old } },
+      [tip]: { parents: [base], files: { [path]: onBase } },
+      [head]: { parents: [fork], files: { [path]: onHead } },
+      [merge]: { parents: [tip, head], files: { [path]: merged } },
+    });
+
+    test('is compared with that tip, though the event names an older one', async () => {
+      const git = memoryGit({ commits: history(moved, old, moved), head: merge });
+      expect(await compared({ git, content: moved })).toEqual({ change: { base: tip, head }, comparison: 'unchanged' });
+    });
+
+    test('touches what the merge brings', async () => {
+      const git = memoryGit({ commits: history(old, moved, moved), head: merge });
+      expect(await compared({ git, content: moved })).toEqual({ change: { base: tip, head }, comparison: 'changed' });
+    });
+
+    test('needs no more of the history than the merge and its parents', async () => {
+      const { [merge]: merged, [tip]: onBase, [head]: onHead } = history(moved, old, moved);
+      const git = memoryGit({
+        commits: { [merge]: merged ?? {}, [tip]: onBase ?? {}, [head]: onHead ?? {} },
+        head: merge,
+      });
+      expect((await compared({ git, content: moved })).comparison).toBe('unchanged');
+    });
+
+    test('is compared with the base of the event where the merge is of something else', async () => {
+      const commits = { ...history(moved, old, moved), [merge]: { parents: [tip, base], files: { [path]: moved } } };
+      const git = memoryGit({ commits: { ...commits, [base]: { parents: [head] } }, head: merge });
+      expect((await compared({ git, content: moved })).change).toEqual({ base, head });
+    });
+  });
+});
+
+describe('what was read', () => {
+  const committed = async (world: World) => {
+    const file = await first({ event, git: gitWith({}), ...world });
+    return file && 'readings' in file ? file.committed : file?.problem;
+  };
+  const showing = (content: string) => gitWith({ show: async () => bytesOf(content) });
+
+  test('is the file at HEAD, or differs in any byte', async () => {
+    const asked: string[][] = [];
+    const git = gitWith({ show: async (...one) => (asked.push(one), bytesOf(epic21File)) });
+    expect(await committed({ git })).toBe('same');
+    expect(asked).toEqual([['HEAD', path]]);
+    expect(await committed({ git: showing(`${JSON.stringify(epic21File)}\n`) })).toBe('different');
+  });
+
+  test('differs in no byte that a checkout makes of the end of a line', async () => {
+    const text = JSON.stringify(epic21File, null, 2);
+    expect(await committed({ content: text.replaceAll('\n', '\r\n'), git: showing(text) })).toBe('same');
+    expect(await committed({ content: text.replaceAll('\n', '\r'), git: showing(text) })).toBe('different');
+  });
+
+  test('differs in bytes that are no text at HEAD', async () => {
+    const content = { ...epic21File, stage: '\uFFFD' };
+    const broken = bytesOf({ ...epic21File, stage: '?' }).map((byte) => (byte === 0x3f ? 0xff : byte));
+    expect(await committed({ content, git: gitWith({ show: async () => broken }) })).toBe('different');
+  });
+
+  test('is absent where HEAD has no such file', async () => {
+    const commits = {
+      [head]: { files: { 'docs/link': { link: 'real' }, 'docs/real/a.json': '{}', 'docs/a.json': { link: 'b.json' } } },
+    };
+    const history = memoryGit({ commits, head });
+    const git = gitWith({ show: (...asked) => history.show(...asked) });
+    for (const [name, answer] of [
+      [path, 'absent'],
+      ['docs/link/a.json', 'absent'],
+      ['docs/a.json', 'absent'],
+      ['docs/real', 'absent'],
+      ['../named.json', 'absent'],
+      ['docs/real/a.json', 'different'],
+    ]) {
+      expect([name, await committed({ git, options: { path: name } })]).toEqual([name, answer]);
+    }
+  });
+
+  test('is unknown where HEAD is here and its file is not', async () => {
+    expect(await committed({ git: gitWith({ show: failing(new GateError('unavailable', 'partial')) }) })).toBe(
+      'unknown',
+    );
+  });
+
+  test.each([new GateError('timeout', 'too slow'), new TypeError('a defect')])('lets %s through', async (error) => {
+    await expect(committed({ git: gitWith({ show: failing(error) }) })).rejects.toBe(error);
+  });
+
+  test('is not asked for where nothing is compared', async () => {
+    const git = gitWith({ show: unasked });
+    expect(await committed({ git, event: undefined })).toBeUndefined();
+    expect(await committed({ git, options: { changed: 'allowed' } })).toBeUndefined();
+    expect(await committed({ git: gitWith({ show: unasked, resolve: async () => undefined }) })).toBeUndefined();
+  });
+
+  test('stays out of the evidence', async () => {
+    expect(JSON.stringify(await first({ event, git: gitWith({}) }))).not.toContain('21_00_preparation');
   });
 });

@@ -23,6 +23,7 @@ const usable = (given: Partial<Usable> = {}): Usable => ({
   path,
   format: 'epic21',
   time: '2025-11-11T09:30:00.000Z',
+  timeAt: { line: 2, column: 16 },
   readings: [number('prometheus.error_rate', 0.0123), ...code([300, 120, 47], 467)],
   unknownKeys: { count: 0, first: [] },
   ...given,
@@ -56,6 +57,7 @@ test('a good baseline has facts and no finding', () => {
       { of: path, label: 'prometheus.error_rate', value: 0.0123 },
       { of: path, label: 'code.test_coverage_percent', value: 73.2 },
       { of: path, label: 'age', value: '90 days', limit: '<= 90 days' },
+      { of: path, label: 'commit', value: 'not named' },
     ],
   });
 });
@@ -178,7 +180,11 @@ describe('age', () => {
     expect(rulesOf(at('2025-11-11T09:30:00.000Z'), { options })).toEqual([]);
     const stale = judged(at('2025-11-11T09:29:59.999Z'), { options });
     expect(stale.findings).toEqual([
-      { rule: 'stale', message: `${path} is 90 days 1 millisecond old, over the limit of 90 days`, at: { file: path } },
+      {
+        rule: 'stale',
+        message: `${path} is 90 days 1 millisecond old, over the limit of 90 days`,
+        at: { file: path, line: 2, column: 16 },
+      },
     ]);
     expect(stale.facts).toContainEqual({ of: path, label: 'age', value: '90 days 1 millisecond', limit: '<= 90 days' });
   });
@@ -212,7 +218,8 @@ describe('age', () => {
     expect(far.findings[0]?.message).toBe(
       `${path} is from 2026-02-09T09:35:00.001Z, 5 minutes 1 millisecond in the future, over the 5 minutes that clocks may differ`,
     );
-    expect(far.facts.map(({ label }) => label)).toEqual(['metrics']);
+    expect(far.findings[0]?.at).toEqual({ file: path, line: 2, column: 16 });
+    expect(far.facts.map(({ label }) => label)).toEqual(['metrics', 'commit']);
   });
 
   test('is too early before the first day, and not on it', () => {
@@ -221,7 +228,9 @@ describe('age', () => {
     expect(messageOf(at('2025-11-10T23:59:59.999Z'), { options: first })).toBe(
       `${path} is from 2025-11-10T23:59:59.999Z, before 2025-11-11`,
     );
-    expect(rulesOf(at('2025-11-10T23:59:59.999Z'), { options: first })).toEqual(['too-early']);
+    expect(judged(at('2025-11-10T23:59:59.999Z'), { options: first }).findings).toMatchObject([
+      { rule: 'too-early', at: { file: path, line: 2, column: 16 } },
+    ]);
   });
 });
 
@@ -261,20 +270,48 @@ describe('history', () => {
 
   test('a commit must be named only where it is required', () => {
     expect(rulesOf(usable())).toEqual([]);
+    expect(judged(usable()).facts).toContainEqual({ of: path, label: 'commit', value: 'not named' });
+    expect(judged(usable(), { options: { commit: 'none' } }).facts.map(({ label }) => label)).toEqual([
+      'metrics',
+      'age',
+    ]);
     expect(rulesOf(usable(), { options: { commit: 'required' } })).toEqual(['commit-missing']);
     expect(rulesOf(at('ancestor'), { options: { commit: 'required' } })).toEqual([]);
   });
 
   test('a file that the change leaves alone is a fact', () => {
-    const { facts, findings } = judged(usable({ comparison: 'unchanged' }), { change });
+    const { facts, findings } = judged(usable({ comparison: 'unchanged', committed: 'same' }), { change });
     expect(findings).toEqual([]);
     expect(facts).toContainEqual({ of: path, label: 'change', value: 'none', limit: 'in main...a1b2c3d' });
   });
 
   test('a file that the change touches is a finding, unless it may', () => {
-    expect(messageOf(usable({ comparison: 'changed' }), { change })).toBe(`${path} is changed in main...a1b2c3d`);
-    expect(rulesOf(usable({ comparison: 'changed' }), { change })).toEqual(['changed']);
-    expect(rulesOf(usable({ comparison: 'changed' }), { change, options: { changed: 'allowed' } })).toEqual([]);
+    const touched = usable({ comparison: 'changed', committed: 'same' });
+    expect(messageOf(touched, { change })).toBe(`${path} is changed in main...a1b2c3d`);
+    expect(rulesOf(touched, { change })).toEqual(['changed']);
+    expect(rulesOf(touched, { change, options: { changed: 'allowed' } })).toEqual([]);
+  });
+
+  test.each([
+    ['different', 'uncommitted', 'differs from the file that is committed at HEAD'],
+    ['absent', 'uncommitted', 'is not committed at HEAD, or only as a link'],
+    [
+      'unknown',
+      'history-missing',
+      'cannot be checked against the file at HEAD: not in this clone; fetch with fetch-depth: 0',
+    ],
+    [
+      undefined,
+      'history-missing',
+      'cannot be checked against the file at HEAD: not in this clone; fetch with fetch-depth: 0',
+    ],
+  ] as const)('a file that is %s at HEAD is %s, whatever the change touches', (committed, rule, what) => {
+    const file = usable({ comparison: 'unchanged', committed });
+    const { facts, findings } = judged(file, { change });
+    expect(findings).toEqual([{ rule, message: `${path} ${what}`, at: { file: path } }]);
+    expect(facts.map(({ label }) => label)).not.toContain('change');
+    expect(rulesOf({ ...file, comparison: 'changed' }, { change })).toEqual(['changed', rule]);
+    expect(rulesOf(file, { change, options: { changed: 'allowed' } })).toEqual([]);
   });
 
   test('what a clone cannot answer is one finding', () => {

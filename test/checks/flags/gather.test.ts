@@ -53,7 +53,12 @@ describe('a flag in a file', () => {
         { dialect: 'bash', value: 'false\r' },
         { dialect: 'compose', value: 'false' },
       ],
+      cause: { rule: 'line-ends', at: { file: '.env', line: 1 }, reasons: [] },
     });
+  });
+
+  test('with CRLF is no value to bash alone either', async () => {
+    expect((await inFile('USE_X=false\r\n', { dialects: ['bash'] }))?.divergence?.cause?.rule).toBe('line-ends');
   });
 
   test('with CRLF is one value to compose alone', async () => {
@@ -65,6 +70,23 @@ describe('a flag in a file', () => {
       { dialect: 'bash', value: null, note: expect.stringMatching(/^not set: line 2: /) },
       { dialect: 'node', value: 'false' },
     ]);
+  });
+
+  test('whose name stands alone is told where, and not set', async () => {
+    expect(await inFile('A=1\nUSE_X\nexport USE_X\nUSE_XY\n')).toEqual({
+      name: 'USE_X',
+      settings: [],
+      commentedAt: [],
+      bareAt: [2, 3].map((line) => ({ file: '.env', line })),
+    });
+  });
+
+  test('that a later line takes back is told with that line', async () => {
+    expect((await inFile('USE_X=false\nUSE_X\n'))?.divergence?.readings[1]).toEqual({
+      dialect: 'compose',
+      value: null,
+      note: 'line 2: computed when the file is read',
+    });
   });
 
   test('that a program would compute has no value', async () => {
@@ -92,7 +114,68 @@ describe('a flag in a file', () => {
   });
 });
 
+describe('what spoils a file for a flag that is written as it should be', () => {
+  const causeOf = async (text: string, more = {}) => (await inFile(text, more))?.divergence?.cause;
+  const all = ['bash', 'compose', 'docker-run', 'systemd', 'node', 'dotenv', 'python'];
+
+  test.each([
+    ['garbage that compose refuses', 'USE_X=false\nhello world\n', 2, ['compose']],
+    ['a command that may change any variable', 'USE_X=false\nfine\nunset A\n', 3, ['compose', 'bash']],
+    ['a quote that is never closed', 'A="x\nUSE_X=false\n', 1, ['bash', 'compose']],
+    ['a command substitution', 'A=$(date)\nUSE_X=false\n', 1, ['compose']],
+    ['shell syntax', 'A=1\nif true; then (x); fi\nUSE_X=false\n', 2, ['bash', 'compose']],
+  ])('is found: %s', async (_, text, line, dialects) => {
+    const cause = await causeOf(text);
+    expect(cause).toMatchObject({ rule: 'file-refused', at: { file: '.env', line } });
+    expect(new Set(cause?.reasons.map(({ dialect }) => dialect))).toEqual(new Set(dialects));
+  });
+
+  test('is the line where each program stops, the first of them foremost', async () => {
+    expect(await causeOf('USE_X=false\nA B=1\nunset A\n')).toMatchObject({
+      at: { line: 2 },
+      reasons: [
+        { dialect: 'compose', note: 'a space in a variable name: compose refuses the whole file' },
+        { dialect: 'bash', note: 'line 3: not an assignment: bash runs it as a command' },
+      ],
+    });
+  });
+
+  test('is no line that a program merely skips', async () => {
+    const now = await inFile('hello\nUSE_X = false\n', { dialects: ['bash', 'node'] });
+    expect(now?.divergence).toMatchObject({ at: { line: 2 } });
+    expect(now?.divergence).not.toHaveProperty('cause');
+  });
+
+  test.each([
+    ['whole', 'USE_X=true\n<<<<<<< HEAD\nA=1\n=======\nA=2\n>>>>>>> b\n', { at: { line: 2 }, until: 6 }],
+    ['with CRLF', '<<<<<<< HEAD\r\nUSE_X=true\r\n>>>>>>> b\r\n', { at: { line: 1 }, until: 3 }],
+  ])('is a merge conflict, %s', async (_, text, expected) => {
+    expect(await causeOf(text)).toMatchObject({ rule: 'merge-conflict', ...expected });
+  });
+
+  test('is what is left of a merge conflict', async () => {
+    const cause = await causeOf('USE_X=true\n>>>>>>> b\n');
+    expect(cause).toMatchObject({ rule: 'merge-conflict', at: { line: 2 } });
+    expect(cause).not.toHaveProperty('until');
+  });
+
+  test.each([all, ['bash']])('is a byte order mark before the first flag, for %s', async (...dialects) => {
+    expect(await causeOf('\uFEFFUSE_X=false\n', { dialects })).toMatchObject({ rule: 'byte-order-mark' });
+    expect(await causeOf('\uFEFFA=1\nUSE_X=false\n', { dialects })).toBeUndefined();
+  });
+
+  test('is found among a hundred thousand problems in seconds', async () => {
+    const text = `${'hello\n'.repeat(100_000)}unset A\n${'hello\n'.repeat(60_000)}USE_X=false\n`;
+    expect((await causeOf(text, { dialects: ['bash'] }))?.at.line).toBe(100_001);
+  });
+});
+
 describe('sources', () => {
+  test('only the exact word is the process environment', async () => {
+    const now = await look({ environment: 'USE_X=false\n' }, { sources: ['./environment'] }, { USE_X: 'true' });
+    expect(now.flags[0]?.settings).toMatchObject([{ line: 1, value: 'false' }]);
+  });
+
   test('are read in their order: the last comes last', async () => {
     const now = await look(
       { 'a.env': 'USE_X=true\n', 'b.env': 'USE_X=false\n' },

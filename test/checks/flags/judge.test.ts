@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FlagEvidence, FlagsEvidence } from '../../../src/checks/flags/evidence.ts';
+import type { causeRules, FlagEvidence, FlagsEvidence } from '../../../src/checks/flags/evidence.ts';
 import { judge } from '../../../src/checks/flags/judge.ts';
 import type { FlagsOptions } from '../../../src/checks/flags/options.ts';
 import type { FlagRule } from '../../../src/checks/flags/rules.ts';
@@ -33,10 +33,36 @@ const divergent = flag(undefined, {
   },
 });
 
+/** Differs because of something on another line of its file. */
+const spoilt = (
+  name: string,
+  line: number,
+  rule: (typeof causeRules)[number],
+  more: { value?: string; cause?: number; until?: number } = {},
+): FlagEvidence =>
+  flag(undefined, {
+    name,
+    divergence: {
+      at: at(line),
+      readings: [
+        { dialect: 'bash', value: more.value ?? null },
+        { dialect: 'compose', value: 'false' },
+      ],
+      cause: {
+        rule,
+        at: at(more.cause ?? line),
+        reasons: rule === 'line-ends' ? [] : [{ dialect: 'bash', note: 'no value is certain' }],
+        ...(more.until !== undefined && { until: more.until }),
+      },
+    },
+  });
+
 interface Case {
   readonly now: FlagsEvidence;
   readonly options?: FlagsOptions;
 }
+
+const xAndY = options({ registry: { USE_X: {}, USE_Y: {} } });
 
 /** For each rule what breaks it, and what is nearest to that and does not. */
 const cases: Readonly<Record<FlagRule, { readonly broken: Case; readonly kept: Case }>> = {
@@ -53,6 +79,10 @@ const cases: Readonly<Record<FlagRule, { readonly broken: Case; readonly kept: C
     kept: { now: evidence([flag(undefined)], { nearMisses: [{ at: at(3), name: 'USE_XX', flag: 'USE_X' }] }) },
   },
   invalid: { broken: { now: evidence([flag('False')]) }, kept: { now: evidence([flag('false')]) } },
+  'run-together': {
+    broken: { now: evidence([flag('falseUSE_Y=true'), flag(undefined, { name: 'USE_Y' })]), options: xAndY },
+    kept: { now: evidence([flag('falseREUSE_Y=true'), flag('false', { name: 'USE_Y' })]), options: xAndY },
+  },
   unsafe: { broken: { now: evidence([flag('true')]) }, kept: { now: evidence([flag('true')]), options: staged } },
   'not-enabled': {
     broken: { now: evidence([flag('false')]), options: staged },
@@ -67,6 +97,22 @@ const cases: Readonly<Record<FlagRule, { readonly broken: Case; readonly kept: C
     kept: { now: evidence([twoLines('false', 'false')]) },
   },
   'dialects-differ': { broken: { now: evidence([divergent]) }, kept: { now: evidence([flag('false')]) } },
+  'line-ends': {
+    broken: { now: evidence([spoilt('USE_X', 2, 'line-ends', { value: 'false\r' })]) },
+    kept: { now: evidence([divergent]) },
+  },
+  'byte-order-mark': {
+    broken: { now: evidence([spoilt('USE_X', 1, 'byte-order-mark')]) },
+    kept: { now: evidence([divergent]) },
+  },
+  'merge-conflict': {
+    broken: { now: evidence([spoilt('USE_X', 9, 'merge-conflict', { cause: 2 })]) },
+    kept: { now: evidence([divergent]) },
+  },
+  'file-refused': {
+    broken: { now: evidence([spoilt('USE_X', 2, 'file-refused', { cause: 9 })]) },
+    kept: { now: evidence([spoilt('USE_X', 2, 'file-refused', { cause: 2 })]) },
+  },
   'no-final-newline': {
     broken: { now: evidence([flag('false')], { sources: [{ name: '.env', lastLineWithoutNewline: 9 }] }) },
     kept: { now: evidence([flag('false')]) },
@@ -144,6 +190,10 @@ const cases: Readonly<Record<FlagRule, { readonly broken: Case; readonly kept: C
     },
     kept: { now: evidence([flag('false')]) },
   },
+  'none-set': {
+    broken: { now: evidence([flag(undefined)]), options: options({ registry: { USE_X: { unset: 'false' } } }) },
+    kept: { now: evidence([flag(undefined)]) },
+  },
   'code-unreadable': {
     broken: { now: evidence([flag('false')], { code: { files: 0, found: [], problem: 'no file matches src/**' } }) },
     kept: { now: evidence([flag('false')], seen(['USE_X'])) },
@@ -191,20 +241,28 @@ describe('a value', () => {
         rule: 'unsafe',
         message: 'USE_X is true, expected false in phase prepare',
         at: at(3),
-        details: ['shadows line 1: "false"', 'overrides base.env:7: "false"'],
+        details: [
+          'shadows line 1: "false"',
+          'overrides base.env:7: "false"',
+          'epic21-gate flags set USE_X=false --fix-duplicates',
+        ],
       },
     ]);
   });
 
-  test('from the environment is placed at the file that it overrides', () => {
+  test('from the environment is told so, without the place of what it overrides', () => {
     const settings = [
       { source: '.env', line: 2, value: 'false' },
       { source: 'environment', value: 'true' },
     ];
-    expect(only({ now: evidence([flag('true', { settings })]) })[0]).toMatchObject({
-      at: at(2),
-      details: ['overrides .env:2: "false"'],
-    });
+    expect(only({ now: evidence([flag('true', { settings })]) })).toEqual([
+      {
+        rule: 'unsafe',
+        message: 'USE_X is true from the process environment, expected false in phase prepare',
+        at: undefined,
+        details: ['overrides .env:2: "false"'],
+      },
+    ]);
   });
 
   test('from the environment alone has no place', () => {
@@ -219,21 +277,27 @@ describe('a value', () => {
     ];
     expect(only({ now: evidence([flag('true', { settings })]) })[0]?.details).toEqual([
       'overrides environment: "false"',
+      'epic21-gate flags set USE_X=false',
     ]);
   });
 
   test('that is set nowhere and safe when unset is a fact that says so', () => {
-    const said = options({ registry: { USE_X: { unset: 'false' } } });
-    expect(judge(evidence([flag(undefined)]), said)).toEqual({
-      facts: [{ label: 'USE_X', value: 'false (unset)', limit: 'false in phase prepare' }],
-      findings: [],
-    });
+    const said = options({ registry: { USE_X: { unset: 'false' }, USE_Y: {} } });
+    const { facts, findings } = judge(evidence([flag(undefined), flag('false', { name: 'USE_Y' })]), said);
+    expect([facts[0], findings]).toEqual([
+      { label: 'USE_X', value: 'false (unset)', limit: 'false in phase prepare' },
+      [],
+    ]);
   });
 
   test('that is set nowhere and unsafe when unset is told so', () => {
-    const said = options({ registry: { USE_X: { unset: 'true' } } });
-    expect(only({ now: evidence([flag(undefined)]), options: said })).toMatchObject([
-      { rule: 'unsafe', message: 'USE_X is true because it is set nowhere, expected false in phase prepare' },
+    const said = options({ registry: { USE_X: { unset: 'true' }, USE_Y: {} } });
+    expect(only({ now: evidence([flag(undefined), flag('false', { name: 'USE_Y' })]), options: said })).toMatchObject([
+      {
+        rule: 'unsafe',
+        message: 'USE_X is true because it is set nowhere, expected false in phase prepare',
+        details: ['epic21-gate flags set USE_X=false'],
+      },
     ]);
   });
 
@@ -241,11 +305,26 @@ describe('a value', () => {
     ['False', '"False"', ''],
     ['', '""', ''],
     ['falseUSE_Y=secret', '"falseUSE_Y=…"', ', as if two lines had run together'],
-    ['x'.repeat(80), `"${'x'.repeat(59)}…"`, ''],
-  ])('%j is invalid, and no secret behind an equals sign is shown', (value, shown, joined) => {
-    expect(only({ now: evidence([flag(value)]) })[0]?.message).toBe(
-      `USE_X is ${shown}${joined}, expected false or true`,
-    );
+    ['false\r', String.raw`"false\r"`, ''],
+    ['false\u00A0', '"false\\u00a0"', ''],
+    ['x'.repeat(21), 'text of 21 characters', ''],
+    ['$', 'text of 1 character', ''],
+    ['correct horse', 'text of 13 characters', ''],
+    ['amqp://me:pw@mq?x=1', 'text of 19 characters', ', as if two lines had run together'],
+  ])('%j is invalid, and only what can be a switch is shown of it', (value, shown, joint) => {
+    expect(only({ now: evidence([flag(value)]) })).toEqual([
+      {
+        rule: 'invalid',
+        message: `USE_X is ${shown}${joint}, expected false (of false or true)`,
+        at: at(1),
+        details: ['epic21-gate flags set USE_X=false'],
+      },
+    ]);
+  });
+
+  test('that no command line can hold is expected without a command', () => {
+    const said = options({ registry: { USE_X: { type: 'enum', values: ['a', '; reboot'], safe: '; reboot' } } });
+    expect(only({ now: evidence([flag('a')]), options: said })[0]?.details).toEqual([]);
   });
 
   test('an invalid value is in the facts as it is shown in the finding', () => {
@@ -309,6 +388,14 @@ describe('a flag that is set nowhere', () => {
     ]);
   });
 
+  test('and stands there without a sign is told where', () => {
+    const now = evidence([flag(undefined, { bareAt: [at(11)], commentedAt: [at(4)] })]);
+    expect(only({ now })[0]).toMatchObject({
+      at: at(11),
+      details: ['.env:11 names it without =', '.env:4 has it in a comment only'],
+    });
+  });
+
   test('in the environment, the only source, has no place', () => {
     expect(only({ now: evidence([flag(undefined)], { sources: [{ name: 'environment' }] }) })[0]?.at).toBeUndefined();
   });
@@ -319,12 +406,210 @@ describe('a flag that is set nowhere', () => {
     ]);
   });
 
+  test('and misspelt is told so even where it may go unset', () => {
+    const said = options({ registry: { USE_X: { unset: false } } });
+    expect(rulesOf({ ...cases.misspelt.broken, options: said })).toEqual(['misspelt']);
+  });
+
+  test('is told the misspelling that is near to it and not another', () => {
+    const now = evidence([flag(undefined), flag(undefined, { name: 'USE_Y' })], {
+      nearMisses: [{ at: at(3), name: 'USE_YY', flag: 'USE_Y' }],
+    });
+    expect(only({ now, options: xAndY }).map(({ rule, message }) => [rule, message])).toEqual([
+      ['missing', 'USE_X is not set in .env'],
+      ['misspelt', 'USE_YY is set, and USE_Y is not: did you mean "USE_Y"?'],
+    ]);
+  });
+
   test('is not called missing while a source is unread', () => {
     expect(rulesOf(cases['source-unreadable'].broken)).toEqual(['source-unreadable']);
   });
 
   test('is no fact', () => {
     expect(judge(evidence([flag(undefined)]), options()).facts).toEqual([]);
+  });
+});
+
+describe('with a source that is unread', () => {
+  const unread = { name: 'a.env', problem: { kind: 'unreadable' as const, message: 'a.env was not found' } };
+  const of = (sources: FlagsEvidence['sources']) => judge(evidence([flag('true')], { sources }), options());
+
+  test('a flag that a later one sets is judged', () => {
+    expect(of([unread, { name: '.env' }]).findings.map(({ rule }) => rule)).toEqual(['source-unreadable', 'unsafe']);
+  });
+
+  test('a flag that an earlier one sets is not: the last word is unknown', () => {
+    expect(of([{ name: '.env' }, unread])).toMatchObject({ facts: [], findings: [{ rule: 'source-unreadable' }] });
+  });
+});
+
+describe('with nothing set at all', () => {
+  const unset = { USE_X: { unset: false }, USE_Y: { unset: true } };
+  const none = [flag(undefined, { commentedAt: [at(4)] }), flag(undefined, { name: 'USE_Y' })];
+
+  test('flags that may each go unset are told once, and nothing is a fact', () => {
+    expect(judge(evidence(none), options({ registry: unset }))).toEqual({
+      facts: [],
+      findings: [
+        {
+          rule: 'none-set',
+          message: 'none of 2 registered flags is set in .env',
+          at: { file: '.env' },
+          details: ['.env:4 has it in a comment only'],
+        },
+      ],
+    });
+  });
+
+  test('the environment alone, that nobody loaded, has no place', () => {
+    const now = evidence(none, { sources: [{ name: 'environment' }] });
+    expect(only({ now, options: options({ registry: unset }) })[0]).toMatchObject({
+      message: 'none of 2 registered flags is set in environment',
+      at: undefined,
+    });
+  });
+
+  test('a required flag is missing as ever', () => {
+    expect(rulesOf({ now: evidence(none), options: options({ registry: { ...unset, USE_X: {} } }) })).toEqual([
+      'missing',
+      'unsafe',
+    ]);
+  });
+
+  test('a source that is unread is reason enough', () => {
+    const sources = [{ name: '.env', problem: { kind: 'unreadable' as const, message: 'gone' } }];
+    expect(rulesOf({ now: evidence(none, { sources }), options: options({ registry: unset }) })).toEqual([
+      'source-unreadable',
+    ]);
+  });
+});
+
+describe('two lines that ran together', () => {
+  const joined = (value: string, registry: object = { USE_X: {}, USE_Y: {}, USE_Z: {} }) =>
+    only({
+      now: evidence([flag(value), ...['USE_Y', 'USE_Z'].map((name) => flag(undefined, { name }))]),
+      options: options({ registry }),
+    }).map(({ rule, message }) => [rule, message]);
+
+  test('are one finding that names every flag', () => {
+    expect(joined('TrueUSE_Y=falseUSE_Z=false')).toEqual([
+      ['run-together', 'USE_X, USE_Y and USE_Z are on one line, expected a line for each'],
+    ]);
+  });
+
+  test('say nothing of a flag that is not on the line', () => {
+    expect(joined('falseUSE_Y=false')).toEqual([
+      ['run-together', 'USE_X and USE_Y are on one line, expected a line for each'],
+      ['missing', 'USE_Z is not set in .env'],
+    ]);
+  });
+
+  test('are told also of a flag that may go unset', () => {
+    expect(joined('USE_Y=false', { USE_X: {}, USE_Y: { unset: false }, USE_Z: { unset: false } })).toEqual([
+      ['run-together', 'USE_X and USE_Y are on one line, expected a line for each'],
+    ]);
+  });
+
+  test('begin with a value of the flag: anything else is invalid and hides nothing', () => {
+    expect(joined('maybeUSE_Y=false').map(([rule]) => rule)).toEqual(['invalid', 'missing', 'missing']);
+  });
+
+  test('hide no missing flag behind a name that only ends like it', () => {
+    expect(joined('falseREUSE_Y=1').map(([rule]) => rule)).toEqual(['invalid', 'missing', 'missing']);
+  });
+
+  test('end where a line names a flag again', () => {
+    expect(joined('USE_X='.repeat(50_000)).map(([rule]) => rule)).toEqual(['invalid', 'missing', 'missing']);
+  });
+});
+
+describe('one cause for many flags is one finding:', () => {
+  const names = Array.from({ length: 10 }, (_, index) => `USE_${index}`);
+  const registry = Object.fromEntries(names.map((name) => [name, {}]));
+  const told = (flags: readonly FlagEvidence[]) => only({ now: evidence(flags), options: options({ registry }) });
+
+  test('a line that a program stops at', () => {
+    expect(told(names.map((name, index) => spoilt(name, index + 1, 'file-refused', { cause: 15 })))).toEqual([
+      {
+        rule: 'file-refused',
+        message: 'line 15 (no value is certain): 10 flags have no value for bash',
+        at: at(15),
+        details: [...names.slice(0, 8).map((name, index) => `line ${index + 1}: ${name}`), 'and 2 more'],
+      },
+    ]);
+  });
+
+  test('two lines are two', () => {
+    const flags = [
+      spoilt('USE_0', 1, 'file-refused', { cause: 15 }),
+      spoilt('USE_1', 2, 'file-refused', { cause: 16 }),
+    ];
+    expect(told(flags).map(({ message }) => message)).toEqual([
+      'line 15 (no value is certain): USE_0 has no value for bash',
+      'line 16 (no value is certain): USE_1 has no value for bash',
+    ]);
+  });
+
+  test("a flag's own line that spoils the others as well", () => {
+    const flags = [spoilt('USE_0', 1, 'file-refused'), spoilt('USE_1', 2, 'file-refused', { cause: 1 })];
+    expect(told(flags)).toMatchObject([
+      { rule: 'file-refused', at: at(1), details: ['line 1: USE_0', 'line 2: USE_1'] },
+    ]);
+  });
+
+  test('programs that stop for reasons of their own, each with it', () => {
+    const one = spoilt('USE_0', 1, 'file-refused', { cause: 15 });
+    const reasons = [
+      { dialect: 'bash', note: 'a quote' },
+      { dialect: 'compose', note: 'line 16: a space' },
+    ];
+    const cause = { rule: 'file-refused' as const, at: at(15), reasons };
+    const divergence = one.divergence && { ...one.divergence, cause };
+    expect(told([{ ...one, ...(divergence && { divergence }) }])).toMatchObject([
+      {
+        message: 'line 15 (a quote): USE_0 has no value for bash, compose',
+        details: ['bash: a quote', 'compose: line 16: a space'],
+      },
+    ]);
+  });
+
+  test('Windows line ends', () => {
+    const flags = [
+      spoilt('USE_1', 4, 'line-ends', { value: 'true\r' }),
+      spoilt('USE_0', 2, 'line-ends', { value: 'false\r' }),
+    ];
+    expect(told(flags)).toEqual([
+      {
+        rule: 'line-ends',
+        message: String.raw`.env has Windows line ends: bash reads "false\r" or "true\r" for 2 flags`,
+        at: at(2),
+        details: [String.raw`line 2: USE_0 is "false\r"`, String.raw`line 4: USE_1 is "true\r"`],
+      },
+    ]);
+  });
+
+  test('a byte order mark', () => {
+    expect(told([spoilt('USE_0', 1, 'byte-order-mark')])).toEqual([
+      {
+        rule: 'byte-order-mark',
+        message: '.env starts with a byte order mark, so that USE_0 is not set for bash: save it as UTF-8 without',
+        at: at(1),
+        details: [],
+      },
+    ]);
+  });
+
+  test('a merge conflict', () => {
+    const flags = ['USE_0', 'USE_1'].map((name, index) =>
+      spoilt(name, index + 12, 'merge-conflict', { cause: 11, until: 15 }),
+    );
+    expect(told(flags)[0]).toMatchObject({
+      message: 'unresolved merge conflict, lines 11-15: 2 flags have no value for bash',
+      at: at(11),
+    });
+    expect(told([spoilt('USE_0', 12, 'merge-conflict', { cause: 11 })])[0]?.message).toBe(
+      'unresolved merge conflict, line 11: USE_0 has no value for bash',
+    );
   });
 });
 
@@ -429,9 +714,55 @@ describe('relations', () => {
   });
 
   test('a flag with an off value of its own is off with that', () => {
-    const registry = { USE_X: { safe: true, off: false }, USE_Y: { safe: true, off: false } };
-    const said = options({ registry, exclusive: [['USE_X', 'USE_Y']] });
-    expect(rulesOf({ now: evidence(two('true', 'true')), options: said })).toEqual(['exclusive']);
+    const mode = { type: 'enum', values: ['old', 'off', 'new'], safe: 'old', off: 'off' };
+    const said = options({ registry: { USE_X: mode, USE_Y: mode }, exclusive: [['USE_X', 'USE_Y']] });
+    expect([
+      rulesOf({ now: evidence(two('old', 'old')), options: said }),
+      rulesOf({ now: evidence(two('old', 'off')), options: said }),
+    ]).toEqual([['exclusive'], ['unsafe']]);
+  });
+
+  test.each([
+    ['boolean', 'true', 'false'],
+    ['0/1', '1', '0'],
+  ])('a %s flag that is safe when on is on all the same', (type, on, off) => {
+    const registry = { USE_X: { type, safe: on, 'depends-on': ['USE_Y'] }, USE_Y: { type } };
+    const group = options({
+      registry: { USE_X: { type, safe: on }, USE_Y: { type, safe: on } },
+      exclusive: [['USE_X', 'USE_Y']],
+    });
+    expect([
+      rulesOf({ now: evidence(two(on, off)), options: options({ registry }) }),
+      rulesOf({ now: evidence(two(on, on)), options: group }),
+      rulesOf({ now: evidence(two(off, off)), options: group }),
+    ]).toEqual([['dependency'], ['exclusive'], ['unsafe', 'unsafe']]);
+  });
+
+  test('an enum is off when it is safe', () => {
+    const mode = { type: 'enum', values: ['old', 'new'], safe: 'old' };
+    const said = options({ registry: { USE_X: mode, USE_Y: mode }, exclusive: [['USE_X', 'USE_Y']] });
+    expect(rulesOf({ now: evidence(two('old', 'old')), options: said })).toEqual([]);
+  });
+
+  test('an exclusive group is placed at the last line of it that is known', () => {
+    const said = options({
+      registry: { USE_X: { safe: true }, USE_Y: { safe: true } },
+      exclusive: [['USE_X', 'USE_Y']],
+    });
+    const settings = [{ source: 'environment', value: 'true' }];
+    const placed = (y: FlagEvidence) => only({ now: evidence([flag('true'), y]), options: said })[0]?.at;
+    expect([
+      placed(flag('true', { name: 'USE_Y', settings: [{ source: '.env', line: 7, value: 'true' }] })),
+      placed(flag('true', { name: 'USE_Y', settings })),
+    ]).toEqual([at(7), at(1)]);
+  });
+
+  test('a flag that the environment turned on is told so', () => {
+    const said = options({ registry: { USE_X: { safe: true, 'depends-on': ['USE_Y'] }, USE_Y: {} } });
+    const x = flag('true', { settings: [{ source: 'environment', value: 'true' }] });
+    expect(only({ now: evidence([x, flag('false', { name: 'USE_Y' })]), options: said })[0]?.message).toBe(
+      'USE_X is on from the process environment and USE_Y, which it depends on, is not',
+    );
   });
 });
 

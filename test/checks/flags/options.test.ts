@@ -63,7 +63,11 @@ describe('values fit each other', () => {
       faults({ exclusive: [['USE_X', 'USE_Y']] }),
       ['exclusive.0.1: a flag of the registry'],
     ],
-    ['an enum without values', ofFlag({ type: 'enum', safe: 'a' }), ['registry.USE_X.type: an enum with its `values`']],
+    [
+      'an enum without values',
+      ofFlag({ type: 'enum', safe: 'a' }),
+      ['registry.USE_X.type: `values` beside it: what it can be'],
+    ],
     [
       'values without an enum',
       ofFlag({ values: ['a', 'b'] }),
@@ -72,17 +76,17 @@ describe('values fit each other', () => {
     [
       'an enum without its safe value',
       ofFlag({ type: 'enum', values: ['a', 'b'] }),
-      ['registry.USE_X.type: an enum with its `safe` value'],
+      ['registry.USE_X.type: `safe` beside it: its value before the rollout'],
     ],
     [
       'an enum with a stage and no value for it',
       ofFlag({ type: 'enum', values: ['a', 'b'], safe: 'a', stage: 's' }, { stages: ['s'] }),
-      ['registry.USE_X.type: an enum with a stage and its `on` value'],
+      ['registry.USE_X.type: `on` beside it: it has a stage'],
     ],
     [
       'a kill switch without its unset value',
       ofFlag({ 'kill-switch': true }),
-      ['registry.USE_X.kill-switch: a kill switch with its `unset` value: what the program takes when nobody set it'],
+      ['registry.USE_X.kill-switch: `unset` beside it: what the program takes when nobody set it'],
     ],
     ['a safe value that the flag cannot have', ofFlag({ safe: 'no' }), ['registry.USE_X.safe: one of false, true']],
     ['an off value that the flag cannot have', ofFlag({ off: 0 }), ['registry.USE_X.off: one of false, true']],
@@ -113,6 +117,11 @@ describe('values fit each other', () => {
       ['registry.USE_X.needs.0: one of the stages: there are none'],
     ],
     [
+      'a dependency on itself',
+      ofFlag({ 'depends-on': ['USE_X'] }),
+      ['registry.USE_X.depends-on.0: another flag: a flag cannot depend on itself'],
+    ],
+    [
       'a dependency on an unknown flag',
       ofFlag({ 'depends-on': ['USE_Y'] }),
       ['registry.USE_X.depends-on.0: a flag of the registry'],
@@ -135,6 +144,23 @@ describe('values fit each other', () => {
   ])('%s is taken', (_, found) => {
     expect(found).toEqual([]);
   });
+});
+
+test.each(['use-x', 'use x', '1x', 'a.b', ''])('%j is no name in code', (alias) => {
+  expect(ofFlag({ aliases: [alias] })).toHaveLength(1);
+});
+
+test.each(['useX', '$x', '_1'])('%j is a name in code', (alias) => {
+  expect(ofFlag({ aliases: [alias] })).toEqual([]);
+});
+
+test.each([
+  ['environment', 'environment'],
+  ['./environment', './environment'],
+  ['a/../environment', './environment'],
+  ['./a//b.env', 'a/b.env'],
+])('the source %j is kept as %j', (said, kept) => {
+  expect(flagsOptions.parse({ registry: { USE_X: {} }, sources: [said] }).sources).toEqual([kept]);
 });
 
 test.each(['USE X', '1USE', 'USE-X', '', 'x'.repeat(129)])('%j is no name of a flag', (name) => {

@@ -39,6 +39,29 @@ test.each([
   ['safe', flag('false'), options(), '✅ USE_X: False (safe)'],
   ['on too early', flag('true'), options(), '⚠️  USE_X: True (enabled, expected false)'],
   ['on in its stage', flag('true'), staged, '✅ USE_X: True (enabled)'],
+  ['safe when on', flag('true'), options({ registry: { USE_X: { safe: true } } }), '✅ USE_X: True (safe)'],
+  [
+    'off and safe when on',
+    flag('false'),
+    options({ registry: { USE_X: { safe: true } } }),
+    '⚠️  USE_X: False (not enabled, expected true)',
+  ],
+  [
+    'turned off by its stage',
+    flag('false'),
+    options({
+      stages: ['a'],
+      phase: 'stage:a',
+      registry: { USE_X: { safe: true, on: false, stage: 'a' } },
+    }),
+    '✅ USE_X: False (not enabled)',
+  ],
+  [
+    'a secret',
+    flag('amqp://me:pw@mq'),
+    options(),
+    '❌ USE_X: Invalid value text of 15 characters (must be true/false)',
+  ],
   ['not on in its stage', flag('false'), staged, '⚠️  USE_X: False (not enabled, expected true)'],
   ['set nowhere', flag(undefined), options(), '❌ USE_X: NOT SET (required)'],
   [

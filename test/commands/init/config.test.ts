@@ -119,6 +119,69 @@ describe('a flag', () => {
     expect(output).toContain('The gate says today: Ready');
   });
 
+  describe('of a rollout in progress', () => {
+    const inProgress = async (env: string) => {
+      const { exitCode, config, output } = await runInit({ '.env': env });
+      const { flags } = optionsOf(config);
+      const registry = Object.entries(flags?.registry ?? {});
+      return {
+        exitCode,
+        phase: flags?.phase,
+        stages: flags?.stages,
+        flags: registry.map(([name, { stage, safe }]) => [name, stage, safe]),
+        isReady: output.includes('The gate says today: Ready'),
+        isCalledSafe: output.includes('On today'),
+      };
+    };
+
+    test('is of its stage, and the phase is the last one that is on', async () => {
+      const env =
+        '# Stage 1_a: New cart\nUSE_A=true\nUSE_B=true\n\n# Stage 1_b: x\nUSE_C=true\n\n# Stage 1_c: y\nUSE_D=false\n';
+      expect(await inProgress(env)).toEqual({
+        exitCode: 0,
+        phase: 'stage:1_b',
+        stages: ['1_a', '1_b', '1_c'],
+        flags: [
+          ['USE_A', '1_a', undefined],
+          ['USE_B', '1_a', undefined],
+          ['USE_C', '1_b', undefined],
+          ['USE_D', '1_c', undefined],
+        ],
+        isReady: true,
+        isCalledSafe: false,
+      });
+    });
+
+    test.each([
+      ['out of order', '# Stage a: x\nUSE_A=false\n\n# Stage b: y\nUSE_B=true\n', ['a']],
+      ['on in part', '# Stage a: x\nUSE_A=false\nUSE_B=true\n', ['a']],
+    ])('that is %s is safe as it is, without its stage', async (_, env, stages) => {
+      expect(await inProgress(env)).toEqual({
+        exitCode: 0,
+        phase: 'prepare',
+        stages,
+        flags: [
+          ['USE_A', 'a', undefined],
+          ['USE_B', undefined, 'true'],
+        ],
+        isReady: true,
+        isCalledSafe: true,
+      });
+    });
+
+    test('beside one that is on without a stage keeps both', async () => {
+      const env = 'USE_A=true\n\n# Stage a: x\nUSE_B=1\n';
+      expect(await inProgress(env)).toMatchObject({
+        phase: 'stage:a',
+        flags: [
+          ['USE_A', undefined, 'true'],
+          ['USE_B', 'a', undefined],
+        ],
+        isReady: true,
+      });
+    });
+  });
+
   test.each([
     ['ambiguous', 'USE_A=True\n', 'flags/invalid'],
     ['ambiguous', 'USE_A=yes\n', 'flags/invalid'],
@@ -154,6 +217,11 @@ describe('a flag', () => {
       [undefined, undefined],
       [undefined, undefined],
     ]);
+  });
+
+  test.each(['PORT=80', 'USE_PROXY=http://proxy'])('has no stage from a comment above %s', async (other) => {
+    const found = await flagsOf(`# Stage 1: Search\nUSE_A=false\n${other}\nUSE_B=false\n`);
+    expect(Object.values(found).map(({ stage }) => stage)).toEqual(['1', undefined]);
   });
 
   test('is one of two hundred at most', async () => {

@@ -37,7 +37,7 @@ async function gate(directory: string, command: string, given: Readonly<Record<s
     command,
     cwd: directory,
   });
-  const sources = liveSources({ directory, signal: new AbortController().signal, log: () => {}, env: process.env });
+  const sources = liveSources({ directory, signal: new AbortController().signal, env: process.env });
   const { exitCode, report } = await main({
     request,
     sources: {

@@ -12,7 +12,6 @@ describe('sources of which nothing is given', () => {
     expect(await sources.git.head()).toBeUndefined();
     expect(await sources.github.event()).toBeUndefined();
     expect(sources.signal.aborted).toBe(false);
-    expect(sources.log('nobody reads this')).toBeUndefined();
   });
 
   test.each([

@@ -27,6 +27,10 @@ const plain: Readonly<Record<string, MemoryEntry>> = {
   'large.bin': 'x'.repeat(1_001),
   'bytes.bin': Uint8Array.of(0, 255, 254),
   hollow: { directory: true },
+  '.gitignored/f.txt': 'not git itself',
+  'deep/.GIT/config': 'credential',
+  '../../.git/gate.yml': 'named by the operator',
+  '../../.git/HEAD': 'ref: refs/heads/main\n',
   '../sibling.txt': 'sibling',
   '../../../outside/secret.txt': 'secret',
   '../../../outside/named.txt': 'named by the operator',
@@ -38,6 +42,7 @@ const links: Readonly<Record<string, MemoryEntry>> = {
   'link-inside': { link: 'sub/b.txt' },
   'link-to-sibling': { link: '../sibling.txt' },
   'link-folder': { link: 'sub' },
+  'link-to-git': { link: '../../.git' },
   'link-outside': { link: '../../../outside/secret.txt' },
   'link-folder-outside': { link: '../../../outside' },
   'link-named': { link: '../../../outside/named.txt' },
@@ -63,7 +68,7 @@ const worlds: readonly (readonly [name: string, build: (folder: string) => Promi
 
 async function memoryWorld(): Promise<World> {
   const [root, directory] = ['/top/repository', '/top/repository/packages/gated'];
-  const trusted = ['/top/outside/named.txt', '/top/outside/folder'];
+  const trusted = ['/top/outside/named.txt', '/top/outside/folder', '/top/repository/.git/gate.yml'];
   return {
     absolute: (path) => `/top/${path}`,
     files: memoryFiles(entries, { directory, root, trusted, maxBytes, ignored: ['reports/**'] }),
@@ -73,10 +78,10 @@ async function memoryWorld(): Promise<World> {
 async function liveWorld(top: string): Promise<World> {
   const [root, directory] = [join(top, 'repository'), join(top, 'repository', 'packages', 'gated')];
   for (const [name, entry] of Object.entries(entries)) await plant(join(directory, name), entry);
-  realGit(root, ['init', '--quiet']);
+  realGit(root, ['init', '--quiet', '--initial-branch=main']);
   await writeFile(join(root, '.git', 'info', 'exclude'), 'reports/\n');
   const run = liveRun({ cwd: directory, signal: new AbortController().signal, env: process.env });
-  const trusted = [join(top, 'outside', 'named.txt'), join(top, 'outside', 'folder')];
+  const trusted = [join(top, 'outside', 'named.txt'), join(top, 'outside', 'folder'), join(root, '.git', 'gate.yml')];
   const tracked = trackedFiles({ run, env: liveEnv(process.env) });
   return { absolute: (path) => join(top, path), files: liveFiles({ directory, root, trusted, maxBytes, tracked }) };
 }
@@ -98,6 +103,9 @@ describe.each(worlds)('%s files', (_, build) => {
     ['sub/deep/c.ts', 'gamma'],
     ['größe.txt', 'ü'],
     ['../sibling.txt', 'sibling'],
+    ['.gitignored/f.txt', 'not git itself'],
+    ['../../.git/HEAD', 'ref: refs/heads/main\n'],
+    ['../../.git/gate.yml', 'named by the operator'],
     ['limit.bin', 'x'.repeat(1_000)],
   ])('reads %s', async (path, content) => {
     const { files } = world();
@@ -125,6 +133,12 @@ describe.each(worlds)('%s files', (_, build) => {
     ['missing/../../../../outside/secret.txt', 'outside'],
     ['../../../outside/secret.txt', 'outside'],
     ['../../../outside/missing.txt', 'outside'],
+    ['../../.git/config', 'outside'],
+    ['../../.git/missing', 'outside'],
+    ['../../.git/refs/../config', 'outside'],
+    ['../../.git', 'not-a-file'],
+    ['../../.git/refs/missing', 'not-found'],
+    ['deep/.GIT/config', 'outside'],
     ['.', 'not-a-file'],
     ['sub', 'not-a-file'],
     ['hollow/', 'not-a-file'],
@@ -159,6 +173,7 @@ describe.each(worlds)('%s files', (_, build) => {
   test.skipIf(isWindows).each([
     ['link-outside', 'outside'],
     ['link-folder-outside/secret.txt', 'outside'],
+    ['link-to-git/config', 'outside'],
     ['link-folder', 'not-a-file'],
     ['dangling', 'not-found'],
     ['dangling-outside', 'outside'],
@@ -172,7 +187,15 @@ describe.each(worlds)('%s files', (_, build) => {
   test.each([
     [
       ['**/*.txt'],
-      ['.hidden/d.txt', 'a.txt', 'empty.txt', 'größe.txt', ...(isWindows ? [] : ['new\nline.txt']), 'sub/b.txt'],
+      [
+        '.gitignored/f.txt',
+        '.hidden/d.txt',
+        'a.txt',
+        'empty.txt',
+        'größe.txt',
+        ...(isWindows ? [] : ['new\nline.txt']),
+        'sub/b.txt',
+      ],
     ],
     [
       ['sub/**', '*.bin'],

@@ -113,6 +113,9 @@ describe.each([
       expect(await git.resolve('side')).toBe(id('side'));
       expect(await git.resolve(id('first'))).toBe(id('first'));
       expect(await git.resolve('HEAD')).toBe(id('merged'));
+      expect([await git.resolve('HEAD^1'), await git.resolve('HEAD^2')]).toEqual([id('renamed'), id('side')]);
+      expect(await git.resolve('HEAD^1^1')).toBe(id('first'));
+      expect([await git.resolve('HEAD^3'), await git.resolve('nowhere^1')]).toEqual([undefined, undefined]);
     });
 
     test.each(['nothing', '0123456789012345678901234567890123456789', 'no such thing'])(
@@ -190,6 +193,7 @@ describe.each([
       ['merged', 'täb "quoted" \\ name', '1'],
       ['merged', 'new\nline', '2'],
       ['renamed', 'old.txt', undefined],
+      ['merged', 'link/below', undefined],
       ['merged', '*', undefined],
       ['merged', ':(top)top.txt', undefined],
     ])('shows %s:%j', async (revision, path, content) => {

@@ -17,7 +17,6 @@ describe('in place', () => {
     ['X=\n', 'X=true\n'],
     ['X=false#1\n', 'X=true\n'],
     ['X="open\nY=1\n', 'X=true\nY=1\n'],
-    ['X="a\nb"\nY=1\n', 'X="true"\nY=1\n'],
     ['\uFEFFX=false\n', '\uFEFFX=true\n'],
     ['A=1\rX=false\rB=2', 'A=1\rX=true\rB=2'],
     ['# X=false\nMY_X=false\nX=false\nX_Y=false\n', '# X=false\nMY_X=false\nX=true\nX_Y=false\n'],
@@ -98,6 +97,10 @@ describe('absent', () => {
 });
 
 describe('duplicates', () => {
+  test.each(['X=1\nX="a\nb"\n', 'X="a\nb"\nX=1\n'])('of %j stay: a value spans lines', (wide) => {
+    expect(setEnvValue(wide, 'X', '2', { fixDuplicates: true }).kind).toBe('refused');
+  });
+
   const text = '# flags\nX=false\nA=1\nexport X="true"\nX=false\n';
 
   test('are refused, with their lines', () => {
@@ -129,6 +132,13 @@ describe('duplicates', () => {
 });
 
 describe('refused', () => {
+  test('is a value that spans lines: what a quote took in by mistake would go with it', () => {
+    expect(setEnvValue('A=1\nX="a\nb\nc"\n', 'X', '2')).toEqual({
+      kind: 'refused',
+      reason: 'the value spans lines 2-4: edit it by hand',
+    });
+  });
+
   test.each([
     ['X=1', 'a b'],
     ['X=1', 'a#b'],

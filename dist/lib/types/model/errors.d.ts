@@ -14,6 +14,10 @@ export declare class GateError extends Error {
     readonly at: Place | undefined;
     constructor(kind: ErrorKind, message: string, { hint, at, cause }?: ErrorContext);
 }
+/** Exit code of bad input and of defects of the gate: neither is a judgement. */
+export declare const misuse = 3;
+/** Several failures as one, for those who catch one. */
+export declare const together: (failures: readonly GateError[]) => AggregateError;
 /** One sentence for a report. A foreign error is named as a defect, so that nobody looks for it in their own files. */
 export declare function describeError(thrown: unknown): string;
 export {};

@@ -8,8 +8,6 @@ export interface Sources {
     readonly git: Git;
     readonly github: GitHub;
     readonly prometheus: Prometheus;
-    /** One line for those who ask for it (`--verbose`). */
-    readonly log: (line: string) => void;
     readonly signal: AbortSignal;
 }
 /** Paths are relative to the gated directory, with `/`; what lies outside the repository is refused, links followed. */

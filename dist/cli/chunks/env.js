@@ -1,1 +1,0 @@
-export{i as liveEnv}from"./gate.js";

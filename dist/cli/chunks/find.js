@@ -1,0 +1,1 @@
+export{g as isInline}from"./gate.js";
