@@ -19,13 +19,13 @@ function copy(from: string, to: string): void {
 }
 
 /** `class` is a fine id and no name for a constant. */
-function isName(word: string): boolean {
-  try {
-    return new Function(`const ${word} = 0;`) instanceof Function;
-  } catch {
-    return false;
-  }
-}
+const reserved = new Set(
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
+    'false finally for function if implements import in instanceof interface let new null package private protected ' +
+    'public return static super switch this throw true try typeof var void while with yield'
+  ).split(' '),
+);
 
 function register(): void {
   const file = join(root, 'src/checks/index.ts');
@@ -36,7 +36,7 @@ function register(): void {
   console.log('registered in src/checks/index.ts');
 }
 
-if (!/^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$/.test(id) || !isName(camel) || id === 'waivers') {
+if (!/^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$/.test(id) || reserved.has(camel) || id === 'waivers') {
   console.error(
     `"${id}" is no id for a check: words of a-z and 0-9, joined by hyphens. Usage: npm run new:check -- <id>`,
   );

@@ -134,12 +134,12 @@ const initialOf = ({ kind, initial }: Input): unknown => {
 };
 
 /** What is asked for when nothing is said. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row gives its own value
 export const defaultRequest = {
   command: 'check',
   operands: [],
   cwd: '/',
   ...Object.fromEntries(inputs.map((input) => [input.name, initialOf(input)])),
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row gives its own value
 } as unknown as Request;
 
 /** Turns what a face was given, as text, into a request. Empty text is nothing said, as in a workflow's `with:`. */

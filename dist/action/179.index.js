@@ -446,8 +446,8 @@ function valueIn(source, name, [dialect], files) {
 
 // EXTERNAL MODULE: ./build/checks/index.js + 14 modules
 var checks = __webpack_require__(4075);
-// EXTERNAL MODULE: ./build/checks/flags/index.js + 12 modules
-var flags = __webpack_require__(7430);
+// EXTERNAL MODULE: ./build/checks/flags/index.js + 14 modules
+var flags = __webpack_require__(2990);
 // EXTERNAL MODULE: ./build/checks/flags/options.js
 var options = __webpack_require__(814);
 // EXTERNAL MODULE: ./build/config/load.js + 4 modules

@@ -50,7 +50,7 @@ function expectFlags({ registry, phase, stages }) {
 
 /***/ }),
 
-/***/ 7430:
+/***/ 2990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -506,6 +506,48 @@ function judgeDocs({ docs }, flags) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/checks/flags/judge-relations.js
+
+function judgeRelations(flag, evidence, on) {
+    // An unsafe flag is reported as that; what else follows from its being on would be noise.
+    if (!on.has(flag.name) || (0,flags_state/* stateOf */.L4)(flag, evidence).kind !== 'right')
+        return [];
+    const at = (0,flags_state/* placeOf */.$t)(evidence);
+    return [
+        ...flag.dependsOn
+            .filter((name) => !on.has(name))
+            .map((name) => ({
+            rule: 'dependency',
+            message: `${flag.name} is on${(0,flags_state/* origin */.TG)(evidence)} and ${name}, which it depends on, is not`,
+            at,
+        })),
+        ...flag.unreached.map((stage) => ({
+            rule: 'prerequisite',
+            message: `${flag.name} is on${(0,flags_state/* origin */.TG)(evidence)} and the stage ${stage}, which it needs, is not reached`,
+            at,
+        })),
+    ];
+}
+function judgeExpiry({ name, expires, owner }, evidence, today) {
+    if (expires === undefined || today <= expires)
+        return [];
+    return [
+        {
+            rule: 'expired',
+            message: `${name} expired on ${expires}${owner === undefined ? '' : `; ${owner} answers for it`}`,
+            at: (0,flags_state/* placeOf */.$t)(evidence),
+        },
+    ];
+}
+const judgeExclusive = (groups, on) => groups
+    .map((group) => group.filter((name) => on.has(name)))
+    .filter((together) => together.length > 1)
+    .map((together) => ({
+    rule: 'exclusive',
+    message: `${together.join(' and ')} are on together, expected at most one`,
+    at: together.map((name) => (0,flags_state/* placeOf */.$t)(on.get(name))).findLast((place) => place !== undefined),
+}));
+
 ;// CONCATENATED MODULE: ./build/checks/flags/run-together.js
 /** The flags that follow on the line of another: `USE_A=falseUSE_B=true` is what appending to a last line leaves. */
 function runTogether({ name, allowed }, value, flags) {
@@ -520,6 +562,104 @@ function runTogether({ name, allowed }, value, flags) {
             return [next.name, ...runTogether(next, rest.slice(next.name.length + 1), others)];
     }
     return [];
+}
+
+;// CONCATENATED MODULE: ./build/checks/flags/judge-value.js
+
+
+
+function judgeValue(flag, evidence, context) {
+    const { now, phase, explained, joined, swallowed } = context;
+    const state = (0,flags_state/* stateOf */.L4)(flag, evidence);
+    if (state.kind === 'divergent')
+        return explained.has(flag.name) ? [] : divergence(flag.name, evidence);
+    if (!(0,flags_state/* isSet */.vM)(evidence)) {
+        const near = misspelt(flag.name, now);
+        if (near)
+            return [near];
+        // A line that ran into the one before it is reported there.
+        if (swallowed.has(flag.name))
+            return [];
+    }
+    if (state.kind === 'missing')
+        return missing(flag, evidence, now);
+    if (state.kind === 'right')
+        return duplicates(flag.name, evidence);
+    const more = { at: (0,flags_state/* placeOf */.$t)(evidence), details: [...judge_value_history(evidence), ...command(flag, evidence, now)] };
+    if (state.kind === 'invalid') {
+        const names = joined.get(flag.name) ?? [];
+        if (names.length > 0)
+            return [{ rule: 'run-together', message: oneLine([flag.name, ...names]), at: more.at }];
+        const joint = state.value.includes('=') ? ', as if two lines had run together' : '';
+        const message = `${flag.name} is ${(0,flags_state/* showValue */.vp)(state.value)}${(0,flags_state/* origin */.TG)(evidence)}${joint}, expected ${flag.expected} (of ${flag.allowed.join(' or ')})`;
+        return [{ rule: 'invalid', message, ...more }];
+    }
+    const why = (0,flags_state/* isSet */.vM)(evidence) ? (0,flags_state/* origin */.TG)(evidence) : ' because it is set nowhere';
+    const message = `${flag.name} is ${state.value}${why}, expected ${flag.expected} in phase ${phase}`;
+    return [{ rule: state.kind, message, ...more }];
+}
+function joinedTo(flag, evidence, flags) {
+    const state = (0,flags_state/* stateOf */.L4)(flag, evidence);
+    return state.kind === 'invalid' ? runTogether(flag, state.value, flags) : [];
+}
+const oneLine = (names) => `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are on one line, expected a line for each`;
+/** The command that mends it, where an env file is what decides. */
+function command({ name, expected }, { settings }, { sources }) {
+    const last = settings.at(-1);
+    const isInFile = last ? last.line !== undefined : fileOf(sources) !== undefined;
+    if (!isInFile || !/^[\w.+-]+$/.test(expected))
+        return [];
+    return [`epic21-gate flags set ${name}=${expected}${(0,flags_state/* shadowedBy */.NK)(settings).length > 0 ? ' --fix-duplicates' : ''}`];
+}
+function misspelt(name, { nearMisses }) {
+    const near = nearMisses.find(({ flag }) => flag === name);
+    if (!near)
+        return undefined;
+    const message = `${near.name} is set, and ${name} is not: did you mean "${name}"?`;
+    return { rule: 'misspelt', message, at: near.at };
+}
+function missing({ name }, evidence, { sources }) {
+    const at = evidence.bareAt?.[0] ?? evidence.commentedAt[0] ?? fileOf(sources);
+    return [{ rule: 'missing', message: `${name} is not set in ${namesOf(sources)}`, at, details: mentions(evidence) }];
+}
+const mentions = ({ bareAt = [], commentedAt }) => [
+    ...bareAt.map(({ file, line }) => `${file}:${line} names it without =`),
+    ...commentedAt.map(({ file, line }) => `${file}:${line} has it in a comment only`),
+];
+const namesOf = (sources) => sources.map(({ name }) => name).join(', ');
+const fileOf = (sources) => {
+    const file = sources.findLast(({ name }) => name !== environment/* environment */.c);
+    return file && { file: file.name };
+};
+function divergence(name, { divergence: found, settings }) {
+    if (!found)
+        return [];
+    const details = found.readings.map(({ dialect, value, note }) => `${dialect}: ${value === null ? (note ?? 'not set') : (0,flags_state/* showValue */.vp)(value)}`);
+    const unknown = found.readings.every(({ value }) => value === null);
+    const message = unknown
+        ? `${name} has no value that the file alone tells`
+        : `${name} differs between ${found.readings.map(({ dialect }) => dialect).join(', ')}`;
+    return [
+        { rule: 'dialects-differ', message, at: found.at, details: [...details, ...(0,flags_state/* shadowedBy */.NK)(settings).map(shadowLine)] },
+    ];
+}
+function duplicates(name, evidence) {
+    const shadowed = (0,flags_state/* shadowedBy */.NK)(evidence.settings);
+    const last = evidence.settings.at(-1);
+    if (shadowed.length === 0 || !last)
+        return [];
+    const differs = shadowed.some(({ value }) => value !== last.value);
+    const message = `${name} is set ${shadowed.length + 1} times, ${differs ? 'to different values' : `always to ${last.value}`}: ${last.value} on line ${last.line} wins`;
+    return [{ rule: differs ? 'shadowed' : 'duplicate', message, at: (0,flags_state/* placeOf */.$t)(evidence), details: judge_value_history(evidence) }];
+}
+const shadowLine = ({ line, value }) => `shadows line ${line}: ${(0,flags_state/* showValue */.vp)(value)}`;
+function judge_value_history({ settings }) {
+    const last = settings.at(-1);
+    const overridden = settings.filter(({ source }) => source !== last?.source);
+    return [
+        ...(0,flags_state/* shadowedBy */.NK)(settings).map(shadowLine),
+        ...overridden.map(({ source, line, value }) => `overrides ${source}${line === undefined ? '' : `:${line}`}: ${(0,flags_state/* showValue */.vp)(value)}`),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/checks/flags/judge.js
@@ -581,146 +721,16 @@ function toFact(flag, evidence, phase) {
     const from = evidence.settings.length === 0 ? ' (unset)' : '';
     return [{ label: flag.name, value: `${value}${from}`, limit: `${flag.expected} in phase ${phase}` }];
 }
-function judgeValue(flag, evidence, context) {
-    const { now, phase, explained, joined, swallowed } = context;
-    const state = (0,flags_state/* stateOf */.L4)(flag, evidence);
-    if (state.kind === 'divergent')
-        return explained.has(flag.name) ? [] : divergence(flag.name, evidence);
-    if (!isSet(evidence)) {
-        const near = misspelt(flag.name, now);
-        if (near)
-            return [near];
-        // A line that ran into the one before it is reported there.
-        if (swallowed.has(flag.name))
-            return [];
-    }
-    if (state.kind === 'missing')
-        return missing(flag, evidence, now);
-    if (state.kind === 'right')
-        return duplicates(flag.name, evidence);
-    const more = { at: placeOf(evidence), details: [...judge_history(evidence), ...command(flag, evidence, now)] };
-    if (state.kind === 'invalid') {
-        const names = joined.get(flag.name) ?? [];
-        if (names.length > 0)
-            return [{ rule: 'run-together', message: oneLine([flag.name, ...names]), at: more.at }];
-        const joint = state.value.includes('=') ? ', as if two lines had run together' : '';
-        const message = `${flag.name} is ${(0,flags_state/* showValue */.vp)(state.value)}${origin(evidence)}${joint}, expected ${flag.expected} (of ${flag.allowed.join(' or ')})`;
-        return [{ rule: 'invalid', message, ...more }];
-    }
-    const why = isSet(evidence) ? origin(evidence) : ' because it is set nowhere';
-    const message = `${flag.name} is ${state.value}${why}, expected ${flag.expected} in phase ${phase}`;
-    return [{ rule: state.kind, message, ...more }];
-}
-const isSet = ({ settings, divergence: differs }) => settings.length > 0 || differs !== undefined;
 /** Nothing was seen of it, and the registry says that this is allowed. */
-const isUnseen = (flag, evidence, now) => flag.unset !== undefined && !isSet(evidence) && misspelt(flag.name, now) === undefined;
+const isUnseen = (flag, evidence, now) => flag.unset !== undefined && !(0,flags_state/* isSet */.vM)(evidence) && misspelt(flag.name, now) === undefined;
 const noneSet = ({ flags, sources }) => ({
     rule: 'none-set',
     message: `none of ${flags.length} registered flags is set in ${namesOf(sources)}`,
     at: fileOf(sources),
     details: flags.flatMap(mentions),
 });
-function joinedTo(flag, evidence, flags) {
-    const state = (0,flags_state/* stateOf */.L4)(flag, evidence);
-    return state.kind === 'invalid' ? runTogether(flag, state.value, flags) : [];
-}
-const oneLine = (names) => `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are on one line, expected a line for each`;
-const origin = ({ settings }) => settings.at(-1)?.source === environment/* environment */.c ? ' from the process environment' : '';
-/** The command that mends it, where an env file is what decides. */
-function command({ name, expected }, { settings }, { sources }) {
-    const last = settings.at(-1);
-    const isInFile = last ? last.line !== undefined : fileOf(sources) !== undefined;
-    if (!isInFile || !/^[\w.+-]+$/.test(expected))
-        return [];
-    return [`epic21-gate flags set ${name}=${expected}${(0,flags_state/* shadowedBy */.NK)(settings).length > 0 ? ' --fix-duplicates' : ''}`];
-}
-function misspelt(name, { nearMisses }) {
-    const near = nearMisses.find(({ flag }) => flag === name);
-    if (!near)
-        return undefined;
-    const message = `${near.name} is set, and ${name} is not: did you mean "${name}"?`;
-    return { rule: 'misspelt', message, at: near.at };
-}
-function missing({ name }, evidence, { sources }) {
-    const at = evidence.bareAt?.[0] ?? evidence.commentedAt[0] ?? fileOf(sources);
-    return [{ rule: 'missing', message: `${name} is not set in ${namesOf(sources)}`, at, details: mentions(evidence) }];
-}
-const mentions = ({ bareAt = [], commentedAt }) => [
-    ...bareAt.map(({ file, line }) => `${file}:${line} names it without =`),
-    ...commentedAt.map(({ file, line }) => `${file}:${line} has it in a comment only`),
-];
-const namesOf = (sources) => sources.map(({ name }) => name).join(', ');
-const fileOf = (sources) => {
-    const file = sources.findLast(({ name }) => name !== environment/* environment */.c);
-    return file && { file: file.name };
-};
-function divergence(name, { divergence: found, settings }) {
-    if (!found)
-        return [];
-    const details = found.readings.map(({ dialect, value, note }) => `${dialect}: ${value === null ? (note ?? 'not set') : (0,flags_state/* showValue */.vp)(value)}`);
-    const unknown = found.readings.every(({ value }) => value === null);
-    const message = unknown
-        ? `${name} has no value that the file alone tells`
-        : `${name} differs between ${found.readings.map(({ dialect }) => dialect).join(', ')}`;
-    return [
-        { rule: 'dialects-differ', message, at: found.at, details: [...details, ...(0,flags_state/* shadowedBy */.NK)(settings).map(shadowLine)] },
-    ];
-}
-function duplicates(name, evidence) {
-    const shadowed = (0,flags_state/* shadowedBy */.NK)(evidence.settings);
-    const last = evidence.settings.at(-1);
-    if (shadowed.length === 0 || !last)
-        return [];
-    const differs = shadowed.some(({ value }) => value !== last.value);
-    const message = `${name} is set ${shadowed.length + 1} times, ${differs ? 'to different values' : `always to ${last.value}`}: ${last.value} on line ${last.line} wins`;
-    return [{ rule: differs ? 'shadowed' : 'duplicate', message, at: placeOf(evidence), details: judge_history(evidence) }];
-}
-const shadowLine = ({ line, value }) => `shadows line ${line}: ${(0,flags_state/* showValue */.vp)(value)}`;
-function judge_history({ settings }) {
-    const last = settings.at(-1);
-    const overridden = settings.filter(({ source }) => source !== last?.source);
-    return [
-        ...(0,flags_state/* shadowedBy */.NK)(settings).map(shadowLine),
-        ...overridden.map(({ source, line, value }) => `overrides ${source}${line === undefined ? '' : `:${line}`}: ${(0,flags_state/* showValue */.vp)(value)}`),
-    ];
-}
-function placeOf(evidence) {
-    const last = evidence?.settings.at(-1);
-    return last?.line === undefined ? undefined : { file: last.source, line: last.line };
-}
-function judgeRelations(flag, evidence, on) {
-    // An unsafe flag is reported as that; what else follows from its being on would be noise.
-    if (!on.has(flag.name) || (0,flags_state/* stateOf */.L4)(flag, evidence).kind !== 'right')
-        return [];
-    const at = placeOf(evidence);
-    return [
-        ...flag.dependsOn
-            .filter((name) => !on.has(name))
-            .map((name) => ({
-            rule: 'dependency',
-            message: `${flag.name} is on${origin(evidence)} and ${name}, which it depends on, is not`,
-            at,
-        })),
-        ...flag.unreached.map((stage) => ({
-            rule: 'prerequisite',
-            message: `${flag.name} is on${origin(evidence)} and the stage ${stage}, which it needs, is not reached`,
-            at,
-        })),
-    ];
-}
-function judgeExpiry({ name, expires, owner }, evidence, today) {
-    if (expires === undefined || today <= expires)
-        return [];
-    return [
-        {
-            rule: 'expired',
-            message: `${name} expired on ${expires}${owner === undefined ? '' : `; ${owner} answers for it`}`,
-            at: placeOf(evidence),
-        },
-    ];
-}
 function judgeNearMisses({ nearMisses, flags }) {
-    const set = new Set(flags.filter(isSet).map(({ name }) => name));
+    const set = new Set(flags.filter(flags_state/* isSet */.vM).map(({ name }) => name));
     return nearMisses
         .filter(({ flag }) => set.has(flag))
         .map(({ name, flag, at }) => ({
@@ -729,14 +739,6 @@ function judgeNearMisses({ nearMisses, flags }) {
         at,
     }));
 }
-const judgeExclusive = (groups, on) => groups
-    .map((group) => group.filter((name) => on.has(name)))
-    .filter((together) => together.length > 1)
-    .map((together) => ({
-    rule: 'exclusive',
-    message: `${together.join(' and ')} are on together, expected at most one`,
-    at: together.map((name) => placeOf(on.get(name))).findLast((place) => place !== undefined),
-}));
 const judgeLastLines = ({ sources }) => sources.flatMap(({ name, lastLineWithoutNewline: line }) => line === undefined
     ? []
     : [
@@ -1087,10 +1089,15 @@ function allowedValues({ type, values = [] }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   NK: () => (/* binding */ shadowedBy),
+/* harmony export */   TG: () => (/* binding */ origin),
+/* harmony export */   vM: () => (/* binding */ isSet),
 /* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8589);
+
 function stateOf(flag, { settings, divergence }) {
     if (divergence)
         return { kind: 'divergent' };
@@ -1118,6 +1125,12 @@ function showValue(value) {
         return `text of ${value.length} character${value.length === 1 ? '' : 's'}`;
     const shown = JSON.stringify(cut === -1 ? head : `${head}=…`);
     return shown.replaceAll('\u00A0', '\\u00a0');
+}
+const isSet = ({ settings, divergence: differs }) => settings.length > 0 || differs !== undefined;
+const origin = ({ settings }) => settings.at(-1)?.source === _environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environment */ .c ? ' from the process environment' : '';
+function placeOf(evidence) {
+    const last = evidence?.settings.at(-1);
+    return last?.line === undefined ? undefined : { file: last.source, line: last.line };
 }
 
 
@@ -1822,8 +1835,8 @@ const baselines = (0,check/* defineCheck */.q)({
     judge: judge,
 });
 
-// EXTERNAL MODULE: ./build/checks/flags/index.js + 12 modules
-var flags = __webpack_require__(7430);
+// EXTERNAL MODULE: ./build/checks/flags/index.js + 14 modules
+var flags = __webpack_require__(2990);
 ;// CONCATENATED MODULE: ./build/checks/index.js
 
 

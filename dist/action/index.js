@@ -30462,12 +30462,12 @@ const initialOf = ({ kind, initial }) => {
     return kind === 'list' ? [] : initial;
 };
 /** What is asked for when nothing is said. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row gives its own value
 const defaultRequest = {
     command: 'check',
     operands: [],
     cwd: '/',
     ...Object.fromEntries(inputs.map((input) => [input.name, initialOf(input)])),
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row gives its own value
 };
 /** Turns what a face was given, as text, into a request. Empty text is nothing said, as in a workflow's `with:`. */
 function buildRequest(given, { command = defaultRequest.command, operands = [], cwd, }) {

@@ -3060,6 +3060,15 @@ function showValue(value) {
 	if (!SHORT_WORD.test(head)) return `text of ${value.length} character${value.length === 1 ? "" : "s"}`;
 	return JSON.stringify(cut === -1 ? head : `${head}=…`).replaceAll("\xA0", "\\u00a0");
 }
+const isSet = ({ settings, divergence: differs }) => settings.length > 0 || differs !== void 0;
+const origin = ({ settings }) => settings.at(-1)?.source === "environment" ? " from the process environment" : "";
+function placeOf(evidence) {
+	const last = evidence?.settings.at(-1);
+	return last?.line === void 0 ? void 0 : {
+		file: last.source,
+		line: last.line
+	};
+}
 // src/checks/flags/judge-causes.ts
 const mostFlags = 8;
 /** One finding for what spoils many flags at once. */
@@ -3178,6 +3187,33 @@ function judgeDocs({ docs }, flags) {
 		}), ...flags.filter(({ name }) => !listed.has(name)).map(({ name }) => differs(tableLine, `the table does not list ${name}`))];
 	});
 }
+// src/checks/flags/judge-relations.ts
+function judgeRelations(flag, evidence, on) {
+	if (!on.has(flag.name) || stateOf(flag, evidence).kind !== "right") return [];
+	const at = placeOf(evidence);
+	return [...flag.dependsOn.filter((name) => !on.has(name)).map((name) => ({
+		rule: "dependency",
+		message: `${flag.name} is on${origin(evidence)} and ${name}, which it depends on, is not`,
+		at
+	})), ...flag.unreached.map((stage) => ({
+		rule: "prerequisite",
+		message: `${flag.name} is on${origin(evidence)} and the stage ${stage}, which it needs, is not reached`,
+		at
+	}))];
+}
+function judgeExpiry({ name, expires, owner }, evidence, today) {
+	if (expires === void 0 || today <= expires) return [];
+	return [{
+		rule: "expired",
+		message: `${name} expired on ${expires}${owner === void 0 ? "" : `; ${owner} answers for it`}`,
+		at: placeOf(evidence)
+	}];
+}
+const judgeExclusive = (groups, on) => groups.map((group) => group.filter((name) => on.has(name))).filter((together) => together.length > 1).map((together) => ({
+	rule: "exclusive",
+	message: `${together.join(" and ")} are on together, expected at most one`,
+	at: together.map((name) => placeOf(on.get(name))).findLast((place) => place !== void 0)
+}));
 // src/checks/flags/run-together.ts
 /** The flags that follow on the line of another: `USE_A=falseUSE_B=true` is what appending to a last line leaves. */
 function runTogether({ name, allowed }, value, flags) {
@@ -3189,6 +3225,108 @@ function runTogether({ name, allowed }, value, flags) {
 		if (next) return [next.name, ...runTogether(next, rest.slice(next.name.length + 1), others)];
 	}
 	return [];
+}
+// src/checks/flags/judge-value.ts
+function judgeValue(flag, evidence, context) {
+	const { now, phase, explained, joined, swallowed } = context;
+	const state = stateOf(flag, evidence);
+	if (state.kind === "divergent") return explained.has(flag.name) ? [] : divergence(flag.name, evidence);
+	if (!isSet(evidence)) {
+		const near = misspelt(flag.name, now);
+		if (near) return [near];
+		if (swallowed.has(flag.name)) return [];
+	}
+	if (state.kind === "missing") return missing(flag, evidence, now);
+	if (state.kind === "right") return duplicates(flag.name, evidence);
+	const more = {
+		at: placeOf(evidence),
+		details: [...history(evidence), ...command$1(flag, evidence, now)]
+	};
+	if (state.kind === "invalid") {
+		const names = joined.get(flag.name) ?? [];
+		if (names.length > 0) return [{
+			rule: "run-together",
+			message: oneLine([flag.name, ...names]),
+			at: more.at
+		}];
+		const joint = state.value.includes("=") ? ", as if two lines had run together" : "";
+		return [{
+			rule: "invalid",
+			message: `${flag.name} is ${showValue(state.value)}${origin(evidence)}${joint}, expected ${flag.expected} (of ${flag.allowed.join(" or ")})`,
+			...more
+		}];
+	}
+	const why = isSet(evidence) ? origin(evidence) : " because it is set nowhere";
+	const message = `${flag.name} is ${state.value}${why}, expected ${flag.expected} in phase ${phase}`;
+	return [{
+		rule: state.kind,
+		message,
+		...more
+	}];
+}
+function joinedTo(flag, evidence, flags) {
+	const state = stateOf(flag, evidence);
+	return state.kind === "invalid" ? runTogether(flag, state.value, flags) : [];
+}
+const oneLine = (names) => `${names.slice(0, -1).join(", ")} and ${names.at(-1)} are on one line, expected a line for each`;
+/** The command that mends it, where an env file is what decides. */
+function command$1({ name, expected }, { settings }, { sources }) {
+	const last = settings.at(-1);
+	if (!(last ? last.line !== void 0 : fileOf(sources) !== void 0) || !/^[\w.+-]+$/.test(expected)) return [];
+	return [`epic21-gate flags set ${name}=${expected}${shadowedBy(settings).length > 0 ? " --fix-duplicates" : ""}`];
+}
+function misspelt(name, { nearMisses }) {
+	const near = nearMisses.find(({ flag }) => flag === name);
+	if (!near) return void 0;
+	return {
+		rule: "misspelt",
+		message: `${near.name} is set, and ${name} is not: did you mean "${name}"?`,
+		at: near.at
+	};
+}
+function missing({ name }, evidence, { sources }) {
+	const at = evidence.bareAt?.[0] ?? evidence.commentedAt[0] ?? fileOf(sources);
+	return [{
+		rule: "missing",
+		message: `${name} is not set in ${namesOf(sources)}`,
+		at,
+		details: mentions(evidence)
+	}];
+}
+const mentions = ({ bareAt = [], commentedAt }) => [...bareAt.map(({ file, line }) => `${file}:${line} names it without =`), ...commentedAt.map(({ file, line }) => `${file}:${line} has it in a comment only`)];
+const namesOf = (sources) => sources.map(({ name }) => name).join(", ");
+const fileOf = (sources) => {
+	const file = sources.findLast(({ name }) => name !== environment);
+	return file && { file: file.name };
+};
+function divergence(name, { divergence: found, settings }) {
+	if (!found) return [];
+	const details = found.readings.map(({ dialect, value, note }) => `${dialect}: ${value === null ? note ?? "not set" : showValue(value)}`);
+	return [{
+		rule: "dialects-differ",
+		message: found.readings.every(({ value }) => value === null) ? `${name} has no value that the file alone tells` : `${name} differs between ${found.readings.map(({ dialect }) => dialect).join(", ")}`,
+		at: found.at,
+		details: [...details, ...shadowedBy(settings).map(shadowLine)]
+	}];
+}
+function duplicates(name, evidence) {
+	const shadowed = shadowedBy(evidence.settings);
+	const last = evidence.settings.at(-1);
+	if (shadowed.length === 0 || !last) return [];
+	const differs = shadowed.some(({ value }) => value !== last.value);
+	const message = `${name} is set ${shadowed.length + 1} times, ${differs ? "to different values" : `always to ${last.value}`}: ${last.value} on line ${last.line} wins`;
+	return [{
+		rule: differs ? "shadowed" : "duplicate",
+		message,
+		at: placeOf(evidence),
+		details: history(evidence)
+	}];
+}
+const shadowLine = ({ line, value }) => `shadows line ${line}: ${showValue(value)}`;
+function history({ settings }) {
+	const last = settings.at(-1);
+	const overridden = settings.filter(({ source }) => source !== last?.source);
+	return [...shadowedBy(settings).map(shadowLine), ...overridden.map(({ source, line, value }) => `overrides ${source}${line === void 0 ? "" : `:${line}`}: ${showValue(value)}`)];
 }
 // src/checks/flags/judge.ts
 function judge(now, options) {
@@ -3259,44 +3397,6 @@ function toFact(flag, evidence, phase) {
 		limit: `${flag.expected} in phase ${phase}`
 	}];
 }
-function judgeValue(flag, evidence, context) {
-	const { now, phase, explained, joined, swallowed } = context;
-	const state = stateOf(flag, evidence);
-	if (state.kind === "divergent") return explained.has(flag.name) ? [] : divergence(flag.name, evidence);
-	if (!isSet(evidence)) {
-		const near = misspelt(flag.name, now);
-		if (near) return [near];
-		if (swallowed.has(flag.name)) return [];
-	}
-	if (state.kind === "missing") return missing(flag, evidence, now);
-	if (state.kind === "right") return duplicates(flag.name, evidence);
-	const more = {
-		at: placeOf(evidence),
-		details: [...history(evidence), ...command$1(flag, evidence, now)]
-	};
-	if (state.kind === "invalid") {
-		const names = joined.get(flag.name) ?? [];
-		if (names.length > 0) return [{
-			rule: "run-together",
-			message: oneLine([flag.name, ...names]),
-			at: more.at
-		}];
-		const joint = state.value.includes("=") ? ", as if two lines had run together" : "";
-		return [{
-			rule: "invalid",
-			message: `${flag.name} is ${showValue(state.value)}${origin(evidence)}${joint}, expected ${flag.expected} (of ${flag.allowed.join(" or ")})`,
-			...more
-		}];
-	}
-	const why = isSet(evidence) ? origin(evidence) : " because it is set nowhere";
-	const message = `${flag.name} is ${state.value}${why}, expected ${flag.expected} in phase ${phase}`;
-	return [{
-		rule: state.kind,
-		message,
-		...more
-	}];
-}
-const isSet = ({ settings, divergence: differs }) => settings.length > 0 || differs !== void 0;
 /** Nothing was seen of it, and the registry says that this is allowed. */
 const isUnseen = (flag, evidence, now) => flag.unset !== void 0 && !isSet(evidence) && misspelt(flag.name, now) === void 0;
 const noneSet = ({ flags, sources }) => ({
@@ -3305,99 +3405,6 @@ const noneSet = ({ flags, sources }) => ({
 	at: fileOf(sources),
 	details: flags.flatMap(mentions)
 });
-function joinedTo(flag, evidence, flags) {
-	const state = stateOf(flag, evidence);
-	return state.kind === "invalid" ? runTogether(flag, state.value, flags) : [];
-}
-const oneLine = (names) => `${names.slice(0, -1).join(", ")} and ${names.at(-1)} are on one line, expected a line for each`;
-const origin = ({ settings }) => settings.at(-1)?.source === "environment" ? " from the process environment" : "";
-/** The command that mends it, where an env file is what decides. */
-function command$1({ name, expected }, { settings }, { sources }) {
-	const last = settings.at(-1);
-	if (!(last ? last.line !== void 0 : fileOf(sources) !== void 0) || !/^[\w.+-]+$/.test(expected)) return [];
-	return [`epic21-gate flags set ${name}=${expected}${shadowedBy(settings).length > 0 ? " --fix-duplicates" : ""}`];
-}
-function misspelt(name, { nearMisses }) {
-	const near = nearMisses.find(({ flag }) => flag === name);
-	if (!near) return void 0;
-	return {
-		rule: "misspelt",
-		message: `${near.name} is set, and ${name} is not: did you mean "${name}"?`,
-		at: near.at
-	};
-}
-function missing({ name }, evidence, { sources }) {
-	const at = evidence.bareAt?.[0] ?? evidence.commentedAt[0] ?? fileOf(sources);
-	return [{
-		rule: "missing",
-		message: `${name} is not set in ${namesOf(sources)}`,
-		at,
-		details: mentions(evidence)
-	}];
-}
-const mentions = ({ bareAt = [], commentedAt }) => [...bareAt.map(({ file, line }) => `${file}:${line} names it without =`), ...commentedAt.map(({ file, line }) => `${file}:${line} has it in a comment only`)];
-const namesOf = (sources) => sources.map(({ name }) => name).join(", ");
-const fileOf = (sources) => {
-	const file = sources.findLast(({ name }) => name !== environment);
-	return file && { file: file.name };
-};
-function divergence(name, { divergence: found, settings }) {
-	if (!found) return [];
-	const details = found.readings.map(({ dialect, value, note }) => `${dialect}: ${value === null ? note ?? "not set" : showValue(value)}`);
-	return [{
-		rule: "dialects-differ",
-		message: found.readings.every(({ value }) => value === null) ? `${name} has no value that the file alone tells` : `${name} differs between ${found.readings.map(({ dialect }) => dialect).join(", ")}`,
-		at: found.at,
-		details: [...details, ...shadowedBy(settings).map(shadowLine)]
-	}];
-}
-function duplicates(name, evidence) {
-	const shadowed = shadowedBy(evidence.settings);
-	const last = evidence.settings.at(-1);
-	if (shadowed.length === 0 || !last) return [];
-	const differs = shadowed.some(({ value }) => value !== last.value);
-	const message = `${name} is set ${shadowed.length + 1} times, ${differs ? "to different values" : `always to ${last.value}`}: ${last.value} on line ${last.line} wins`;
-	return [{
-		rule: differs ? "shadowed" : "duplicate",
-		message,
-		at: placeOf(evidence),
-		details: history(evidence)
-	}];
-}
-const shadowLine = ({ line, value }) => `shadows line ${line}: ${showValue(value)}`;
-function history({ settings }) {
-	const last = settings.at(-1);
-	const overridden = settings.filter(({ source }) => source !== last?.source);
-	return [...shadowedBy(settings).map(shadowLine), ...overridden.map(({ source, line, value }) => `overrides ${source}${line === void 0 ? "" : `:${line}`}: ${showValue(value)}`)];
-}
-function placeOf(evidence) {
-	const last = evidence?.settings.at(-1);
-	return last?.line === void 0 ? void 0 : {
-		file: last.source,
-		line: last.line
-	};
-}
-function judgeRelations(flag, evidence, on) {
-	if (!on.has(flag.name) || stateOf(flag, evidence).kind !== "right") return [];
-	const at = placeOf(evidence);
-	return [...flag.dependsOn.filter((name) => !on.has(name)).map((name) => ({
-		rule: "dependency",
-		message: `${flag.name} is on${origin(evidence)} and ${name}, which it depends on, is not`,
-		at
-	})), ...flag.unreached.map((stage) => ({
-		rule: "prerequisite",
-		message: `${flag.name} is on${origin(evidence)} and the stage ${stage}, which it needs, is not reached`,
-		at
-	}))];
-}
-function judgeExpiry({ name, expires, owner }, evidence, today) {
-	if (expires === void 0 || today <= expires) return [];
-	return [{
-		rule: "expired",
-		message: `${name} expired on ${expires}${owner === void 0 ? "" : `; ${owner} answers for it`}`,
-		at: placeOf(evidence)
-	}];
-}
 function judgeNearMisses({ nearMisses, flags }) {
 	const set = new Set(flags.filter(isSet).map(({ name }) => name));
 	return nearMisses.filter(({ flag }) => set.has(flag)).map(({ name, flag, at }) => ({
@@ -3406,11 +3413,6 @@ function judgeNearMisses({ nearMisses, flags }) {
 		at
 	}));
 }
-const judgeExclusive = (groups, on) => groups.map((group) => group.filter((name) => on.has(name))).filter((together) => together.length > 1).map((together) => ({
-	rule: "exclusive",
-	message: `${together.join(" and ")} are on together, expected at most one`,
-	at: together.map((name) => placeOf(on.get(name))).findLast((place) => place !== void 0)
-}));
 const judgeLastLines = ({ sources }) => sources.flatMap(({ name, lastLineWithoutNewline: line }) => line === void 0 ? [] : [{
 	rule: "no-final-newline",
 	message: `${name} ends without a newline: a line that is appended would join line ${line}`,

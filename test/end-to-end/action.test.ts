@@ -110,7 +110,6 @@ describe('misuse', () => {
     [{ format: 'jsn' }, 'json'],
     [{ phase: 'stage:21_01e' }, 'stage:21_01d'],
     [{ config: 'nowhere.yml' }, 'nowhere.yml'],
-    [{ output: 'a.txt', format: 'console' }, '--output'],
   ])('%j is one error that names %j', async (inputs, name) => {
     const { folder } = await exampleFolder();
     const step = await gate(folder, { inputs });
@@ -182,6 +181,14 @@ describe('inputs', () => {
     expect(step).toMatchObject({ exitCode: 0, summary: '', outputs: { report: join(root, 'out/gate.json') } });
     expect((await reportOf(step)).verdict).toBe('ready');
     expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  test('writes the report where output says, and leaves the summary its own', async () => {
+    const { root, folder } = await exampleFolder();
+    const step = await gate(folder, { inputs: { output: 'gate.json' } });
+    expect(step).toMatchObject({ exitCode: 0, outputs: { report: join(root, 'gate.json') } });
+    expect(step.summary).toContain('Ready: 2 checks passed');
+    expect(reportSchema.parse(JSON.parse(await readFile(join(root, 'gate.json'), 'utf8'))).verdict).toBe('ready');
   });
 
   test('quiet says the verdict only, verbose every fact', async () => {

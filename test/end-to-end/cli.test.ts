@@ -260,7 +260,7 @@ describe('the example, broken', () => {
       'a line was appended to a file without one',
       env((text) => `${text.trimEnd()}USE_NEW_STORAGE_ADAPTER=false\n`),
       1,
-      'flags/invalid',
+      'flags/run-together',
     ],
     ['the env file is gone', gone(envFile), 2, 'flags/source-unreadable'],
     ['the env file is empty', filled(envFile, ''), 2, 'flags/source-empty'],
