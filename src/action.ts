@@ -5,7 +5,7 @@ import { endWith, onDefect } from './io/ending.ts';
 import { liveEnv } from './io/env.ts';
 import { liveSinks, liveSources } from './io/live.ts';
 import { main } from './main.ts';
-import { misuse } from './model/errors.ts';
+import { GateError, misuse } from './model/errors.ts';
 import { tally } from './model/report.ts';
 import type { outputs } from './outputs.ts';
 import { annotateFailures } from './reporters/annotations.ts';
@@ -46,9 +46,9 @@ function publish({ report, reportFile }: Ended): void {
   const values = { verdict: report.verdict, failures, warnings, report: reportFile ?? '' } satisfies Outputs;
   try {
     for (const [name, value] of Object.entries(values)) setOutput(name, value);
-  } catch (thrown) {
+  } catch (cause) {
     // Later steps see no verdict, and the exit code is the verdict all the same.
-    complain(thrown);
+    complain(new GateError('unavailable', 'the outputs of the step could not be set', { cause }));
   }
 }
 

@@ -223,7 +223,8 @@ async function readFlagFile(files, file, names, dialects) {
     if (!nodes.some((node) => node.kind === 'assignment'))
         return unread(file, 'empty', `${file} sets nothing: not one line is an assignment`);
     const lines = text.split(/\r\n|\n|\r/);
-    const flags = names.map((name) => readFlag(name, { file, lines, nodes, readings }));
+    const mentions = indexMentions(nodes);
+    const flags = names.map((name) => readFlag(name, { file, lines, mentions, readings }));
     const last = nodes.at(-1);
     return {
         source: { name: file, ...(last && !/[\r\n]$/.test(text) && { lastLineWithoutNewline: last.line }) },
@@ -236,14 +237,29 @@ const unread = (file, kind, message) => ({
     flags: new Map(),
     nearMisses: [],
 });
-function readFlag(name, { file, lines, nodes, readings }) {
-    const physical = nodes.filter((node) => node.kind === 'assignment' && node.key === name);
-    const bareAt = nodes
-        .filter((node) => node.kind === 'other' && bareName(node.text) === name)
-        .map(({ line }) => ({ file, line }));
-    const commentedAt = nodes
-        .filter((node) => node.kind === 'comment' && (0,tokenize/* commentedKey */.gA)(node.text) === name)
-        .map(({ line }) => ({ file, line }));
+/** Once for all flags: thousands of them may be looked up in as many lines. */
+function indexMentions(nodes) {
+    const index = new Map();
+    const of = (name) => {
+        const known = index.get(name) ?? { physical: [], bare: [], commented: [] };
+        index.set(name, known);
+        return known;
+    };
+    for (const node of nodes) {
+        if (node.kind === 'assignment')
+            of(node.key).physical.push(node);
+        if (node.kind === 'other')
+            of(bareName(node.text)).bare.push(node.line);
+        const commented = node.kind === 'comment' ? (0,tokenize/* commentedKey */.gA)(node.text) : undefined;
+        if (commented !== undefined)
+            of(commented).commented.push(node.line);
+    }
+    return index;
+}
+function readFlag(name, { file, lines, mentions, readings }) {
+    const { physical = [], bare = [], commented = [] } = mentions.get(name) ?? {};
+    const bareAt = bare.map((line) => ({ file, line }));
+    const commentedAt = commented.map((line) => ({ file, line }));
     const values = readings.map(({ dialect, reading }) => readValue(name, dialect, reading, physical.at(-1)?.line));
     const first = values[0];
     const seen = { name, commentedAt, ...(bareAt.length > 0 && { bareAt }) };
@@ -276,8 +292,9 @@ function readValue(name, dialect, { settings, problems }, line) {
 }
 function findNearMisses(file, nodes, names) {
     const nearest = (0,model_nearest/* nearestAmong */.V5)(names);
+    const known = new Set(names);
     return nodes.flatMap((node) => {
-        if (node.kind !== 'assignment' || names.includes(node.key))
+        if (node.kind !== 'assignment' || known.has(node.key))
             return [];
         const flag = nearest(node.key);
         return flag === undefined ? [] : [{ at: { file, line: node.line }, name: node.key, flag }];

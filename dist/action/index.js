@@ -28658,9 +28658,9 @@ function publish({ report, reportFile }) {
         for (const [name, value] of Object.entries(values))
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
     }
-    catch (thrown) {
+    catch (cause) {
         // Later steps see no verdict, and the exit code is the verdict all the same.
-        complain(thrown);
+        complain(new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('unavailable', 'the outputs of the step could not be set', { cause }));
     }
 }
 (0,_io_ending_js__WEBPACK_IMPORTED_MODULE_10__/* .onDefect */ .J)(complain, _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .misuse */ .vM);

@@ -2622,10 +2622,11 @@ async function readFlagFile(files, file, names, dialects) {
 	const readings = dialects.map((dialect) => readAs(text, dialect));
 	if (!nodes.some((node) => node.kind === "assignment")) return unread(file, "empty", `${file} sets nothing: not one line is an assignment`);
 	const lines = text.split(/\r\n|\n|\r/);
+	const mentions = indexMentions(nodes);
 	const flags = names.map((name) => readFlag(name, {
 		file,
 		lines,
-		nodes,
+		mentions,
 		readings
 	}));
 	const last = nodes.at(-1);
@@ -2649,13 +2650,33 @@ const unread = (file, kind, message) => ({
 	flags: /* @__PURE__ */ new Map(),
 	nearMisses: []
 });
-function readFlag(name, { file, lines, nodes, readings }) {
-	const physical = nodes.filter((node) => node.kind === "assignment" && node.key === name);
-	const bareAt = nodes.filter((node) => node.kind === "other" && bareName(node.text) === name).map(({ line }) => ({
+/** Once for all flags: thousands of them may be looked up in as many lines. */
+function indexMentions(nodes) {
+	const index = /* @__PURE__ */ new Map();
+	const of = (name) => {
+		const known = index.get(name) ?? {
+			physical: [],
+			bare: [],
+			commented: []
+		};
+		index.set(name, known);
+		return known;
+	};
+	for (const node of nodes) {
+		if (node.kind === "assignment") of(node.key).physical.push(node);
+		if (node.kind === "other") of(bareName(node.text)).bare.push(node.line);
+		const commented = node.kind === "comment" ? commentedKey(node.text) : void 0;
+		if (commented !== void 0) of(commented).commented.push(node.line);
+	}
+	return index;
+}
+function readFlag(name, { file, lines, mentions, readings }) {
+	const { physical = [], bare = [], commented = [] } = mentions.get(name) ?? {};
+	const bareAt = bare.map((line) => ({
 		file,
 		line
 	}));
-	const commentedAt = nodes.filter((node) => node.kind === "comment" && commentedKey(node.text) === name).map(({ line }) => ({
+	const commentedAt = commented.map((line) => ({
 		file,
 		line
 	}));
@@ -2722,8 +2743,9 @@ function readValue(name, dialect, { settings, problems }, line) {
 }
 function findNearMisses(file, nodes, names) {
 	const nearest = nearestAmong(names);
+	const known = new Set(names);
 	return nodes.flatMap((node) => {
-		if (node.kind !== "assignment" || names.includes(node.key)) return [];
+		if (node.kind !== "assignment" || known.has(node.key)) return [];
 		const flag = nearest(node.key);
 		return flag === void 0 ? [] : [{
 			at: {

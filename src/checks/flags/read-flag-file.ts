@@ -1,6 +1,6 @@
 import { decodeEnvFile, isBinary } from '../../formats/env-file/bytes.ts';
 import type { Dialect, Reading } from '../../formats/env-file/dialects.ts';
-import { commentedKey, parseEnvFile, type EnvNode } from '../../formats/env-file/tokenize.ts';
+import { commentedKey, parseEnvFile, type AssignmentNode, type EnvNode } from '../../formats/env-file/tokenize.ts';
 import { limits } from '../../model/limits.ts';
 import { nearestAmong } from '../../model/nearest.ts';
 import type { Files } from '../../model/sources.ts';
@@ -36,7 +36,8 @@ export async function readFlagFile(
   if (!nodes.some((node) => node.kind === 'assignment'))
     return unread(file, 'empty', `${file} sets nothing: not one line is an assignment`);
   const lines = text.split(/\r\n|\n|\r/);
-  const flags = names.map((name) => readFlag(name, { file, lines, nodes, readings }));
+  const mentions = indexMentions(nodes);
+  const flags = names.map((name) => readFlag(name, { file, lines, mentions, readings }));
   const last = nodes.at(-1);
   return {
     source: { name: file, ...(last && !/[\r\n]$/.test(text) && { lastLineWithoutNewline: last.line }) },
@@ -54,18 +55,38 @@ const unread = (file: string, kind: 'unreadable' | 'empty', message: string): Fl
 interface Read {
   readonly file: string;
   readonly lines: readonly string[];
-  readonly nodes: readonly EnvNode[];
+  readonly mentions: ReadonlyMap<string, Mentions>;
   readonly readings: readonly DialectReading[];
 }
 
-function readFlag(name: string, { file, lines, nodes, readings }: Read): FlagEvidence {
-  const physical = nodes.filter((node) => node.kind === 'assignment' && node.key === name);
-  const bareAt = nodes
-    .filter((node) => node.kind === 'other' && bareName(node.text) === name)
-    .map(({ line }) => ({ file, line }));
-  const commentedAt = nodes
-    .filter((node) => node.kind === 'comment' && commentedKey(node.text) === name)
-    .map(({ line }) => ({ file, line }));
+/** Where a name stands in the file. */
+interface Mentions {
+  readonly physical: AssignmentNode[];
+  readonly bare: number[];
+  readonly commented: number[];
+}
+
+/** Once for all flags: thousands of them may be looked up in as many lines. */
+function indexMentions(nodes: readonly EnvNode[]): ReadonlyMap<string, Mentions> {
+  const index = new Map<string, Mentions>();
+  const of = (name: string): Mentions => {
+    const known = index.get(name) ?? { physical: [], bare: [], commented: [] };
+    index.set(name, known);
+    return known;
+  };
+  for (const node of nodes) {
+    if (node.kind === 'assignment') of(node.key).physical.push(node);
+    if (node.kind === 'other') of(bareName(node.text)).bare.push(node.line);
+    const commented = node.kind === 'comment' ? commentedKey(node.text) : undefined;
+    if (commented !== undefined) of(commented).commented.push(node.line);
+  }
+  return index;
+}
+
+function readFlag(name: string, { file, lines, mentions, readings }: Read): FlagEvidence {
+  const { physical = [], bare = [], commented = [] } = mentions.get(name) ?? {};
+  const bareAt = bare.map((line) => ({ file, line }));
+  const commentedAt = commented.map((line) => ({ file, line }));
   const values = readings.map(({ dialect, reading }) => readValue(name, dialect, reading, physical.at(-1)?.line));
   const first = values[0];
   const seen = { name, commentedAt, ...(bareAt.length > 0 && { bareAt }) };
@@ -102,8 +123,9 @@ function findNearMisses(
   names: readonly string[],
 ): FlagsEvidence['nearMisses'] {
   const nearest = nearestAmong(names);
+  const known = new Set(names);
   return nodes.flatMap((node) => {
-    if (node.kind !== 'assignment' || names.includes(node.key)) return [];
+    if (node.kind !== 'assignment' || known.has(node.key)) return [];
     const flag = nearest(node.key);
     return flag === undefined ? [] : [{ at: { file, line: node.line }, name: node.key, flag }];
   });
