@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArgv } from '../src/argv.ts';
 import { defaultRequest } from '../src/request.ts';
 
-const read = (...argv: readonly string[]) => readArgv(argv, '/work');
+const read = (...argv: readonly string[]) => readArgv(argv, '/here');
 const request = (...argv: readonly string[]) => {
   const asked = read(...argv);
   if (asked.kind !== 'run') throw new Error(`asked for ${asked.kind}`);
@@ -15,7 +15,7 @@ const help = (...argv: readonly string[]): string => {
 
 describe('a request', () => {
   test('without a word is a check with the defaults', () => {
-    expect(request()).toEqual({ ...defaultRequest, cwd: '/work' });
+    expect(request()).toEqual({ ...defaultRequest, cwd: '/here' });
   });
 
   test.each([

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { buildRequest, defaultRequest, inputs, type Input } from '../src/request.ts';
 
 const build = (given: Readonly<Record<string, readonly string[]>>) =>
-  buildRequest(new Map(Object.entries(given)), { cwd: '/work' });
+  buildRequest(new Map(Object.entries(given)), { cwd: '/here' });
 
 test('nothing said is the default', () => {
-  expect(build({})).toEqual({ ...defaultRequest, cwd: '/work' });
+  expect(build({})).toEqual({ ...defaultRequest, cwd: '/here' });
 });
 
 test('command and operands are those of the face', () => {
-  expect(buildRequest(new Map(), { command: 'flags', operands: ['set'], cwd: '/work' })).toMatchObject({
+  expect(buildRequest(new Map(), { command: 'flags', operands: ['set'], cwd: '/here' })).toMatchObject({
     command: 'flags',
     operands: ['set'],
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checks, defineReporter, exitCodes, GateError, reporters, runGate } from '../src/index.ts';
 import { memoryFiles, memorySinks, memorySources } from '../src/testing.ts';
-import { tempFolder } from './contracts/ports/helpers/temp-folder.ts';
+import { tempFolder } from './contracts/ports/worlds/temp-folder.ts';
 import { ownCheck } from './gate/own-check.ts';
 
 const config = { checks: { flags: { registry: { USE_X: {} } } } };

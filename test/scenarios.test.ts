@@ -8,7 +8,7 @@ import { liveSinks, liveSources } from '../src/io/live.ts';
 import { main } from '../src/main.ts';
 import type { Report } from '../src/model/report.ts';
 import { fixedClock } from '../src/testing.ts';
-import { tempFolder } from './contracts/ports/helpers/temp-folder.ts';
+import { tempFolder } from './contracts/ports/worlds/temp-folder.ts';
 
 /**
  * A scenario is a folder: the files of a repository, a command line, and what a stranger sees and a script is told.

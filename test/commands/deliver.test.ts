@@ -6,7 +6,7 @@ import { memoryEnv, memorySinks } from '../../src/testing.ts';
 import { report } from '../reporters/sample-report.ts';
 import { printed } from './hall.ts';
 
-const request = (more: Partial<Request> = {}): Request => ({ ...defaultRequest, cwd: '/work', ...more });
+const request = (more: Partial<Request> = {}): Request => ({ ...defaultRequest, cwd: '/here', ...more });
 const plan = (more: Partial<Request> = {}, variables: Readonly<Record<string, string>> = {}) =>
   planDelivery(request(more), memoryEnv(variables), memorySinks()).map(({ reporter, file }) => [reporter.id, file]);
 
@@ -18,21 +18,21 @@ describe('planDelivery', () => {
       { format: ['summary', 'json=a.json'] },
       [
         ['summary', undefined],
-        ['json', '/work/a.json'],
+        ['json', '/here/a.json'],
       ],
     ],
     [
       'a file is named from where the command was started',
       { format: ['json=out/gate.json'] },
-      [['json', '/work/out/gate.json']],
+      [['json', '/here/out/gate.json']],
     ],
-    ['a file name may hold an equals sign', { format: ['json=a=b.json'] }, [['json', '/work/a=b.json']]],
+    ['a file name may hold an equals sign', { format: ['json=a=b.json'] }, [['json', '/here/a=b.json']]],
     [
       'one format to two files',
       { format: ['json=a.json', 'json=b.json'] },
       [
-        ['json', '/work/a.json'],
-        ['json', '/work/b.json'],
+        ['json', '/here/a.json'],
+        ['json', '/here/b.json'],
       ],
     ],
     [
@@ -40,15 +40,15 @@ describe('planDelivery', () => {
       { format: ['console', 'json'], output: 'a.json' },
       [
         ['console', undefined],
-        ['json', '/work/a.json'],
+        ['json', '/here/a.json'],
       ],
     ],
     [
       '--output is not for the format that has its file',
       { format: ['json=a.json', 'summary'], output: 'b.md' },
       [
-        ['json', '/work/a.json'],
-        ['summary', '/work/b.md'],
+        ['json', '/here/a.json'],
+        ['summary', '/here/b.md'],
       ],
     ],
   ] as const)('%s', (_, said, planned) => {
@@ -64,7 +64,7 @@ describe('planDelivery', () => {
 
   test('a summary with a file goes to that file', () => {
     expect(plan({ format: ['summary=a.md'] }, { GITHUB_STEP_SUMMARY: '/runner/summary.md' })).toEqual([
-      ['summary', '/work/a.md'],
+      ['summary', '/here/a.md'],
     ]);
   });
 

@@ -8,8 +8,8 @@ import type { Sinks } from '../../src/model/sinks.ts';
 import type { Sources } from '../../src/model/sources.ts';
 import { defaultRequest, type Request } from '../../src/request.ts';
 import { memorySinks } from '../../src/testing.ts';
-import { tempFolder } from '../contracts/ports/helpers/temp-folder.ts';
-import { isWindows } from '../contracts/ports/helpers/platform.ts';
+import { tempFolder } from '../contracts/ports/worlds/temp-folder.ts';
+import { isWindows } from '../contracts/ports/worlds/platform.ts';
 
 const config = (sources = '[.env]', dialects = '[bash, compose]') =>
   `checks:\n  flags:\n    sources: ${sources}\n    dialects: ${dialects}\n    registry: { USE_X: {}, USE_Y: {}, MODE: { type: enum, values: [old, new], safe: old } }\n`;

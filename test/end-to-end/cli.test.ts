@@ -4,9 +4,9 @@ import { cp, mkdir, readFile, rename, rm, symlink, truncate, writeFile } from 'n
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { reportSchema } from '../../src/model/report-schema.ts';
-import { isWindows } from '../contracts/ports/helpers/platform.ts';
-import { realGit } from '../contracts/ports/helpers/real-repository.ts';
-import { tempFolder } from '../contracts/ports/helpers/temp-folder.ts';
+import { isWindows } from '../contracts/ports/worlds/platform.ts';
+import { realGit } from '../contracts/ports/worlds/real-repository.ts';
+import { tempFolder } from '../contracts/ports/worlds/temp-folder.ts';
 import { bundle } from '../helpers/bundle.ts';
 import { baselineFile, configFile, edit, envFile, exampleFolder } from '../helpers/example.ts';
 

@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { tempFolder } from '../contracts/ports/helpers/temp-folder.ts';
+import { tempFolder } from '../contracts/ports/worlds/temp-folder.ts';
 
 const source = resolve(import.meta.dirname, '../../examples/epic-21');
 

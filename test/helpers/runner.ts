@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { tempFolder } from '../contracts/ports/helpers/temp-folder.ts';
+import { tempFolder } from '../contracts/ports/worlds/temp-folder.ts';
 import { linesOf } from './runner-command.ts';
 import { parsePairs, readSummary } from './runner-files.ts';
 import { mask, readLog, type StepLog } from './runner-log.ts';

@@ -2,9 +2,9 @@ import { chmod, chown, lstat, mkdir, readFile, readdir, stat, symlink, writeFile
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { liveFileSink } from '../../src/io/file-sink.ts';
-import { kindOf } from '../contracts/ports/helpers/kind-of.ts';
-import { isWindows } from '../contracts/ports/helpers/platform.ts';
-import { tempFolder } from '../contracts/ports/helpers/temp-folder.ts';
+import { kindOf } from '../contracts/ports/worlds/kind-of.ts';
+import { isWindows } from '../contracts/ports/worlds/platform.ts';
+import { tempFolder } from '../contracts/ports/worlds/temp-folder.ts';
 
 async function folderWithSink() {
   const directory = await tempFolder();

@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import { liveFiles } from '../../src/io/files.ts';
 import { repositoryRoot } from '../../src/io/repository-root.ts';
 import { walk } from '../../src/io/walk.ts';
-import { kindOf } from '../contracts/ports/helpers/kind-of.ts';
-import { isWindows } from '../contracts/ports/helpers/platform.ts';
-import { tempFolder } from '../contracts/ports/helpers/temp-folder.ts';
-import { text } from '../contracts/ports/helpers/text.ts';
+import { kindOf } from '../contracts/ports/worlds/kind-of.ts';
+import { isWindows } from '../contracts/ports/worlds/platform.ts';
+import { tempFolder } from '../contracts/ports/worlds/temp-folder.ts';
+import { text } from '../contracts/ports/worlds/text.ts';
 
 test.skipIf(isWindows)('a pipe that nobody writes to is not waited for', async () => {
   const root = await tempFolder();

@@ -8,11 +8,11 @@ import { trackedFiles } from '../../src/io/tracked-files.ts';
 import { GateError } from '../../src/model/errors.ts';
 import type { Git, Run } from '../../src/model/sources.ts';
 import { memoryEnv } from '../../src/testing.ts';
-import { kindOf } from '../contracts/ports/helpers/kind-of.ts';
-import { isWindows } from '../contracts/ports/helpers/platform.ts';
-import { realGit, realRepository } from '../contracts/ports/helpers/real-repository.ts';
-import { tempFolder } from '../contracts/ports/helpers/temp-folder.ts';
-import { text } from '../contracts/ports/helpers/text.ts';
+import { kindOf } from '../contracts/ports/worlds/kind-of.ts';
+import { isWindows } from '../contracts/ports/worlds/platform.ts';
+import { realGit, realRepository } from '../contracts/ports/worlds/real-repository.ts';
+import { tempFolder } from '../contracts/ports/worlds/temp-folder.ts';
+import { text } from '../contracts/ports/worlds/text.ts';
 
 const signal = new AbortController().signal;
 const history = {

@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { liveHttp } from '../../src/io/http.ts';
 import { GateError } from '../../src/model/errors.ts';
-import { kindOf } from '../contracts/ports/helpers/kind-of.ts';
-import { deadOrigin, localServer } from '../contracts/ports/helpers/local-server.ts';
-import { text } from '../contracts/ports/helpers/text.ts';
+import { kindOf } from '../contracts/ports/worlds/kind-of.ts';
+import { deadOrigin, localServer } from '../contracts/ports/worlds/local-server.ts';
+import { text } from '../contracts/ports/worlds/text.ts';
 
 const http = liveHttp({ signal: new AbortController().signal });
 

@@ -4,11 +4,11 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { liveSinks, liveSources } from '../../src/io/live.ts';
 import { GateError } from '../../src/model/errors.ts';
-import { kindOf } from '../contracts/ports/helpers/kind-of.ts';
-import { localServer } from '../contracts/ports/helpers/local-server.ts';
-import { realGit } from '../contracts/ports/helpers/real-repository.ts';
-import { tempFolder } from '../contracts/ports/helpers/temp-folder.ts';
-import { text } from '../contracts/ports/helpers/text.ts';
+import { kindOf } from '../contracts/ports/worlds/kind-of.ts';
+import { localServer } from '../contracts/ports/worlds/local-server.ts';
+import { realGit } from '../contracts/ports/worlds/real-repository.ts';
+import { tempFolder } from '../contracts/ports/worlds/temp-folder.ts';
+import { text } from '../contracts/ports/worlds/text.ts';
 
 const signal = new AbortController().signal;
 

@@ -3,10 +3,10 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { liveRun } from '../../src/io/process.ts';
-import { kindOf } from '../contracts/ports/helpers/kind-of.ts';
-import { isWindows } from '../contracts/ports/helpers/platform.ts';
-import { tempFolder } from '../contracts/ports/helpers/temp-folder.ts';
-import { text } from '../contracts/ports/helpers/text.ts';
+import { kindOf } from '../contracts/ports/worlds/kind-of.ts';
+import { isWindows } from '../contracts/ports/worlds/platform.ts';
+import { tempFolder } from '../contracts/ports/worlds/temp-folder.ts';
+import { text } from '../contracts/ports/worlds/text.ts';
 
 const signal = new AbortController().signal;
 const run = liveRun({ cwd: process.cwd(), signal, env: process.env });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { livePrometheus } from '../../src/io/prometheus.ts';
 import { memoryHttp, type MemoryResponse } from '../../src/testing.ts';
-import { kindOf } from '../contracts/ports/helpers/kind-of.ts';
+import { kindOf } from '../contracts/ports/worlds/kind-of.ts';
 
 const url = 'https://metrics.example/prometheus';
 const now = new Date('2026-01-01T00:00:00.250Z');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cp, readFile, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { tempFolder } from '../contracts/ports/helpers/temp-folder.ts';
+import { tempFolder } from '../contracts/ports/worlds/temp-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const parts = ['src', 'test', 'docs', 'examples', 'schema', 'templates', 'scripts'];

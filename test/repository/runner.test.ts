@@ -1,13 +1,13 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { tempFolder } from '../contracts/ports/helpers/temp-folder.ts';
+import { tempFolder } from '../contracts/ports/worlds/temp-folder.ts';
 import { linesOf } from '../helpers/runner-command.ts';
 import { parsePairs } from '../helpers/runner-files.ts';
 import { readLog } from '../helpers/runner-log.ts';
 import { runAction } from '../helpers/runner.ts';
 
-const read = (text: string) => readLog(linesOf(text), '/work');
+const read = (text: string) => readLog(linesOf(text), '/here');
 const namesIn = (text: string) => read(text).commands.map(({ name }) => name);
 
 describe('a line', () => {

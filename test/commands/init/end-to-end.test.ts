@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { liveSinks, liveSources } from '../../../src/io/live.ts';
 import { main } from '../../../src/main.ts';
 import { buildRequest } from '../../../src/request.ts';
-import { realGit } from '../../contracts/ports/helpers/real-repository.ts';
-import { tempFolder } from '../../contracts/ports/helpers/temp-folder.ts';
+import { realGit } from '../../contracts/ports/worlds/real-repository.ts';
+import { tempFolder } from '../../contracts/ports/worlds/temp-folder.ts';
 import { envFile, epic21 } from './epic-21.ts';
 import { configFile, workflowFile } from './run-init.ts';
 

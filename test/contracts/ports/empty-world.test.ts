@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixedClock, memoryHttp, memoryRun, memorySources } from '../../../src/testing.ts';
-import { kindOf } from './helpers/kind-of.ts';
+import { kindOf } from './worlds/kind-of.ts';
 
 describe('sources of which nothing is given', () => {
   const sources = memorySources();

@@ -7,11 +7,11 @@ import { liveRun } from '../../../src/io/process.ts';
 import { trackedFiles } from '../../../src/io/tracked-files.ts';
 import type { Files } from '../../../src/model/sources.ts';
 import { memoryFiles, type MemoryEntry } from '../../../src/testing.ts';
-import { kindOf } from './helpers/kind-of.ts';
-import { isWindows } from './helpers/platform.ts';
-import { realGit } from './helpers/real-repository.ts';
-import { sharedWorld } from './helpers/shared-world.ts';
-import { text } from './helpers/text.ts';
+import { kindOf } from './worlds/kind-of.ts';
+import { isWindows } from './worlds/platform.ts';
+import { realGit } from './worlds/real-repository.ts';
+import { sharedWorld } from './worlds/shared-world.ts';
+import { text } from './worlds/text.ts';
 
 const plain: Readonly<Record<string, MemoryEntry>> = {
   'a.txt': 'alpha',

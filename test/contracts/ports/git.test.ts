@@ -7,11 +7,11 @@ import { liveGit } from '../../../src/io/git.ts';
 import { liveRun } from '../../../src/io/process.ts';
 import type { Git } from '../../../src/model/sources.ts';
 import { memoryGit, type MemoryCommit } from '../../../src/testing.ts';
-import { kindOf } from './helpers/kind-of.ts';
-import { realGit, realRepository } from './helpers/real-repository.ts';
-import { sharedWorld } from './helpers/shared-world.ts';
-import { tempFolder } from './helpers/temp-folder.ts';
-import { text } from './helpers/text.ts';
+import { kindOf } from './worlds/kind-of.ts';
+import { realGit, realRepository } from './worlds/real-repository.ts';
+import { sharedWorld } from './worlds/shared-world.ts';
+import { tempFolder } from './worlds/temp-folder.ts';
+import { text } from './worlds/text.ts';
 
 const first = { 'top.txt': 'top', 'packages/a/old.txt': 'kept\n'.repeat(20), 'packages/a/deep/x.txt': 'x' };
 const renamed = { 'top.txt': 'changed', 'packages/a/new.txt': 'kept\n'.repeat(20), 'packages/a/deep/x.txt': 'x' };

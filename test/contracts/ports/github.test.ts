@@ -5,8 +5,8 @@ import { liveHttp } from '../../../src/io/http.ts';
 import { GateError } from '../../../src/model/errors.ts';
 import type { GitHub, GitHubEvent } from '../../../src/model/sources.ts';
 import { memoryGitHub } from '../../../src/testing.ts';
-import { kindOf } from './helpers/kind-of.ts';
-import { localServer } from './helpers/local-server.ts';
+import { kindOf } from './worlds/kind-of.ts';
+import { localServer } from './worlds/local-server.ts';
 
 const [base, head] = ['1'.repeat(40), '2'.repeat(40)];
 

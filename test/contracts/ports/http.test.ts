@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { liveHttp } from '../../../src/io/http.ts';
 import type { Http } from '../../../src/model/sources.ts';
 import { memoryHttp, type MemoryResponse } from '../../../src/testing.ts';
-import { kindOf } from './helpers/kind-of.ts';
-import { deadOrigin, localServer } from './helpers/local-server.ts';
-import { text } from './helpers/text.ts';
+import { kindOf } from './worlds/kind-of.ts';
+import { deadOrigin, localServer } from './worlds/local-server.ts';
+import { text } from './worlds/text.ts';
 
 const answers: Readonly<Record<string, MemoryResponse>> = {
   'GET /text': { body: 'höllo', headers: { 'Content-Type': 'text/plain' } },

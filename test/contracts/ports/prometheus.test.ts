@@ -6,8 +6,8 @@ import { livePrometheus } from '../../../src/io/prometheus.ts';
 import { GateError } from '../../../src/model/errors.ts';
 import type { Prometheus, Sample } from '../../../src/model/sources.ts';
 import { memoryPrometheus } from '../../../src/testing.ts';
-import { kindOf } from './helpers/kind-of.ts';
-import { deadOrigin, localServer } from './helpers/local-server.ts';
+import { kindOf } from './worlds/kind-of.ts';
+import { deadOrigin, localServer } from './worlds/local-server.ts';
 
 const at = 1_767_225_600;
 

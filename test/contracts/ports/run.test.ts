@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { liveRun } from '../../../src/io/process.ts';
 import type { Run, RunOptions } from '../../../src/model/sources.ts';
 import { memoryRun, type MemoryResult } from '../../../src/testing.ts';
-import { kindOf } from './helpers/kind-of.ts';
-import { tempFolder } from './helpers/temp-folder.ts';
-import { text } from './helpers/text.ts';
+import { kindOf } from './worlds/kind-of.ts';
+import { tempFolder } from './worlds/temp-folder.ts';
+import { text } from './worlds/text.ts';
 
 type Program = MemoryResult | ((options: RunOptions) => MemoryResult);
 

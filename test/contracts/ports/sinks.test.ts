@@ -6,7 +6,7 @@ import { liveFileSink } from '../../../src/io/file-sink.ts';
 import { liveStream } from '../../../src/io/stream.ts';
 import type { FileSink, Stream } from '../../../src/model/sinks.ts';
 import { memorySinks } from '../../../src/testing.ts';
-import { tempFolder } from './helpers/temp-folder.ts';
+import { tempFolder } from './worlds/temp-folder.ts';
 
 interface Sink {
   readonly files: FileSink;
