@@ -1047,8 +1047,13 @@ const flagsOptions = shape.check((payload) => {
             if (!names.includes(name))
                 wrong(['exclusive', index, at], 'a flag of the registry');
     }
+    const used = new Set(Object.values(options.registry).flatMap(({ stage, needs }) => [stage ?? [], needs].flat()));
+    const isStaged = options.stages.length > 0;
+    if (!isStaged && used.size > 0)
+        wrong(['stages'], `the stages that the flags name, in their order: ${[...used].join(', ')}`);
     for (const [name, entry] of Object.entries(options.registry)) {
-        for (const { path, message } of flagFaults(name, entry, names, options.stages))
+        // Without stages each that is named would be wrong, for one reason.
+        for (const { path, message } of flagFaults(name, entry, names, isStaged ? options.stages : [...used]))
             wrong(['registry', name, ...path], message);
     }
 });
@@ -1075,10 +1080,10 @@ function* flagFaults(name, entry, names, stages) {
             yield { path: [key], message: `one of ${allowed.join(', ')}` };
     }
     if (entry.stage !== undefined && !stages.includes(entry.stage))
-        yield { path: ['stage'], message: `one of the stages: ${stages.join(', ') || 'there are none'}` };
+        yield { path: ['stage'], message: `one of the stages: ${stages.join(', ')}` };
     for (const [at, stage] of entry.needs.entries())
         if (!stages.includes(stage))
-            yield { path: ['needs', at], message: `one of the stages: ${stages.join(', ') || 'there are none'}` };
+            yield { path: ['needs', at], message: `one of the stages: ${stages.join(', ')}` };
     for (const [at, other] of entry['depends-on'].entries()) {
         if (other === name)
             yield { path: ['depends-on', at], message: 'another flag: a flag cannot depend on itself' };

@@ -18,7 +18,7 @@ export const modules = {
 
 /** Every problem of a config, each as `file:line:column  what  expected  hint`. */
 function configErrors(issues, config, { file, schema, said }) {
-    const problems = issues.flatMap((issue) => describe(issue, config.value, schema));
+    const problems = independent(issues.flatMap((issue) => describe(issue, config.value, schema)));
     return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .together */ .bs)(problems.map(({ path, on, what, expected, hint }) => {
         // What an option said stands on no line of the file.
         const [sets, option] = [...said].find(([place]) => `${path.map(String).join('.')}.`.startsWith(`${place}.`)) ?? [];
@@ -29,6 +29,18 @@ function configErrors(issues, config, { file, schema, said }) {
             hint,
         });
     }));
+}
+/** One slip, one problem: of several about a value the first, and of a misspelt key not also that it is missing. */
+function independent(problems) {
+    const textOf = (path) => JSON.stringify(path.map(String));
+    const meant = new Set(problems.flatMap(({ path, near }) => (near === undefined ? [] : [textOf([...path.slice(0, -1), near])])));
+    const seen = new Set();
+    return problems.filter(({ path }) => {
+        const place = textOf(path);
+        const isNew = !seen.has(place) && !meant.has(place);
+        seen.add(place);
+        return isNew;
+    });
 }
 function describe(issue, root, schema, prefix = []) {
     const path = [...prefix, ...issue.path];
@@ -62,6 +74,7 @@ function unknownKey(key, path, schema) {
         what,
         expected: `one of ${known.join(', ')}`,
         hint: (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(key, known),
+        near: (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, known),
     };
 }
 /** Of the branches of a union the one that came furthest tells most. */

@@ -29942,9 +29942,9 @@ const limits = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V5: () => (/* binding */ nearestAmong),
-/* harmony export */   au: () => (/* binding */ didYouMean)
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export nearest */
 const longest = 200;
 /** The candidate that a person most likely meant, or undefined where none is near. */
 const nearest = (word, candidates) => nearestAmong(candidates)(word);

@@ -1,7 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { n as replaceHidden, r as visible, t as clip } from "./chunks/visible.js";
 import { a as together, i as describeError, n as globFolder, r as GateError, t as compileGlob } from "./chunks/glob.js";
-import { n as nearestAmong, t as didYouMean } from "./chunks/nearest.js";
+import { r as nearestAmong, t as didYouMean } from "./chunks/nearest.js";
 import { z } from "zod";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { globalRegistry, parse, z as z$2 } from "zod/mini";
@@ -2949,7 +2949,10 @@ const flagsOptions = z$2.strictObject({
 			at
 		], "a flag of the registry");
 	}
-	for (const [name, entry] of Object.entries(options.registry)) for (const { path, message } of flagFaults(name, entry, names, options.stages)) wrong([
+	const used = new Set(Object.values(options.registry).flatMap(({ stage, needs }) => [stage ?? [], needs].flat()));
+	const isStaged = options.stages.length > 0;
+	if (!isStaged && used.size > 0) wrong(["stages"], `the stages that the flags name, in their order: ${[...used].join(", ")}`);
+	for (const [name, entry] of Object.entries(options.registry)) for (const { path, message } of flagFaults(name, entry, names, isStaged ? options.stages : [...used])) wrong([
 		"registry",
 		name,
 		...path
@@ -3000,11 +3003,11 @@ function* flagFaults(name, entry, names, stages) {
 	}
 	if (entry.stage !== void 0 && !stages.includes(entry.stage)) yield {
 		path: ["stage"],
-		message: `one of the stages: ${stages.join(", ") || "there are none"}`
+		message: `one of the stages: ${stages.join(", ")}`
 	};
 	for (const [at, stage] of entry.needs.entries()) if (!stages.includes(stage)) yield {
 		path: ["needs", at],
-		message: `one of the stages: ${stages.join(", ") || "there are none"}`
+		message: `one of the stages: ${stages.join(", ")}`
 	};
 	for (const [at, other] of entry["depends-on"].entries()) if (other === name) yield {
 		path: ["depends-on", at],

@@ -1,7 +1,7 @@
 import { toJSONSchema, type core } from 'zod/mini';
 import type { YamlDocument } from '../formats/yaml.ts';
 import { GateError, together } from '../model/errors.ts';
-import { didYouMean } from '../model/nearest.ts';
+import { didYouMean, nearest } from '../model/nearest.ts';
 import { clip, visible } from '../model/visible.ts';
 
 type Issue = core.$ZodIssue;
@@ -13,6 +13,8 @@ interface Problem {
   readonly what: string;
   readonly expected: string;
   readonly hint?: string | undefined;
+  /** The key that an unknown one was most likely meant to be. */
+  readonly near?: string | undefined;
 }
 
 /** Places in the config that an option filled, with the name of the option. */
@@ -30,7 +32,7 @@ export function configErrors(
   config: YamlDocument,
   { file, schema, said }: Context,
 ): AggregateError {
-  const problems = issues.flatMap((issue) => describe(issue, config.value, schema));
+  const problems = independent(issues.flatMap((issue) => describe(issue, config.value, schema)));
   return together(
     problems.map(({ path, on, what, expected, hint }) => {
       // What an option said stands on no line of the file.
@@ -44,6 +46,21 @@ export function configErrors(
       });
     }),
   );
+}
+
+/** One slip, one problem: of several about a value the first, and of a misspelt key not also that it is missing. */
+function independent(problems: readonly Problem[]): readonly Problem[] {
+  const textOf = (path: Path): string => JSON.stringify(path.map(String));
+  const meant = new Set(
+    problems.flatMap(({ path, near }) => (near === undefined ? [] : [textOf([...path.slice(0, -1), near])])),
+  );
+  const seen = new Set<string>();
+  return problems.filter(({ path }) => {
+    const place = textOf(path);
+    const isNew = !seen.has(place) && !meant.has(place);
+    seen.add(place);
+    return isNew;
+  });
 }
 
 function describe(issue: Issue, root: unknown, schema: core.$ZodType, prefix: Path = []): readonly Problem[] {
@@ -77,6 +94,7 @@ function unknownKey(key: string, path: Path, schema: core.$ZodType): Problem {
     what,
     expected: `one of ${known.join(', ')}`,
     hint: didYouMean(key, known),
+    near: nearest(key, known),
   };
 }
 

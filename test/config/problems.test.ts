@@ -132,6 +132,34 @@ test('what stands behind an alias is placed where it is written', async () => {
   ]);
 });
 
+describe('one slip is one problem', () => {
+  test('a misspelt key is not missing as well', async () => {
+    expect(await problemsOf('checkz: { flags: { registry: { USE_X: {} } } }\n')).toEqual([
+      expect.stringMatching(/^1:1 {2}unknown key "checkz", expected one of .*; did you mean "checks"\?$/),
+    ]);
+    expect(await problemsOf('checks:\n  flags:\n    registryx: {}\n')).toEqual([
+      expect.stringMatching(/^3:5 {2}unknown key "registryx" in checks\.flags, /),
+    ]);
+  });
+
+  test('a key that is misspelt beyond a guess leaves the other missing', async () => {
+    expect(await problemsOf('checks:\n  flags:\n    things: {}\n')).toHaveLength(2);
+  });
+
+  test('a value of another kind is not too short as well', async () => {
+    expect(await problemsOf(withFlags('    title: []\n'))).toEqual([
+      expect.stringMatching(/checks\.flags\.title is a list of 0, expected text$/),
+    ]);
+  });
+
+  test('stages that are not there are missed once, and not by each flag', async () => {
+    const text = 'checks:\n  flags:\n    registry: { USE_X: { stage: a }, USE_Y: { stage: b, needs: [a] } }\n';
+    expect(await problemsOf(text)).toEqual([
+      '3:5  checks.flags.stages is missing, expected the stages that the flags name, in their order: a, b',
+    ]);
+  });
+});
+
 describe('issues that only a team’s own check can have', () => {
   const problems = (schema: z.ZodType, text: string): readonly string[] => {
     const document = parseYaml(text, 'gate.yml');

@@ -71,4 +71,4 @@ function didYouMean(word, candidates) {
 	const near = nearest(word, candidates);
 	return near === void 0 ? void 0 : `did you mean "${near}"?`;
 }
-export { nearestAmong as n, didYouMean as t };
+export { nearest as n, nearestAmong as r, didYouMean as t };

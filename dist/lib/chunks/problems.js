@@ -1,11 +1,11 @@
 import { a as together, r as GateError } from "./glob.js";
-import { t as didYouMean } from "./nearest.js";
+import { n as nearest, t as didYouMean } from "./nearest.js";
 import { r as visible, t as clip } from "./visible.js";
 import { toJSONSchema } from "zod/mini";
 // src/config/problems.ts
 /** Every problem of a config, each as `file:line:column  what  expected  hint`. */
 function configErrors(issues, config, { file, schema, said }) {
-	const problems = issues.flatMap((issue) => describe(issue, config.value, schema));
+	const problems = independent(issues.flatMap((issue) => describe(issue, config.value, schema)));
 	return together(problems.map(({ path, on, what, expected, hint }) => {
 		const [sets, option] = [...said].find(([place]) => `${path.map(String).join(".")}.`.startsWith(`${place}.`)) ?? [];
 		if (sets !== void 0) return new GateError("misuse", `the option ${option}: ${what}, expected ${expected}`, { hint });
@@ -17,6 +17,18 @@ function configErrors(issues, config, { file, schema, said }) {
 			hint
 		});
 	}));
+}
+/** One slip, one problem: of several about a value the first, and of a misspelt key not also that it is missing. */
+function independent(problems) {
+	const textOf = (path) => JSON.stringify(path.map(String));
+	const meant = new Set(problems.flatMap(({ path, near }) => near === void 0 ? [] : [textOf([...path.slice(0, -1), near])]));
+	const seen = /* @__PURE__ */ new Set();
+	return problems.filter(({ path }) => {
+		const place = textOf(path);
+		const isNew = !seen.has(place) && !meant.has(place);
+		seen.add(place);
+		return isNew;
+	});
 }
 function describe(issue, root, schema, prefix = []) {
 	const path = [...prefix, ...issue.path];
@@ -58,7 +70,8 @@ function unknownKey(key, path, schema) {
 		on: "key",
 		what,
 		expected: `one of ${known.join(", ")}`,
-		hint: didYouMean(key, known)
+		hint: didYouMean(key, known),
+		near: nearest(key, known)
 	};
 }
 /** Of the branches of a union the one that came furthest tells most. */

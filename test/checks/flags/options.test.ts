@@ -104,7 +104,7 @@ describe('values fit each other', () => {
     [
       'a stage where there are none',
       ofFlag({ stage: 's' }),
-      ['registry.USE_X.stage: one of the stages: there are none'],
+      ['stages: the stages that the flags name, in their order: s'],
     ],
     [
       'the need of an unknown stage',
@@ -114,7 +114,7 @@ describe('values fit each other', () => {
     [
       'the need of a stage where there are none',
       ofFlag({ needs: ['s'] }),
-      ['registry.USE_X.needs.0: one of the stages: there are none'],
+      ['stages: the stages that the flags name, in their order: s'],
     ],
     [
       'a dependency on itself',
