@@ -10,6 +10,7 @@ import { waiverSchema } from '../src/config/waiver.ts';
 import { reportSchema } from '../src/model/report-schema.ts';
 import type { Rule } from '../src/model/finding.ts';
 import { outputs } from '../src/outputs.ts';
+import { reporters } from '../src/reporters/index.ts';
 import { inputs, type Input } from '../src/request.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -56,6 +57,11 @@ const checksTable = (): string =>
     ['Check', 'What it verifies'],
     checks.map(({ id, summary }) => [`[\`${id}\`](docs/checks/${id}.md)`, summary]),
   );
+const formatsTable = (): string =>
+  table(
+    ['Format', 'What it is', 'Takes a file'],
+    reporters.map(({ id, summary, writesFile }) => [`\`${id}\``, summary, writesFile ? 'yes' : '']),
+  );
 const commandsTable = (): string =>
   table(
     ['Command', 'What it does'],
@@ -78,6 +84,7 @@ const inputsPage = (): string =>
     '# Inputs and options\n\nMade by `npm run sync` from the one table that the Action, the command line and this page share.\n',
     `## Inputs of the Action\n\n${inputsTable()}`,
     `## Outputs of the Action\n\n${outputsTable()}`,
+    `## Formats\n\n${formatsTable()}`,
     ...commands.map(({ name, summary, usage, inputs: names, examples }) =>
       [
         `## \`epic21-gate ${name}\`\n`,

@@ -33,6 +33,7 @@ var reporter = __webpack_require__(1373);
 const json = (0,reporter/* defineReporter */.$)({
     id: 'json',
     summary: 'The whole report as JSON, by the published schema.',
+    writesFile: true,
     render: (report) => `${JSON.stringify(report, null, 2).split('\n').map(escapeLine).join('\n')}\n`,
     async deliver(text, to, { file }) {
         if (file === undefined)
@@ -101,6 +102,7 @@ const levelIcons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 const summary = (0,reporter/* defineReporter */.$)({
     id: 'summary',
     summary: 'Markdown for the job summary: verdict, checks, findings by file, what was measured.',
+    writesFile: true,
     render: (report, { prefix }) => renderSummary(report, prefix, limits/* limits */.F.summaryBytes),
     async deliver(markdown, to, { file }) {
         if (file === undefined)
@@ -203,8 +205,6 @@ var safe_line = __webpack_require__(2667);
 
 
 
-/** The reporters that a file name makes sense for. */
-const toFile = new Set(['json', 'summary']);
 /** Turns `--format` and `--output` into deliveries, or says what is wrong with them. */
 function planDelivery(request, env, sinks) {
     const said = request.format.length > 0 ? request.format : ['console'];
@@ -218,7 +218,7 @@ function planDelivery(request, env, sinks) {
             });
         if (file === '')
             throw new errors/* GateError */.ue('misuse', `the format ${id}= names no file`, { hint: `Say ${id}=FILE.` });
-        if (file !== undefined && !toFile.has(id))
+        if (file !== undefined && !reporter.writesFile)
             throw new errors/* GateError */.ue('misuse', `the format ${id} goes to the terminal and takes no file`);
         return { reporter, file };
     });
@@ -241,7 +241,7 @@ function assertReadable(wanted, env) {
 function placeOutput(wanted, output) {
     if (output === undefined)
         return wanted;
-    const open = wanted.filter(({ reporter, file }) => toFile.has(reporter.id) && file === undefined);
+    const open = wanted.filter(({ reporter, file }) => reporter.writesFile && file === undefined);
     const [only, other] = open;
     if (only && !other)
         return wanted.map((one) => (one === only ? { ...one, file: output } : one));
@@ -446,8 +446,8 @@ function valueIn(source, name, [dialect], files) {
 
 // EXTERNAL MODULE: ./build/checks/index.js + 14 modules
 var checks = __webpack_require__(4075);
-// EXTERNAL MODULE: ./build/checks/flags/index.js + 14 modules
-var flags = __webpack_require__(2990);
+// EXTERNAL MODULE: ./build/checks/flags/index.js + 13 modules
+var flags = __webpack_require__(4078);
 // EXTERNAL MODULE: ./build/checks/flags/options.js
 var options = __webpack_require__(814);
 // EXTERNAL MODULE: ./build/config/load.js + 4 modules
@@ -571,9 +571,7 @@ async function flags_set_replace({ sources, sinks }, { file, text: before }, tex
 
 /** The table of flags for people, one flag with its description at a time. */
 function flagsTable(now, options) {
-    const seen = new Map(now.flags.map((flag) => [flag.name, flag]));
-    const rows = (0,expectation/* expectFlags */.D)(options).map((flag) => {
-        const evidence = seen.get(flag.name) ?? { name: flag.name, settings: [], commentedAt: [] };
+    const rows = (0,flags_state/* pairUp */.OM)((0,expectation/* expectFlags */.D)(options), now).map(({ flag, evidence }) => {
         const said = describe(flag, (0,flags_state/* stateOf */.L4)(flag, evidence));
         return `${said}\n${flag.description === undefined ? '' : `   └─ ${(0,visible/* visible */.RK)(flag.description)}\n`}`;
     });

@@ -107,6 +107,7 @@ var reporter = __webpack_require__(1373);
 const json = (0,reporter/* defineReporter */.$)({
     id: 'json',
     summary: 'The whole report as JSON, by the published schema.',
+    writesFile: true,
     render: (report) => `${JSON.stringify(report, null, 2).split('\n').map(escapeLine).join('\n')}\n`,
     async deliver(text, to, { file }) {
         if (file === undefined)
@@ -175,6 +176,7 @@ const levelIcons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 const summary = (0,reporter/* defineReporter */.$)({
     id: 'summary',
     summary: 'Markdown for the job summary: verdict, checks, findings by file, what was measured.',
+    writesFile: true,
     render: (report, { prefix }) => renderSummary(report, prefix, limits/* limits */.F.summaryBytes),
     async deliver(markdown, to, { file }) {
         if (file === undefined)
@@ -277,8 +279,6 @@ var safe_line = __webpack_require__(2667);
 
 
 
-/** The reporters that a file name makes sense for. */
-const toFile = new Set(['json', 'summary']);
 /** Turns `--format` and `--output` into deliveries, or says what is wrong with them. */
 function planDelivery(request, env, sinks) {
     const said = request.format.length > 0 ? request.format : ['console'];
@@ -292,7 +292,7 @@ function planDelivery(request, env, sinks) {
             });
         if (file === '')
             throw new errors/* GateError */.ue('misuse', `the format ${id}= names no file`, { hint: `Say ${id}=FILE.` });
-        if (file !== undefined && !toFile.has(id))
+        if (file !== undefined && !reporter.writesFile)
             throw new errors/* GateError */.ue('misuse', `the format ${id} goes to the terminal and takes no file`);
         return { reporter, file };
     });
@@ -315,7 +315,7 @@ function assertReadable(wanted, env) {
 function placeOutput(wanted, output) {
     if (output === undefined)
         return wanted;
-    const open = wanted.filter(({ reporter, file }) => toFile.has(reporter.id) && file === undefined);
+    const open = wanted.filter(({ reporter, file }) => reporter.writesFile && file === undefined);
     const [only, other] = open;
     if (only && !other)
         return wanted.map((one) => (one === only ? { ...one, file: output } : one));

@@ -50,7 +50,7 @@ function expectFlags({ registry, phase, stages }) {
 
 /***/ }),
 
-/***/ 2990:
+/***/ 4078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -190,15 +190,6 @@ const endsInReturn = ({ value }) => value?.endsWith('\r') ?? false;
 
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
-;// CONCATENATED MODULE: ./build/checks/flags/reason-of.js
-
-/** Why something could not be read; what nobody foresaw, or an interruption, is thrown on. */
-function reasonOf(thrown) {
-    if (thrown instanceof errors/* GateError */.ue && thrown.kind !== 'cancelled')
-        return thrown.message;
-    throw thrown;
-}
-
 ;// CONCATENATED MODULE: ./build/checks/flags/read-flag-file.js
 
 
@@ -212,7 +203,7 @@ async function readFlagFile(files, file, names, dialects) {
         text = (0,bytes/* decodeEnvFile */.cV)(await files.read(file));
     }
     catch (thrown) {
-        return unread(file, 'unreadable', reasonOf(thrown));
+        return unread(file, 'unreadable', (0,errors/* reasonOf */.A3)(thrown));
     }
     if (text.length > limits/* limits */.F.envFileBytes)
         return unread(file, 'unreadable', `${file} is larger than ${limits/* limits */.F.envFileBytes} bytes`);
@@ -332,7 +323,7 @@ async function scanCode(files, { files: globs, names: looks }, registry) {
         return { files: paths.length, found: [...found.values()], ...problem };
     }
     catch (thrown) {
-        return { files: 0, found: [], problem: reasonOf(thrown) };
+        return { files: 0, found: [], problem: (0,errors/* reasonOf */.A3)(thrown) };
     }
 }
 
@@ -363,7 +354,7 @@ async function readFlagTable(files, table) {
         return { file, tableLine: first.line, rows };
     }
     catch (thrown) {
-        return { file, rows: [], problem: reasonOf(thrown) };
+        return { file, rows: [], problem: (0,errors/* reasonOf */.A3)(thrown) };
     }
 }
 
@@ -689,11 +680,7 @@ function judge_value_history({ settings }) {
 function judge(now, options) {
     const unread = now.sources.flatMap(({ name, problem }) => problem ? [{ rule: `source-${problem.kind}`, message: problem.message, at: { file: name } }] : []);
     const expected = (0,expectation/* expectFlags */.D)(options);
-    const seen = new Map(now.flags.map((flag) => [flag.name, flag]));
-    const readable = expected.flatMap((flag) => {
-        const evidence = seen.get(flag.name);
-        return evidence && isKnown(evidence, now) ? [{ flag, evidence }] : [];
-    });
+    const readable = (0,flags_state/* pairUp */.OM)(expected, now).filter(({ evidence }) => isKnown(evidence, now));
     const isAllUnset = readable.length === expected.length && readable.every(({ flag, evidence }) => isUnseen(flag, evidence, now));
     const known = isAllUnset ? [] : readable;
     const on = new Map(known.filter(({ flag, evidence }) => isOn(flag, evidence)).map(({ flag, evidence }) => [flag.name, evidence]));
@@ -1114,12 +1101,21 @@ function allowedValues({ type, values = [] }) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   NK: () => (/* binding */ shadowedBy),
+/* harmony export */   OM: () => (/* binding */ pairUp),
 /* harmony export */   TG: () => (/* binding */ origin),
 /* harmony export */   vM: () => (/* binding */ isSet),
 /* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8589);
 
+/** Each registered flag with what was seen of it: one that the evidence does not speak of was not seen, and is not left out. */
+function pairUp(flags, now) {
+    const seen = new Map(now.flags.map((evidence) => [evidence.name, evidence]));
+    return flags.map((flag) => ({
+        flag,
+        evidence: seen.get(flag.name) ?? { name: flag.name, settings: [], commentedAt: [] },
+    }));
+}
 function stateOf(flag, { settings, divergence }) {
     if (divergence)
         return { kind: 'divergent' };
@@ -1857,8 +1853,8 @@ const baselines = (0,check/* defineCheck */.q)({
     judge: judge,
 });
 
-// EXTERNAL MODULE: ./build/checks/flags/index.js + 14 modules
-var flags = __webpack_require__(2990);
+// EXTERNAL MODULE: ./build/checks/flags/index.js + 13 modules
+var flags = __webpack_require__(4078);
 ;// CONCATENATED MODULE: ./build/checks/index.js
 
 

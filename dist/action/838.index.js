@@ -434,7 +434,7 @@ async function listIgnored(files, known) {
         return { paths: all.filter((path) => !known.has(path)), skipped: [] };
     }
     catch (thrown) {
-        return { paths: [], skipped: [{ path: 'what git ignores', what: reasonOf(thrown) }] };
+        return { paths: [], skipped: [{ path: 'what git ignores', what: (0,errors/* reasonOf */.A3)(thrown) }] };
     }
 }
 /** One file that cannot be read must not hide the others. */
@@ -444,7 +444,7 @@ async function readEach(paths, read) {
             return { one: await read(path) };
         }
         catch (thrown) {
-            return { skipped: { path, what: reasonOf(thrown) } };
+            return { skipped: { path, what: (0,errors/* reasonOf */.A3)(thrown) } };
         }
     }));
     return {
@@ -454,11 +454,6 @@ async function readEach(paths, read) {
             ...paths.slice(mostRead).map((path) => ({ path, what: `only ${mostRead} files of a kind are read` })),
         ],
     };
-}
-function reasonOf(thrown) {
-    if (thrown instanceof errors/* GateError */.ue && thrown.kind !== 'cancelled')
-        return thrown.message;
-    throw thrown;
 }
 async function readEnvText(files, path) {
     const bytes = await files.read(path);

@@ -11,9 +11,11 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export isInline */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2011);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9688);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4519);
+/* harmony import */ var _formats_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2632);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2011);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9688);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4519);
+
 
 
 
@@ -32,47 +34,38 @@ async function readConfigText({ config: said, cwd, directory }, files) {
     if (said === undefined)
         return findConfig(files);
     if (isInline(said))
-        return { text: said, file: _model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineConfig */ .a };
+        return { text: said, file: _model_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineConfig */ .a };
     const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, said), files);
     if (text !== undefined)
         return { text, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, directory), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, said)).replaceAll('\\', '/') };
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('misuse', `the config ${said} does not exist`, { hint: 'Write one with `epic21-gate init`.' });
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('misuse', `the config ${said} does not exist`, { hint: 'Write one with `epic21-gate init`.' });
 }
 async function findConfig(files) {
     const read = await Promise.all(configNames.map(async (file) => ({ file, text: await readIfThere(file, files) })));
     const found = read.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]));
     const [only, other] = found;
     if (!only) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('misuse', `no config found: tried ${configNames.join(', ')}`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('misuse', `no config found: tried ${configNames.join(', ')}`, {
             hint: 'Write one with `epic21-gate init`, or name yours with --config.',
         });
     }
     // Two configs would let the laxer one win unseen.
     if (other)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('misuse', `two configs found: ${only.file} and ${other.file}`, {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('misuse', `two configs found: ${only.file} and ${other.file}`, {
             hint: 'Keep one, or name it with --config.',
         });
     return only;
 }
 async function readIfThere(file, files) {
-    let bytes;
     try {
-        bytes = await files.read(file);
+        return (0,_formats_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(await files.read(file), file, _model_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.configBytes);
     }
     catch (thrown) {
-        if (thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue && thrown.kind === 'not-found')
+        if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue))
+            throw thrown;
+        if (thrown.kind === 'not-found')
             return undefined;
-        throw thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue
-            ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('misuse', thrown.message, { hint: thrown.hint, cause: thrown })
-            : thrown;
-    }
-    if (bytes.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.configBytes)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('misuse', `${file} is larger than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.configBytes} bytes`);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('misuse', `${file} is not UTF-8 text`, { hint: 'Save it as UTF-8.', cause });
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('misuse', thrown.message, { hint: thrown.hint, cause: thrown });
     }
 }
 
@@ -563,7 +556,7 @@ async function assess({ check, options, timeoutMs }, sources, policy) {
         return {
             ...identity,
             outcome: 'blocked',
-            reason: reasonOf(check.id, thrown),
+            reason: obstacle(check.id, thrown),
             facts: [],
             findings: [],
             ms: sources.clock.elapsed() - started,
@@ -571,7 +564,7 @@ async function assess({ check, options, timeoutMs }, sources, policy) {
     }
 }
 /** A foreseen failure in its own words; anything else is the check's, ours or a team's own. */
-function reasonOf(check, thrown) {
+function obstacle(check, thrown) {
     if (thrown instanceof errors/* GateError */.ue)
         return (0,errors/* describeError */.Uc)(thrown);
     return `the check ${check} failed: ${thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)}`;

@@ -29860,6 +29860,7 @@ async function main(hall) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   ue: () => (/* binding */ GateError),
@@ -29882,6 +29883,12 @@ class GateError extends Error {
 const misuse = 3;
 /** Several failures as one, for those who catch one. */
 const together = (failures) => new AggregateError(failures, failures.map(describeError).join('\n'));
+/** Why something could not be read, for evidence; what nobody foresaw, or an interruption, is thrown on. */
+function reasonOf(thrown) {
+    if (thrown instanceof GateError && thrown.kind !== 'cancelled')
+        return thrown.message;
+    throw thrown;
+}
 /** One sentence for a report. A foreign error is named as a defect, so that nobody looks for it in their own files. */
 function describeError(thrown) {
     if (thrown instanceof GateError) {

@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { n as replaceHidden, r as visible, t as clip } from "./chunks/visible.js";
-import { a as together, i as describeError, n as globFolder, r as GateError, t as compileGlob } from "./chunks/glob.js";
+import { a as reasonOf, i as describeError, n as globFolder, o as together, r as GateError, t as compileGlob } from "./chunks/glob.js";
 import { r as nearestAmong, t as didYouMean } from "./chunks/nearest.js";
 import { z } from "zod";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -2602,19 +2602,13 @@ function differByReturn(readings) {
 	return new Set(readings.map(({ value }) => value?.replace(/\r$/, ""))).size === 1 && readings.every(({ value }) => value !== null) && readings.some(endsInReturn);
 }
 const endsInReturn = ({ value }) => value?.endsWith("\r") ?? false;
-// src/checks/flags/reason-of.ts
-/** Why something could not be read; what nobody foresaw, or an interruption, is thrown on. */
-function reasonOf$1(thrown) {
-	if (thrown instanceof GateError && thrown.kind !== "cancelled") return thrown.message;
-	throw thrown;
-}
 // src/checks/flags/read-flag-file.ts
 async function readFlagFile(files, file, names, dialects) {
 	let text;
 	try {
 		text = decodeEnvFile(await files.read(file));
 	} catch (thrown) {
-		return unread(file, "unreadable", reasonOf$1(thrown));
+		return unread(file, "unreadable", reasonOf(thrown));
 	}
 	if (text.length > limits.envFileBytes) return unread(file, "unreadable", `${file} is larger than ${limits.envFileBytes} bytes`);
 	if (isBinary(text)) return unread(file, "unreadable", `${file} is not a text file: it holds bytes that are no UTF-8 text`);
@@ -2789,7 +2783,7 @@ async function scanCode(files, { files: globs, names: looks }, registry) {
 		return {
 			files: 0,
 			found: [],
-			problem: reasonOf$1(thrown)
+			problem: reasonOf(thrown)
 		};
 	}
 }
@@ -2821,7 +2815,7 @@ async function readFlagTable(files, table) {
 		return {
 			file,
 			rows: [],
-			problem: reasonOf$1(thrown)
+			problem: reasonOf(thrown)
 		};
 	}
 }
@@ -3055,6 +3049,18 @@ function expectFlags({ registry, phase, stages }) {
 	});
 }
 // src/checks/flags/state.ts
+/** Each registered flag with what was seen of it: one that the evidence does not speak of was not seen, and is not left out. */
+function pairUp(flags, now) {
+	const seen = new Map(now.flags.map((evidence) => [evidence.name, evidence]));
+	return flags.map((flag) => ({
+		flag,
+		evidence: seen.get(flag.name) ?? {
+			name: flag.name,
+			settings: [],
+			commentedAt: []
+		}
+	}));
+}
 function stateOf(flag, { settings, divergence }) {
 	if (divergence) return { kind: "divergent" };
 	const value = settings.at(-1)?.value ?? flag.unset;
@@ -3361,14 +3367,7 @@ function judge(now, options) {
 		at: { file: name }
 	}] : []);
 	const expected = expectFlags(options);
-	const seen = new Map(now.flags.map((flag) => [flag.name, flag]));
-	const readable = expected.flatMap((flag) => {
-		const evidence = seen.get(flag.name);
-		return evidence && isKnown(evidence, now) ? [{
-			flag,
-			evidence
-		}] : [];
-	});
+	const readable = pairUp(expected, now).filter(({ evidence }) => isKnown(evidence, now));
 	const isAllUnset = readable.length === expected.length && readable.every(({ flag, evidence }) => isUnseen(flag, evidence, now));
 	const known = isAllUnset ? [] : readable;
 	const on = new Map(known.filter(({ flag, evidence }) => isOn(flag, evidence)).map(({ flag, evidence }) => [flag.name, evidence]));
@@ -3913,6 +3912,7 @@ function paintVerdict(report, paint) {
 const json = defineReporter({
 	id: "json",
 	summary: "The whole report as JSON, by the published schema.",
+	writesFile: true,
 	render: (report) => `${JSON.stringify(report, null, 2).split("\n").map(escapeLine).join("\n")}\n`,
 	async deliver(text, to, { file }) {
 		if (file === void 0) to.stdout.write(text);
@@ -3964,6 +3964,7 @@ const levelIcons = {
 const summary = defineReporter({
 	id: "summary",
 	summary: "Markdown for the job summary: verdict, checks, findings by file, what was measured.",
+	writesFile: true,
 	render: (report, { prefix }) => renderSummary(report, prefix, limits.summaryBytes),
 	async deliver(markdown, to, { file }) {
 		if (file === void 0) to.stdout.write(markdown);
@@ -11054,23 +11055,14 @@ async function findConfig(files) {
 	return only;
 }
 async function readIfThere(file, files) {
-	let bytes;
 	try {
-		bytes = await files.read(file);
+		return decodeText(await files.read(file), file, limits.configBytes);
 	} catch (thrown) {
-		if (thrown instanceof GateError && thrown.kind === "not-found") return void 0;
-		throw thrown instanceof GateError ? new GateError("misuse", thrown.message, {
+		if (!(thrown instanceof GateError)) throw thrown;
+		if (thrown.kind === "not-found") return void 0;
+		throw new GateError("misuse", thrown.message, {
 			hint: thrown.hint,
 			cause: thrown
-		}) : thrown;
-	}
-	if (bytes.length > limits.configBytes) throw new GateError("misuse", `${file} is larger than ${limits.configBytes} bytes`);
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (cause) {
-		throw new GateError("misuse", `${file} is not UTF-8 text`, {
-			hint: "Save it as UTF-8.",
-			cause
 		});
 	}
 }
@@ -11300,7 +11292,7 @@ async function assess({ check, options, timeoutMs }, sources, policy) {
 		return {
 			...identity,
 			outcome: "blocked",
-			reason: reasonOf(check.id, thrown),
+			reason: obstacle(check.id, thrown),
 			facts: [],
 			findings: [],
 			ms: sources.clock.elapsed() - started
@@ -11308,7 +11300,7 @@ async function assess({ check, options, timeoutMs }, sources, policy) {
 	}
 }
 /** A foreseen failure in its own words; anything else is the check's, ours or a team's own. */
-function reasonOf(check, thrown) {
+function obstacle(check, thrown) {
 	if (thrown instanceof GateError) return describeError(thrown);
 	return `the check ${check} failed: ${thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)}`;
 }

@@ -18,9 +18,6 @@ export interface Delivery {
   readonly options: unknown;
 }
 
-/** The reporters that a file name makes sense for. */
-const toFile = new Set(['json', 'summary']);
-
 /** Turns `--format` and `--output` into deliveries, or says what is wrong with them. */
 export function planDelivery(request: Request, env: Env, sinks: Sinks): readonly Delivery[] {
   const said = request.format.length > 0 ? request.format : ['console'];
@@ -33,7 +30,7 @@ export function planDelivery(request: Request, env: Env, sinks: Sinks): readonly
         hint: didYouMean(id, ids),
       });
     if (file === '') throw new GateError('misuse', `the format ${id}= names no file`, { hint: `Say ${id}=FILE.` });
-    if (file !== undefined && !toFile.has(id))
+    if (file !== undefined && !reporter.writesFile)
       throw new GateError('misuse', `the format ${id} goes to the terminal and takes no file`);
     return { reporter, file };
   });
@@ -64,7 +61,7 @@ type Wanted = Pick<Delivery, 'reporter' | 'file'>;
 
 function placeOutput(wanted: readonly Wanted[], output: string | undefined): readonly Wanted[] {
   if (output === undefined) return wanted;
-  const open = wanted.filter(({ reporter, file }) => toFile.has(reporter.id) && file === undefined);
+  const open = wanted.filter(({ reporter, file }) => reporter.writesFile && file === undefined);
   const [only, other] = open;
   if (only && !other) return wanted.map((one) => (one === only ? { ...one, file: output } : one));
   throw new GateError('misuse', `--output names one file, and ${open.length} formats need one`, {

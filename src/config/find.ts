@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { decodeText } from '../formats/text.ts';
 import { GateError } from '../model/errors.ts';
 import { limits } from '../model/limits.ts';
 import { inlineConfig } from '../model/plan.ts';
@@ -52,20 +53,11 @@ async function findConfig(files: Files): Promise<ConfigText> {
 }
 
 async function readIfThere(file: string, files: Files): Promise<string | undefined> {
-  let bytes: Uint8Array;
   try {
-    bytes = await files.read(file);
+    return decodeText(await files.read(file), file, limits.configBytes);
   } catch (thrown) {
-    if (thrown instanceof GateError && thrown.kind === 'not-found') return undefined;
-    throw thrown instanceof GateError
-      ? new GateError('misuse', thrown.message, { hint: thrown.hint, cause: thrown })
-      : thrown;
-  }
-  if (bytes.length > limits.configBytes)
-    throw new GateError('misuse', `${file} is larger than ${limits.configBytes} bytes`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new GateError('misuse', `${file} is not UTF-8 text`, { hint: 'Save it as UTF-8.', cause });
+    if (!(thrown instanceof GateError)) throw thrown;
+    if (thrown.kind === 'not-found') return undefined;
+    throw new GateError('misuse', thrown.message, { hint: thrown.hint, cause: thrown });
   }
 }

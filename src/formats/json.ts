@@ -2,7 +2,7 @@ import { GateError } from '../model/errors.ts';
 import { readValue, skipSpace, unexpected, type Cursor, type Malformed } from './json-reader.ts';
 import { positions, type Position } from './positions.ts';
 
-export type JsonPath = readonly (string | number)[];
+type JsonPath = readonly (string | number)[];
 
 export interface JsonDocument {
   readonly value: unknown;

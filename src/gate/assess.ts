@@ -37,7 +37,7 @@ export async function assess(
     return {
       ...identity,
       outcome: 'blocked',
-      reason: reasonOf(check.id, thrown),
+      reason: obstacle(check.id, thrown),
       facts: [],
       findings: [],
       ms: sources.clock.elapsed() - started,
@@ -46,7 +46,7 @@ export async function assess(
 }
 
 /** A foreseen failure in its own words; anything else is the check's, ours or a team's own. */
-function reasonOf(check: string, thrown: unknown): string {
+function obstacle(check: string, thrown: unknown): string {
   if (thrown instanceof GateError) return describeError(thrown);
   return `the check ${check} failed: ${thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)}`;
 }

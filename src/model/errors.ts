@@ -41,6 +41,12 @@ export const misuse = 3;
 export const together = (failures: readonly GateError[]): AggregateError =>
   new AggregateError(failures, failures.map(describeError).join('\n'));
 
+/** Why something could not be read, for evidence; what nobody foresaw, or an interruption, is thrown on. */
+export function reasonOf(thrown: unknown): string {
+  if (thrown instanceof GateError && thrown.kind !== 'cancelled') return thrown.message;
+  throw thrown;
+}
+
 /** One sentence for a report. A foreign error is named as a defect, so that nobody looks for it in their own files. */
 export function describeError(thrown: unknown): string {
   if (thrown instanceof GateError) {

@@ -13,5 +13,3 @@ export const evidenceEnvelope = z.object({
   tool: z.object({ name: word, version: word }),
   payload: z.record(z.string(), z.unknown()),
 });
-
-export type EvidenceEnvelope = z.infer<typeof evidenceEnvelope>;

@@ -5,6 +5,8 @@ import type { Sinks } from './sinks.ts';
 export interface Reporter<Options = unknown, Rendered = unknown> {
   readonly id: string;
   readonly summary: string;
+  /** It can go to a file, which its options then name. */
+  readonly writesFile?: true;
   render(report: Report, options: NoInfer<Options>): Rendered;
   /** The only write. */
   deliver(rendered: NoInfer<Rendered>, to: Sinks, options: NoInfer<Options>): Promise<void>;

@@ -9,6 +9,7 @@ interface Options {
 export const json = defineReporter<Options, string>({
   id: 'json',
   summary: 'The whole report as JSON, by the published schema.',
+  writesFile: true,
   render: (report) => `${JSON.stringify(report, null, 2).split('\n').map(escapeLine).join('\n')}\n`,
   async deliver(text, to, { file }) {
     if (file === undefined) to.stdout.write(text);

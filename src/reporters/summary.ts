@@ -25,6 +25,7 @@ const levelIcons = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as cons
 export const summary = defineReporter<Options, string>({
   id: 'summary',
   summary: 'Markdown for the job summary: verdict, checks, findings by file, what was measured.',
+  writesFile: true,
   render: (report, { prefix }) => renderSummary(report, prefix, limits.summaryBytes),
   async deliver(markdown, to, { file }) {
     if (file === undefined) to.stdout.write(markdown);

@@ -14,6 +14,11 @@ var GateError = class extends Error {
 };
 /** Several failures as one, for those who catch one. */
 const together = (failures) => new AggregateError(failures, failures.map(describeError).join("\n"));
+/** Why something could not be read, for evidence; what nobody foresaw, or an interruption, is thrown on. */
+function reasonOf(thrown) {
+	if (thrown instanceof GateError && thrown.kind !== "cancelled") return thrown.message;
+	throw thrown;
+}
 /** One sentence for a report. A foreign error is named as a defect, so that nobody looks for it in their own files. */
 function describeError(thrown) {
 	if (thrown instanceof GateError) {
@@ -162,4 +167,4 @@ function readGroup(pattern, open) {
 		} : void 0;
 	}
 }
-export { together as a, describeError as i, globFolder as n, GateError as r, compileGlob as t };
+export { reasonOf as a, describeError as i, globFolder as n, together as o, GateError as r, compileGlob as t };

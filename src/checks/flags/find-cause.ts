@@ -72,7 +72,7 @@ export function findCause({ file, lines, node, readings, as }: Diverging): Cause
   return { rule: 'merge-conflict', at, reasons, ...(end >= first && { until: end + 1 }) };
 }
 
-export function differByReturn(readings: Divergence['readings']): boolean {
+function differByReturn(readings: Divergence['readings']): boolean {
   const plain = new Set(readings.map(({ value }) => value?.replace(/\r$/, '')));
   return plain.size === 1 && readings.every(({ value }) => value !== null) && readings.some(endsInReturn);
 }

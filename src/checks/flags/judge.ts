@@ -7,7 +7,7 @@ import { judgeExclusive, judgeExpiry, judgeRelations } from './judge-relations.t
 import { fileOf, joinedTo, judgeValue, mentions, misspelt, namesOf } from './judge-value.ts';
 import type { FlagsOptions } from './options.ts';
 import type { FlagRule } from './rules.ts';
-import { isSet, showValue, stateOf } from './state.ts';
+import { isSet, pairUp, showValue, stateOf } from './state.ts';
 
 type Findings = readonly Finding<FlagRule>[];
 
@@ -16,11 +16,7 @@ export function judge(now: FlagsEvidence, options: FlagsOptions): Judgement<Flag
     problem ? [{ rule: `source-${problem.kind}` as const, message: problem.message, at: { file: name } }] : [],
   );
   const expected = expectFlags(options);
-  const seen = new Map(now.flags.map((flag) => [flag.name, flag]));
-  const readable = expected.flatMap((flag) => {
-    const evidence = seen.get(flag.name);
-    return evidence && isKnown(evidence, now) ? [{ flag, evidence }] : [];
-  });
+  const readable = pairUp(expected, now).filter(({ evidence }) => isKnown(evidence, now));
   const isAllUnset =
     readable.length === expected.length && readable.every(({ flag, evidence }) => isUnseen(flag, evidence, now));
   const known = isAllUnset ? [] : readable;

@@ -6,7 +6,7 @@ import { nearestAmong } from '../../model/nearest.ts';
 import type { Files } from '../../model/sources.ts';
 import type { FlagEvidence, FlagsEvidence } from './evidence.ts';
 import { findCause, readAs, type DialectReading } from './find-cause.ts';
-import { reasonOf } from './reason-of.ts';
+import { reasonOf } from '../../model/errors.ts';
 
 /** One source: what it says of each registered flag. */
 export interface FlagFile {

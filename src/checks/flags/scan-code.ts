@@ -4,7 +4,7 @@ import { limits } from '../../model/limits.ts';
 import type { Files } from '../../model/sources.ts';
 import type { FlagsEvidence } from './evidence.ts';
 import type { FlagsOptions } from './options.ts';
-import { reasonOf } from './reason-of.ts';
+import { reasonOf } from '../../model/errors.ts';
 
 type Code = NonNullable<FlagsEvidence['code']>;
 

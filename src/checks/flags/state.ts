@@ -1,8 +1,17 @@
 import { environment } from './environment.ts';
-import type { FlagEvidence } from './evidence.ts';
+import type { FlagEvidence, FlagsEvidence } from './evidence.ts';
 import type { ExpectedFlag } from './expectation.ts';
 
 type Setting = FlagEvidence['settings'][number];
+
+/** Each registered flag with what was seen of it: one that the evidence does not speak of was not seen, and is not left out. */
+export function pairUp(flags: readonly ExpectedFlag[], now: FlagsEvidence) {
+  const seen = new Map(now.flags.map((evidence) => [evidence.name, evidence]));
+  return flags.map((flag): { readonly flag: ExpectedFlag; readonly evidence: FlagEvidence } => ({
+    flag,
+    evidence: seen.get(flag.name) ?? { name: flag.name, settings: [], commentedAt: [] },
+  }));
+}
 
 /** What a flag is, as far as its value tells. */
 export type State =

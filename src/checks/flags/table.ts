@@ -2,13 +2,11 @@ import { visible } from '../../model/visible.ts';
 import type { FlagsEvidence } from './evidence.ts';
 import { expectFlags, type ExpectedFlag } from './expectation.ts';
 import type { FlagsOptions } from './options.ts';
-import { showValue, stateOf, type State } from './state.ts';
+import { pairUp, showValue, stateOf, type State } from './state.ts';
 
 /** The table of flags for people, one flag with its description at a time. */
 export function flagsTable(now: FlagsEvidence, options: FlagsOptions): string {
-  const seen = new Map(now.flags.map((flag) => [flag.name, flag]));
-  const rows = expectFlags(options).map((flag) => {
-    const evidence = seen.get(flag.name) ?? { name: flag.name, settings: [], commentedAt: [] };
+  const rows = pairUp(expectFlags(options), now).map(({ flag, evidence }) => {
     const said = describe(flag, stateOf(flag, evidence));
     return `${said}\n${flag.description === undefined ? '' : `   └─ ${visible(flag.description)}\n`}`;
   });

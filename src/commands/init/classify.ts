@@ -37,7 +37,7 @@ const template = /(?:^|[._-])(?:example|sample|template|dist)(?:[._-]|$)/i;
 const foreignFolder = /(?:^|\/)(?:vendor|venv|\.venv|site-packages|\.tox|\.nox|\.cache|bower_components)\//;
 const exampleFolder = /(?:^|\/)(?:fixtures|__fixtures__|testdata|__snapshots__|__tests__|examples?|samples?)\//i;
 
-export interface Classified {
+interface Classified {
   readonly envFiles: readonly string[];
   readonly baselines: readonly string[];
   readonly coverage: readonly Remark[];
@@ -70,7 +70,7 @@ export function classify(paths: readonly string[]): Classified {
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const depthOf = (path: string): number => path.split('/').length;
 
-export const nearestFirst = (a: string, b: string): number => depthOf(a) - depthOf(b) || (a < b ? -1 : 1);
+const nearestFirst = (a: string, b: string): number => depthOf(a) - depthOf(b) || (a < b ? -1 : 1);
 
 const remarks = (paths: readonly string[], kinds: readonly (readonly [RegExp, string])[]): readonly Remark[] =>
   [...paths].sort(nearestFirst).flatMap((path) => {

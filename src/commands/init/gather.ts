@@ -2,7 +2,7 @@ import { readBaseline } from '../../formats/baseline.ts';
 import { decodeEnvFile, isBinary } from '../../formats/env-file/bytes.ts';
 import { parseJson } from '../../formats/json.ts';
 import { decodeText } from '../../formats/text.ts';
-import { GateError } from '../../model/errors.ts';
+import { GateError, reasonOf } from '../../model/errors.ts';
 import { limits } from '../../model/limits.ts';
 import type { Files, Sources } from '../../model/sources.ts';
 import { classify, isTemplate, wantedGlobs } from './classify.ts';
@@ -86,11 +86,6 @@ async function readEach<T>(paths: readonly string[], read: (path: string) => Pro
       ...paths.slice(mostRead).map((path) => ({ path, what: `only ${mostRead} files of a kind are read` })),
     ],
   };
-}
-
-function reasonOf(thrown: unknown): string {
-  if (thrown instanceof GateError && thrown.kind !== 'cancelled') return thrown.message;
-  throw thrown;
 }
 
 async function readEnvText(files: Files, path: string): Promise<string> {

@@ -4,7 +4,7 @@ import type { Remark, Seen } from './seen.ts';
 import { section, type Section } from './sections.ts';
 import { tellLeft } from './tell-found.ts';
 
-export const minimalConfig = `checks:
+const minimalConfig = `checks:
   flags:
     sources: [.env]
     registry:

@@ -8,7 +8,7 @@ import {
   type EnvNode,
 } from './tokenize.ts';
 
-export interface EditOptions {
+interface EditOptions {
   /** Remove shadowed assignments instead of refusing them. */
   readonly fixDuplicates?: boolean;
   /** Write a new line where the key is absent. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { causeRules, FlagEvidence, FlagsEvidence } from '../../../src/checks/flags/evidence.ts';
 import { judge } from '../../../src/checks/flags/judge.ts';
+import { flagsOptions } from '../../../src/checks/flags/options.ts';
 import type { FlagsOptions } from '../../../src/checks/flags/options.ts';
 import type { FlagRule } from '../../../src/checks/flags/rules.ts';
 import { evidence, flag, options } from './samples.ts';
@@ -525,8 +526,10 @@ describe('two lines that ran together', () => {
 
 describe('one cause for many flags is one finding:', () => {
   const names = Array.from({ length: 10 }, (_, index) => `USE_${index}`);
-  const registry = Object.fromEntries(names.map((name) => [name, {}]));
-  const told = (flags: readonly FlagEvidence[]) => only({ now: evidence(flags), options: options({ registry }) });
+  const told = (flags: readonly FlagEvidence[]) => {
+    const registry = Object.fromEntries(flags.map(({ name }) => [name, {}]));
+    return only({ now: evidence(flags), options: options({ registry }) });
+  };
 
   test('a line that a program stops at', () => {
     expect(told(names.map((name, index) => spoilt(name, index + 1, 'file-refused', { cause: 15 })))).toEqual([
@@ -846,6 +849,15 @@ describe('a table in the docs', () => {
   });
 });
 
-test('a registered flag of which there is no evidence is neither a fact nor a finding: then nothing was measured', () => {
-  expect(judge(evidence([]), options())).toEqual({ facts: [], findings: [] });
+test('a registered flag that the evidence does not speak of is missing, not left out', () => {
+  const registry = { USE_X: {}, USE_Y: {} };
+  const now: FlagsEvidence = {
+    today: '2026-01-01',
+    sources: [{ name: '.env' }],
+    flags: [{ name: 'USE_X', settings: [{ source: '.env', line: 1, value: 'false' }], commentedAt: [] }],
+    nearMisses: [],
+    docs: [],
+  };
+  const { findings } = judge(now, flagsOptions.parse({ registry }));
+  expect(findings.map(({ rule, message }) => [rule, message])).toEqual([['missing', 'USE_Y is not set in .env']]);
 });

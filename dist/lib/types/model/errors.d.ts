@@ -18,6 +18,8 @@ export declare class GateError extends Error {
 export declare const misuse = 3;
 /** Several failures as one, for those who catch one. */
 export declare const together: (failures: readonly GateError[]) => AggregateError;
+/** Why something could not be read, for evidence; what nobody foresaw, or an interruption, is thrown on. */
+export declare function reasonOf(thrown: unknown): string;
 /** One sentence for a report. A foreign error is named as a defect, so that nobody looks for it in their own files. */
 export declare function describeError(thrown: unknown): string;
 export {};
