@@ -24,6 +24,7 @@ function complain(thrown: unknown): void {
 function readInputs(): Request {
   const names = inputs.flatMap((input) => ('action' in input ? [input.name] : []));
   const request = buildRequest(new Map(names.map((name) => [name, [getInput(name)]])), { cwd });
+  if (request.command === 'collect') return request;
   const file = request.output ?? join(liveEnv().get('RUNNER_TEMP') ?? cwd, 'epic21-gate', 'report.json');
   const said = request.format.length > 0 ? request.format : ['console', 'annotations', 'summary', 'json'];
   const format = said.some((one) => one.startsWith('json')) ? said : [...said, 'json'];

@@ -34,11 +34,14 @@ async function run(asked: Request): Promise<number> {
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
   // What the operator names on the command line may lie outside the repository.
   const config = request.config === undefined || isInline(request.config) ? [] : [resolve(cwd, request.config)];
-  const trusted = [...request['flags-file'], ...config];
+  const trusted = [...request['flags-file'], ...config, ...namedReports(request)];
   const sources = liveSources({ directory, base: request.base, trusted, signal: stop.signal });
   const { exitCode } = await main({ request, sources, sinks: liveSinks({ directory }) });
   return exitCode;
 }
+
+const namedReports = ({ command, operands, diff }: Request): readonly string[] =>
+  [...(command === 'coverage' ? operands : []), ...(diff === undefined ? [] : [diff])].map((file) => resolve(cwd, file));
 
 async function helpPage(command: Command | undefined): Promise<string> {
   const { help } = await import('./help.ts');

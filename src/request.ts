@@ -26,6 +26,14 @@ export interface Input {
 /** The one table of inputs. The Action's inputs, the flags of the command line, help and docs come from it. */
 export const inputs = [
   {
+    name: 'command',
+    kind: 'choice',
+    choices: ['check', 'collect'],
+    initial: 'check',
+    action: true,
+    summary: 'What to do: `check`, or `collect` in a leg of a matrix.',
+  },
+  {
     name: 'config',
     kind: 'text',
     placeholder: 'FILE',
@@ -94,7 +102,51 @@ export const inputs = [
     placeholder: 'FILE',
     action: true,
     short: 'o',
-    summary: 'Where the one report format that needs a file goes.',
+    summary: 'Where the one report format that needs a file goes; for `collect`, the evidence.',
+  },
+  {
+    name: 'evidence',
+    kind: 'list',
+    placeholder: 'GLOB,…',
+    action: true,
+    sets: 'checks.coverage.evidence',
+    summary: 'Evidence files that the legs of a matrix wrote with `collect`, instead of those in the config.',
+  },
+  {
+    name: 'leg',
+    kind: 'text',
+    placeholder: 'NAME',
+    action: true,
+    summary: 'The name of this leg of the matrix, as the config lists it under `legs`.',
+  },
+  {
+    name: 'diff',
+    kind: 'text',
+    placeholder: 'FILE',
+    summary: 'Judge the lines that this diff adds, instead of asking git.',
+  },
+  {
+    name: 'export',
+    kind: 'list',
+    placeholder: 'NAME=FILE,…',
+    summary: 'Write what was read, merged, as `lcov=FILE`, `cobertura=FILE` or `json=FILE`.',
+  },
+  {
+    name: 'explain-paths',
+    kind: 'switch',
+    summary: 'Show how each path in the reports leads to a file of the repository.',
+  },
+  { name: 'top', kind: 'text', placeholder: 'N', initial: '10', summary: 'How many files to list. Default: 10.' },
+  {
+    name: 'allow-lower',
+    kind: 'switch',
+    summary: 'Let the baseline allow more uncovered lines than before; needs --reason.',
+  },
+  {
+    name: 'reason',
+    kind: 'text',
+    placeholder: 'TEXT',
+    summary: 'Why more may be uncovered; it is kept in the baseline and shown in reports.',
   },
   { name: 'dry-run', kind: 'switch', summary: 'Print what would be written, and write nothing.' },
   { name: 'force', kind: 'switch', summary: 'Overwrite files that exist.' },
@@ -122,7 +174,6 @@ type ValueOf<R extends Row> = R['kind'] extends 'switch'
 
 /** What was asked for, by whichever face. */
 export type Request = { readonly [R in Row as R['name']]: ValueOf<R> } & {
-  readonly command: string;
   readonly operands: readonly string[];
   /** Absolute: what the face's relative paths start from. In the Action it is the repository. */
   readonly cwd: string;
@@ -136,7 +187,6 @@ const initialOf = ({ kind, initial }: Input): unknown => {
 /** What is asked for when nothing is said. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row gives its own value
 export const defaultRequest = {
-  command: 'check',
   operands: [],
   cwd: '/',
   ...Object.fromEntries(inputs.map((input) => [input.name, initialOf(input)])),

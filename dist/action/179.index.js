@@ -591,8 +591,8 @@ function describe({ name, allowed, safe, off, expected }, state) {
     return `⚠️  ${name}: ${shown} (${power}, expected ${(0,visible/* visible */.RK)(expected)})`;
 }
 
-// EXTERNAL MODULE: ./build/gate/run.js + 4 modules
-var run = __webpack_require__(4131);
+// EXTERNAL MODULE: ./build/gate/run.js + 3 modules
+var run = __webpack_require__(1968);
 // EXTERNAL MODULE: ./build/gate/verdict.js
 var verdict = __webpack_require__(9231);
 // EXTERNAL MODULE: ./build/reporters/console.js

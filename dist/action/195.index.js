@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var checks = __webpack_require__(4075);
 // EXTERNAL MODULE: ./build/config/load.js + 4 modules
 var load = __webpack_require__(6407);
-// EXTERNAL MODULE: ./build/gate/run.js + 4 modules
-var run = __webpack_require__(4131);
+// EXTERNAL MODULE: ./build/gate/run.js + 3 modules
+var run = __webpack_require__(1968);
 // EXTERNAL MODULE: ./build/gate/verdict.js
 var verdict = __webpack_require__(9231);
 // EXTERNAL MODULE: ./build/commands/deliver.js + 4 modules

@@ -49,6 +49,101 @@ const rulebook = [
 ];
 
 
+/***/ }),
+
+/***/ 2515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fx: () => (/* binding */ isInForce),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   he: () => (/* binding */ judgeWaivers),
+/* harmony export */   or: () => (/* binding */ waiverRules)
+/* harmony export */ });
+/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4321);
+
+const waiverRules = {
+    expired: {
+        title: 'A waiver has expired',
+        severity: 'error',
+        why: 'A waiver is a promise with a date. After the date the finding counts again, and the forgotten promise is shown.',
+        help: 'Fix the finding and remove the waiver, or agree on a new date with its owner.',
+    },
+    unused: {
+        title: 'A waiver waives nothing',
+        severity: 'notice',
+        why: 'A waiver that outlives its finding would hide the next one.',
+        help: 'Remove the waiver from the config.',
+    },
+};
+const isInForce = (waiver, today) => today <= waiver.until;
+/** Does the waiver speak of this finding? */
+function covers(waiver, finding) {
+    if (waiver.rule !== finding.rule)
+        return false;
+    if (waiver.at === undefined)
+        return true;
+    if (!finding.at)
+        return false;
+    const { fits, line } = targetOf(waiver.at);
+    return fits(finding.at.file) && (line === undefined || line === finding.at.line);
+}
+const targets = new Map();
+/** Read once: thousands of findings may be held against it. */
+function targetOf(at) {
+    const known = targets.get(at);
+    if (known)
+        return known;
+    const [, glob = at, line] = /^(.*?)(?::(\d{1,9}))?$/s.exec(at) ?? [];
+    const target = { fits: (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S)(glob), line: line === undefined ? undefined : Number(line) };
+    targets.set(at, target);
+    return target;
+}
+/** The waivers themselves, judged: what expired, and what no longer waives anything in the checks that ran. */
+function judgeWaivers(waivers, results, today) {
+    const used = new Set(results.flatMap((result) => result.findings.map((finding) => finding.waived)));
+    const judged = new Set(results.filter(({ outcome }) => outcome === 'passed' || outcome === 'failed').map(({ check }) => check));
+    const expired = waivers.filter((waiver) => !isInForce(waiver, today));
+    const unused = waivers.filter((waiver) => isInForce(waiver, today) && !used.has(waiver) && judged.has(waiver.rule.split('/')[0] ?? ''));
+    return {
+        facts: [{ label: 'waivers in force', value: waivers.length - expired.length }],
+        findings: [
+            ...expired.map((waiver) => ({
+                rule: 'expired',
+                message: `the waiver of ${name(waiver)} by ${waiver.owner} ended on ${waiver.until} (${waiver.reason})`,
+            })),
+            ...unused.map((waiver) => ({
+                rule: 'unused',
+                message: `the waiver of ${name(waiver)} by ${waiver.owner} matches no finding`,
+            })),
+        ],
+    };
+}
+const name = (waiver) => (waiver.at === undefined ? waiver.rule : `${waiver.rule} at ${waiver.at}`);
+
+
+/***/ }),
+
+/***/ 3553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter),
+/* harmony export */   z: () => (/* binding */ wantsColor)
+/* harmony export */ });
+const codes = { red: 31, green: 32, yellow: 33, blue: 34, bold: 1, dim: 2 };
+const painter = (color) => color ? (style, text) => `\u001B[${codes[style]}m${text}\u001B[0m` : (_, text) => text;
+/** NO_COLOR wins over FORCE_COLOR, as no-color.org has it: whoever asks for none gets none. */
+function wantsColor(env, isTerminal, noColor) {
+    if (noColor || (env.get('NO_COLOR') ?? '') !== '')
+        return false;
+    const force = env.get('FORCE_COLOR');
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    return isTerminal && env.get('TERM') !== 'dumb';
+}
+
+
 /***/ })
 
 };

@@ -129,8 +129,8 @@ function dialectsOf(readers) {
     return readers.length > 0 ? readers.map(({ dialect }) => dialect) : ['bash', 'compose'];
 }
 
-// EXTERNAL MODULE: ./build/formats/baseline.js + 5 modules
-var formats_baseline = __webpack_require__(2728);
+// EXTERNAL MODULE: ./build/formats/baseline.js + 3 modules
+var formats_baseline = __webpack_require__(4173);
 // EXTERNAL MODULE: ./build/formats/env-file/bytes.js
 var env_file_bytes = __webpack_require__(7079);
 // EXTERNAL MODULE: ./build/formats/json.js + 2 modules
@@ -484,8 +484,8 @@ var checks = __webpack_require__(4075);
 var load = __webpack_require__(6407);
 // EXTERNAL MODULE: ./build/formats/yaml.js
 var yaml = __webpack_require__(9776);
-// EXTERNAL MODULE: ./build/gate/run.js + 4 modules
-var run = __webpack_require__(4131);
+// EXTERNAL MODULE: ./build/gate/run.js + 3 modules
+var run = __webpack_require__(1968);
 ;// CONCATENATED MODULE: ./build/commands/init/rehearse.js
 
 

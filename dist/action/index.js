@@ -28609,7 +28609,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _io_ending_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6154);
 /* harmony import */ var _io_env_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9462);
-/* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9744);
+/* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(836);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9874);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2011);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3938);
@@ -28635,6 +28635,8 @@ function complain(thrown) {
 function readInputs() {
     const names = _request_js__WEBPACK_IMPORTED_MODULE_7__/* .inputs */ .QL.flatMap((input) => ('action' in input ? [input.name] : []));
     const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .buildRequest */ .mK)(new Map(names.map((name) => [name, [(0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)]])), { cwd });
+    if (request.command === 'collect')
+        return request;
     const file = request.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_io_env_js__WEBPACK_IMPORTED_MODULE_8__/* .liveEnv */ .m)().get('RUNNER_TEMP') ?? cwd, 'epic21-gate', 'report.json');
     const said = request.format.length > 0 ? request.format : ['console', 'annotations', 'summary', 'json'];
     const format = said.some((one) => one.startsWith('json')) ? said : [...said, 'json'];
@@ -28883,7 +28885,7 @@ const liveEnv = (variables = process.env) => ({
 
 /***/ }),
 
-/***/ 9744:
+/***/ 836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28924,6 +28926,98 @@ const nap = (ms, signal) => new Promise((resolve) => {
     const timer = setTimeout(wake, ms);
     signal?.addEventListener('abort', wake, { once: true });
 });
+
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __nccwpck_require__(1032);
+;// CONCATENATED MODULE: ./build/io/comparison.js
+
+
+/** Finds out once which two trees a run compares. Never a guess: the lines of another tree would be judged. */
+function liveComparison({ git, github }) {
+    let found;
+    return () => (found ??= find({ git, github }));
+}
+async function find({ git, github }) {
+    const event = await github.event();
+    if (!event || !isAboutChange(event))
+        return undefined;
+    const head = await git.head();
+    if (head === undefined)
+        return unknown('there is no commit here', 'Check out the repository first: actions/checkout');
+    const { change } = event;
+    if (!change)
+        return withoutChange(event);
+    // An operator who names a base compares with HEAD, whatever the event.
+    if (change.head === 'HEAD')
+        return withNamed(git, change.base, head);
+    const asked = { git, head, base: change.base, tip: change.head };
+    if (event.name === 'push')
+        return ofPush(asked);
+    return event.name === 'merge_group' ? ofMergeGroup(asked) : ofPullRequest(asked);
+}
+const isAboutChange = ({ name, change }) => change !== undefined || /^(?:pull_request|merge_group|push$)/.test(name);
+const withoutChange = ({ name }) => name === 'push'
+    ? unknown('the push has no commit before it, as that of a new branch or tag', nameBase)
+    : unknown(`the event ${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(name, 80))} does not tell its commits`, nameBase);
+async function withNamed(git, named, head) {
+    const base = await git.resolve(named);
+    const shown = (0,visible/* visible */.RK)((0,visible/* clip */.$Q)(named, 80));
+    if (base === undefined)
+        return unknown(`the base ${shown} is not here`, `${fetchAll}, or correct the base`);
+    return fromMergeBase(git, base, head, () => `merge base with ${shown}`);
+}
+async function ofPullRequest({ git, head, base, tip }) {
+    // The head may itself be a merge, so that it is asked for first.
+    if (head === tip)
+        return fromBase(git, base, head, () => 'merge base with the base branch');
+    const parents = await git.parents(head);
+    const [first, second] = parents;
+    // GitHub merges into the tip of the base as it is by then: the base that the event names may be behind it.
+    if (parents.length === 2 && first !== undefined && second === tip)
+        return { base: first, head, shown: tip, reason: 'first parent of the merge commit' };
+    if (parents.length === 0 && (await git.isShallow()))
+        return unknown(`the parents of HEAD, ${comparison_short(head)}, are cut off`, 'Check out with fetch-depth: 2');
+    return unknown(`HEAD is ${describe(head, parents)}, and neither the head ${comparison_short(tip)} of the pull request nor its merge`, 'Check out what the event is about: actions/checkout without ref, with fetch-depth: 2');
+}
+async function ofMergeGroup({ git, head, base, tip }) {
+    if (head !== tip)
+        return elsewhere(head, tip, 'head of the merge group');
+    const found = await fromBase(git, base, head, () => 'base of the merge group');
+    if ('unknown' in found || found.base === base)
+        return found;
+    return unknown(`the base ${comparison_short(base)} of the merge group is no ancestor of HEAD`, nameBase);
+}
+async function ofPush({ git, head, base, tip }) {
+    if (head !== tip)
+        return elsewhere(head, tip, 'commit that was pushed');
+    if ((await git.resolve(base)) === undefined && !(await git.isShallow()))
+        return unknown(`the commit ${comparison_short(base)} before the push is not here, as after a forced push`, nameBase);
+    return fromBase(git, base, head, (common) => common === base ? 'commit before the push' : 'merge base after a forced push');
+}
+async function fromBase(git, base, head, reason) {
+    if ((await git.resolve(base)) !== undefined)
+        return fromMergeBase(git, base, head, reason);
+    return unknown(`the base ${comparison_short(base)} is not here`, fetchAll);
+}
+async function fromMergeBase(git, base, head, reason) {
+    try {
+        const common = await git.mergeBase(base, head);
+        if (common !== undefined)
+            return { base: common, head, reason: reason(common) };
+        return unknown(`${comparison_short(base)} and HEAD have no common commit`, nameBase);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* GateError */.ue) || thrown.kind !== 'unavailable')
+            throw thrown;
+        return unknown(thrown.message, thrown.hint ?? fetchAll);
+    }
+}
+const fetchAll = 'Fetch the whole history: actions/checkout with fetch-depth: 0';
+const nameBase = 'Name the commit to compare with: --base REV, or the input base';
+const unknown = (what, hint) => ({ unknown: what, hint });
+const elsewhere = (head, tip, what) => unknown(`HEAD is ${comparison_short(head)}, and not the ${what}, ${comparison_short(tip)}`, 'Check out the commit of the event');
+const describe = (head, parents) => parents.length > 1 ? `${comparison_short(head)}, a merge of ${parents.slice(0, 8).map(comparison_short).join(', ')}` : comparison_short(head);
+const comparison_short = (id) => id.slice(0, 7);
 
 // EXTERNAL MODULE: ./build/io/env.js
 var io_env = __nccwpck_require__(9462);
@@ -29087,7 +29181,36 @@ var limits = __nccwpck_require__(9688);
 // Windows has neither flag.
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 /** Reads a real path. Nothing but a regular file is opened for long: a pipe would never end, a device might act. */
-async function readRegular(path, { name, maxBytes }) {
+async function readRegular(path, named) {
+    const { handle, size } = await openRegular(path, named);
+    try {
+        return await readToEnd(handle, size, named);
+    }
+    finally {
+        await handle.close();
+    }
+}
+const chunkBytes = 524_288;
+/** The same in chunks, which share one buffer. */
+async function* streamRegular(path, named) {
+    const { handle } = await openRegular(path, named);
+    try {
+        const buffer = Buffer.allocUnsafeSlow(chunkBytes);
+        for (let length = 0;;) {
+            const { bytesRead } = await handle.read(buffer, 0, chunkBytes, null);
+            if (bytesRead === 0)
+                return;
+            length += bytesRead;
+            if (length > named.maxBytes)
+                throw tooLarge(named.name, `more than ${named.maxBytes} bytes`, named.maxBytes);
+            yield new Uint8Array(buffer.buffer, 0, bytesRead);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function openRegular(path, { name, maxBytes }) {
     if (!(await (0,promises_namespaceObject.lstat)(path)).isFile())
         throw notAFile(name);
     const handle = await (0,promises_namespaceObject.open)(path, flags);
@@ -29097,10 +29220,11 @@ async function readRegular(path, { name, maxBytes }) {
             throw notAFile(name);
         if (status.size > maxBytes)
             throw tooLarge(name, `${status.size} bytes`, maxBytes);
-        return await readToEnd(handle, status.size, { name, maxBytes });
+        return { handle, size: status.size };
     }
-    finally {
+    catch (cause) {
         await handle.close();
+        throw cause;
     }
 }
 // The size is where to begin, no promise: the file may grow, and /proc says 0.
@@ -29178,21 +29302,32 @@ const tooMany = (directory, most) => new errors/* GateError */.ue('too-large', `
 
 
 
-function liveFiles({ directory, root, trusted = [], maxBytes = 100 * 1_048_576, tracked, }) {
+function liveFiles({ directory, root, trusted = [], maxBytes = 100 * 1_048_576, maxStreamedBytes = limits/* limits */.F.streamedBytes, tracked, }) {
     let found;
     const world = () => (found ??= resolveWorld(directory, [root, ...trusted]));
+    const locate = async (path) => {
+        const { base, allowed } = await world();
+        // Where it would lead is asked before whether it is there, so that nobody can ask what is outside.
+        const target = await landing((0,external_node_path_.resolve)(base, path));
+        const around = allowed.filter((folder) => isInside(folder, target));
+        if (around.length === 0)
+            throw outside(path);
+        if (around.every((folder) => isGitsOwn((0,external_node_path_.relative)(folder, target))))
+            throw gitsOwn(path);
+        return target;
+    };
     return {
         async read(path) {
             try {
-                const { base, allowed } = await world();
-                // Where it would lead is asked before whether it is there, so that nobody can ask what is outside.
-                const target = await landing((0,external_node_path_.resolve)(base, path));
-                const around = allowed.filter((folder) => isInside(folder, target));
-                if (around.length === 0)
-                    throw outside(path);
-                if (around.every((folder) => isGitsOwn((0,external_node_path_.relative)(folder, target))))
-                    throw gitsOwn(path);
-                return await readRegular(target, { name: path, maxBytes });
+                return await readRegular(await locate(path), { name: path, maxBytes });
+            }
+            catch (cause) {
+                throw fileFailure(path, cause);
+            }
+        },
+        async *stream(path) {
+            try {
+                yield* streamRegular(await locate(path), { name: path, maxBytes: maxStreamedBytes });
             }
             catch (cause) {
                 throw fileFailure(path, cause);
@@ -29207,6 +29342,10 @@ function liveFiles({ directory, root, trusted = [], maxBytes = 100 * 1_048_576, 
                 ? await regularFiles(base, known.filter(isMatch))
                 : (await walk(base, { folders: globs.map(glob/* globFolder */.J), most: limits/* limits */.F.listedFiles })).filter(isMatch);
             return files.sort();
+        },
+        async directories() {
+            const { base } = await world();
+            return [...new Set([(0,external_node_path_.resolve)(directory), base])].map((path) => path.replaceAll(external_node_path_.sep, '/'));
         },
     };
 }
@@ -29256,6 +29395,8 @@ const settings = [
     'core.hooksPath=/dev/null',
     'protocol.allow=never',
     'diff.relative=false',
+    'diff.suppressBlankEmpty=false',
+    'core.bigFileThreshold=512m',
 ].flatMap((setting) => ['-c', setting]);
 const pinned = ['git', '--no-pager', '--no-replace-objects', '--literal-pathspecs', ...settings];
 const pinnedEnv = {
@@ -29270,16 +29411,24 @@ const scrubbed = /^(?:GIT_|INPUT_|ACTIONS_)|TOKEN|SECRET|PASSWORD/i;
 /** Answers undefined where there is no repository; any exit code but 0 and 1 is an error. */
 const gitCommand = ({ run, env }) => {
     const removed = Object.fromEntries(env.names().flatMap((name) => (scrubbed.test(name) ? [[name, undefined]] : [])));
-    return async (args) => {
-        const answer = await run([...pinned, ...args], { env: { ...removed, ...pinnedEnv } }).catch(noGit);
+    return async (args, { env: own, ...limits } = {}) => {
+        const answer = await run([...pinned, ...args], { ...limits, env: { ...removed, ...pinnedEnv, ...own } }).catch(noGit);
         if (answer.code <= 1)
-            return { ...answer, text: decode(answer.stdout) };
+            return withText(answer);
         const complaint = decode(answer.stderr).trim();
         if (/not a git repository \(or any/.test(complaint))
             return undefined;
         throw translate(args[0] ?? '', complaint);
     };
 };
+/** As text only where somebody asks: a diff can be long. */
+const withText = ({ code, stdout }) => ({
+    code,
+    stdout,
+    get text() {
+        return decode(stdout);
+    },
+});
 const decode = (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 function noGit(cause) {
     if (!(cause instanceof errors/* GateError */.ue) || cause.kind !== 'not-found')
@@ -29296,11 +29445,133 @@ function translate(command, complaint) {
     return new errors/* GateError */.ue('unavailable', `git ${command} failed: ${reason ?? 'it gave no reason'}`);
 }
 
+;// CONCATENATED MODULE: ./build/io/git-revision.js
+
+const git_revision_fetchAll = 'Fetch the whole history: actions/checkout with fetch-depth: 0';
+async function resolve(git, revision) {
+    // eslint-disable-next-line no-control-regex
+    if (!/^[^-\u0000-\u001f][^\u0000-\u001f]*$/.test(revision)) {
+        throw new errors/* GateError */.ue('misuse', `${JSON.stringify(revision)} is not a git revision`);
+    }
+    const answer = await git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    return answer?.code === 0 ? answer.text.trim() : undefined;
+}
+async function demand(git, revision) {
+    const id = await resolve(git, revision);
+    if (id === undefined)
+        throw new errors/* GateError */.ue('not-found', `the commit ${revision} is not here`, { hint: git_revision_fetchAll });
+    return id;
+}
+async function demandOutput(git, args, options) {
+    const answer = await git(args, options);
+    if (answer?.code === 0)
+        return answer;
+    throw new errors/* GateError */.ue('unavailable', `git ${args[0]} gave no answer`);
+}
+
+;// CONCATENATED MODULE: ./build/io/git-diff.js
+
+
+
+// Each has a setting, of the repository or of the machine, that would change the result. Attributes can call a source
+// binary, and its lines would vanish: everything is text.
+const patch = [
+    '--patch',
+    '--unified=0',
+    '--inter-hunk-context=0',
+    '--text',
+    '--relative',
+    '--find-renames=50%',
+    '-l0',
+    '--irreversible-delete',
+    '--diff-algorithm=myers',
+    '--indent-heuristic',
+    '--ignore-submodules=dirty',
+    '--submodule=short',
+    '--full-index',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '-O/dev/null',
+];
+async function diff(git, base, head) {
+    const older = await demand(git, base);
+    const newer = head === undefined ? undefined : await demand(git, head);
+    const env = newer === undefined ? await withoutFilters(git) : {};
+    const range = newer === undefined ? [older] : [older, newer];
+    try {
+        return (await demandOutput(git, ['diff', ...patch, ...range, '--'], { env, maxBytes: limits/* limits */.F.diffBytes })).stdout;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* GateError */.ue) || thrown.kind !== 'too-large')
+            throw thrown;
+        throw git_diff_tooLarge(base, head, thrown);
+    }
+}
+function git_diff_tooLarge(base, head, cause) {
+    const between = head === undefined ? `${base} and the files on disk` : `${base} and ${head}`;
+    return new errors/* GateError */.ue('too-large', `the differences between ${between} are over ${limits/* limits */.F.diffBytes} bytes`, {
+        hint: 'Commit large files apart from sources, or keep them in Git LFS',
+        cause,
+    });
+}
+/** To compare what is on disk git would run the filters that the settings name, for files that the repository names. */
+async function withoutFilters(git) {
+    const names = (await git(['config', '--null', '--name-only', '--get-regexp', '^filter\\.']))?.text.split('\0') ?? [];
+    const filters = new Set(names.flatMap((name) => /^filter\.(.+)\.[^.]+$/s.exec(name)?.[1] ?? []));
+    const settings = [...filters].flatMap((filter) => [
+        [`filter.${filter}.clean`, ''],
+        [`filter.${filter}.process`, ''],
+        [`filter.${filter}.required`, 'false'],
+    ]);
+    const entries = settings.flatMap(([key = '', value = ''], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ]);
+    return Object.fromEntries([['GIT_CONFIG_COUNT', String(settings.length)], ...entries]);
+}
+
+;// CONCATENATED MODULE: ./build/io/git-history.js
+
+
+const isShallow = async (git) => (await git(['rev-parse', '--is-shallow-repository']))?.text.trim() === 'true';
+async function isAncestor(git, ancestor, descendant) {
+    const [older, newer] = [await demand(git, ancestor), await demand(git, descendant)];
+    const isFound = (await git(['merge-base', '--is-ancestor', older, newer]))?.code === 0;
+    // Where the history is cut, "no" may only mean "not in this part".
+    if (isFound || !(await isShallow(git)))
+        return isFound;
+    throw cut(ancestor, descendant);
+}
+async function parents(git, revision) {
+    const { text } = await demandOutput(git, ['rev-parse', `${await demand(git, revision)}^@`]);
+    return text.split('\n').filter(Boolean);
+}
+/**
+ * The merge base of two ids. In a shallow clone git takes the commits at the cut for the first ones, and may so find too old a merge base, or none.
+ * What it finds is right where one commit descends from the other, or where no cut lies between the two and it.
+ */
+async function commonCommit(git, one, other) {
+    const found = (await git(['merge-base', one, other]))?.text.trim() || undefined;
+    if (found === one || found === other || !(await isShallow(git)))
+        return found;
+    if (found !== undefined && !(await hasFirst(git, [one, other, `^${found}`])))
+        return found;
+    throw cut(one, other);
+}
+/** Whether there is a commit without parents among them: where the history is cut, or where it starts. */
+const hasFirst = async (git, among) => (await demandOutput(git, ['rev-list', '--max-parents=0', '--max-count=1', ...among, '--'])).text !== '';
+const cut = (a, b) => new errors/* GateError */.ue('unavailable', `the history between ${a} and ${b} is cut`, { hint: git_revision_fetchAll });
+
 ;// CONCATENATED MODULE: ./build/io/git.js
 
 
 
-const fetchAll = 'Fetch the whole history: actions/checkout with fetch-depth: 0';
+
+
+
 // Without rename detection both names of a rename are there, and no limit on it can hide one.
 const differences = [
     '-r',
@@ -29314,28 +29585,18 @@ const differences = [
 /** Git in the folder where `run` runs. */
 function liveGit(from) {
     const git = gitCommand(from);
-    const isShallow = async () => (await git(['rev-parse', '--is-shallow-repository']))?.text.trim() === 'true';
     return {
         head: () => resolve(git, 'HEAD'),
-        isShallow,
+        isShallow: () => isShallow(git),
         resolve: (revision) => resolve(git, revision),
-        async isAncestor(ancestor, descendant) {
-            const [older, newer] = [await demand(git, ancestor), await demand(git, descendant)];
-            const isFound = (await git(['merge-base', '--is-ancestor', older, newer]))?.code === 0;
-            // Where the history is cut, "no" may only mean "not in this part".
-            if (isFound || !(await isShallow()))
-                return isFound;
-            throw new errors/* GateError */.ue('unavailable', `the history between ${ancestor} and ${descendant} is cut`, {
-                hint: fetchAll,
-            });
-        },
+        isAncestor: (ancestor, descendant) => isAncestor(git, ancestor, descendant),
         async changedFiles(base, head) {
             const [older, newer] = [await demand(git, base), await demand(git, head)];
-            const mergeBase = (await git(['merge-base', older, newer]))?.text.trim();
-            if (!mergeBase) {
-                throw new errors/* GateError */.ue('unavailable', `${base} and ${head} have no common commit here`, { hint: fetchAll });
+            const common = await commonCommit(git, older, newer);
+            if (common === undefined) {
+                throw new errors/* GateError */.ue('unavailable', `${base} and ${head} have no common commit here`, { hint: git_revision_fetchAll });
             }
-            const { text } = await demandOutput(git, ['diff-tree', ...differences, mergeBase, newer, '--']);
+            const { text } = await demandOutput(git, ['diff-tree', ...differences, common, newer, '--']);
             const prefix = await prefixOf(git);
             const names = text.split('\0').filter((name) => name !== '');
             return names.map((name) => external_node_path_.posix.relative(`/${prefix}`, `/${name}`)).sort();
@@ -29349,27 +29610,16 @@ function liveGit(from) {
             }
             return (await demandOutput(git, ['cat-file', 'blob', entry.id])).stdout;
         },
+        parents: (revision) => parents(git, revision),
+        mergeBase: async (a, b) => commonCommit(git, await demand(git, a), await demand(git, b)),
+        diff: (base, head) => diff(git, base, head),
+        async tracked() {
+            const listed = (await git(['ls-files', '-z', '--cached', '--stage']))?.text.split('\0') ?? [];
+            // Neither links nor submodules, and a file in conflict once.
+            const names = listed.flatMap((entry) => /^100\d{3} [^\t]*\t(.+)$/s.exec(entry)?.[1] ?? []);
+            return [...new Set(names)].sort();
+        },
     };
-}
-async function resolve(git, revision) {
-    // eslint-disable-next-line no-control-regex
-    if (!/^[^-\u0000-\u001f][^\u0000-\u001f]*$/.test(revision)) {
-        throw new errors/* GateError */.ue('misuse', `${JSON.stringify(revision)} is not a git revision`);
-    }
-    const answer = await git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-    return answer?.code === 0 ? answer.text.trim() : undefined;
-}
-async function demand(git, revision) {
-    const id = await resolve(git, revision);
-    if (id === undefined)
-        throw new errors/* GateError */.ue('not-found', `the commit ${revision} is not here`, { hint: fetchAll });
-    return id;
-}
-async function demandOutput(git, args) {
-    const answer = await git(args);
-    if (answer?.code === 0)
-        return answer;
-    throw new errors/* GateError */.ue('unavailable', `git ${args[0]} gave no answer`);
 }
 const prefixOf = async (git) => (await demandOutput(git, ['rev-parse', '--show-prefix'])).text.replace(/\n$/, '');
 async function entryAt(git, commit, path) {
@@ -29385,8 +29635,6 @@ async function entryAt(git, commit, path) {
     return mode === undefined || id === undefined ? undefined : { mode, id };
 }
 
-// EXTERNAL MODULE: ./build/model/visible.js
-var visible = __nccwpck_require__(1032);
 ;// CONCATENATED MODULE: ./build/io/github-failure.js
 
 
@@ -29663,6 +29911,7 @@ function trackedFiles(from) {
 
 
 
+
 /** Wires what is real. Nothing is run, sent or read before somebody asks. */
 function liveSources(options) {
     const { directory, base, trusted, signal, env: variables = process.env } = options;
@@ -29682,18 +29931,21 @@ function liveSources(options) {
             headers: authorization ? { authorization } : {},
         });
     };
+    const git = liveGit({ run, env });
+    const github = liveGitHub({ env, http, readEvent, base });
     return {
         files: liveFiles({ directory, root: rootOf(directory), trusted, tracked: trackedFiles({ run, env }) }),
         env,
         clock: liveClock(),
         http,
         run,
-        git: liveGit({ run, env }),
-        github: liveGitHub({ env, http, readEvent, base }),
+        git,
+        github,
         prometheus: {
             query: async (...asked) => (await prometheus()).query(...asked),
             queryRange: async (...asked) => (await prometheus()).queryRange(...asked),
         },
+        comparison: liveComparison({ git, github }),
         signal,
     };
 }
@@ -29752,6 +30004,7 @@ const commands = [
             'skip',
             'phase',
             'flags-file',
+            'evidence',
             'base',
             'fail-on',
             'format',
@@ -29765,7 +30018,7 @@ const commands = [
             ['epic21-gate --only flags --phase stage:21_01a', 'Are the flags right for stage 21_01a?'],
             ['epic21-gate --format console,json=gate.json', 'Print the report and keep it as JSON'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(269), __nccwpck_require__.e(853), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6195))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(180), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6195))).check,
     },
     {
         name: 'flags',
@@ -29778,7 +30031,41 @@ const commands = [
             ['epic21-gate flags set USE_NEW_STORAGE_ADAPTER=false', 'Turn a flag off, touching nothing else in the file'],
             ['epic21-gate flags set USE_X=true --flags-file ~/infra/.env.infra --dry-run', 'Show the edit first'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(269), __nccwpck_require__.e(853), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3179))).flags,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(180), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3179))).flags,
+    },
+    {
+        name: 'coverage',
+        summary: 'Read coverage reports of any format: totals, the worst files, the lines of a change',
+        usage: 'epic21-gate coverage [REPORT...] [options]',
+        inputs: ['config', 'directory', 'evidence', 'base', 'diff', 'top', 'explain-paths', 'export', 'format', 'no-color'],
+        operands: 'any',
+        examples: [
+            ['epic21-gate coverage coverage/lcov.info', 'Totals and the worst files of one report'],
+            ['epic21-gate coverage --explain-paths', 'How the paths in the reports of the config are mapped'],
+            ['epic21-gate coverage --diff change.diff coverage.xml --format json', 'The coverage of a given diff, as JSON'],
+            ['epic21-gate coverage "**/lcov.info" --export cobertura=coverage.xml', 'Merge reports, and write them as one'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3192))).coverage,
+    },
+    {
+        name: 'collect',
+        summary: 'Store what this leg of a matrix measured, for the job that judges all of them',
+        usage: 'epic21-gate collect --leg NAME --output FILE [options]',
+        inputs: ['config', 'directory', 'leg', 'output', 'no-color'],
+        examples: [['epic21-gate collect --leg linux --output legs/linux.json', 'Keep the coverage of the leg linux']],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 190))).collect,
+    },
+    {
+        name: 'baseline',
+        summary: 'Show the baseline of uncovered lines, or tighten it to what is measured',
+        usage: 'epic21-gate baseline [show|update] [options]',
+        inputs: ['config', 'directory', 'evidence', 'base', 'allow-lower', 'reason', 'dry-run', 'no-color'],
+        operands: 'any',
+        examples: [
+            ['epic21-gate baseline update', 'Tighten the baseline; nothing is loosened'],
+            ['epic21-gate baseline update --allow-lower --reason "legacy import, TEAM-12"', 'Loosen it, and say why'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9608))).baseline,
     },
     {
         name: 'init',
@@ -29789,7 +30076,7 @@ const commands = [
             ['epic21-gate init --dry-run', 'See what would be written'],
             ['epic21-gate init', 'Write .github/epic21-gate.yml and .github/workflows/epic21-gate.yml'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(269), __nccwpck_require__.e(853), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(180), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838))).init,
     },
     {
         name: 'explain',
@@ -29798,7 +30085,7 @@ const commands = [
         inputs: ['no-color'],
         operands: 'any',
         examples: [['epic21-gate explain flags/shadowed', 'What is a shadowed flag, and what now?']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(269), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1662))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(75), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1662))).explain,
     },
     {
         name: 'list',
@@ -29806,7 +30093,7 @@ const commands = [
         usage: 'epic21-gate list',
         inputs: ['no-color'],
         examples: [['epic21-gate list', 'All checks, all rules, with their levels']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(269), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635))).list,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(75), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4635))).list,
     },
 ];
 function commandNamed(name) {
@@ -29934,10 +30221,17 @@ const limits = {
     baselineBytes: 10_485_760,
     documentBytes: 2_097_152,
     sourceFileBytes: 2_097_152,
+    /** What is read in chunks and never whole: coverage reports. */
+    streamedBytes: 4 * 1_073_741_824,
+    /** JSON reports are read whole, and a string has room for no more. */
+    jsonReportBytes: 512 * 1_048_576 - 1,
     /** The runner drops a step summary over 1 MiB whole; stay clear of it. */
     summaryBytes: 1_000_000,
     findingsPerCheck: 10_000,
     listedFiles: 200_000,
+    /** What git prints of the differences between two trees. */
+    diffBytes: 268_435_456,
+    diffHunks: 2_000_000,
     checkSeconds: 60,
 };
 
@@ -30367,9 +30661,9 @@ const safeLayout = (text) => text.split('\n').map(breakCommands).join('\n');
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   QL: () => (/* binding */ inputs),
+/* harmony export */   l1: () => (/* binding */ defaultRequest),
 /* harmony export */   mK: () => (/* binding */ buildRequest)
 /* harmony export */ });
-/* unused harmony export defaultRequest */
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2011);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6939);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(376);
@@ -30380,6 +30674,14 @@ const safeLayout = (text) => text.split('\n').map(breakCommands).join('\n');
 
 /** The one table of inputs. The Action's inputs, the flags of the command line, help and docs come from it. */
 const inputs = [
+    {
+        name: 'command',
+        kind: 'choice',
+        choices: ['check', 'collect'],
+        initial: 'check',
+        action: true,
+        summary: 'What to do: `check`, or `collect` in a leg of a matrix.',
+    },
     {
         name: 'config',
         kind: 'text',
@@ -30448,7 +30750,51 @@ const inputs = [
         placeholder: 'FILE',
         action: true,
         short: 'o',
-        summary: 'Where the one report format that needs a file goes.',
+        summary: 'Where the one report format that needs a file goes; for `collect`, the evidence.',
+    },
+    {
+        name: 'evidence',
+        kind: 'list',
+        placeholder: 'GLOB,…',
+        action: true,
+        sets: 'checks.coverage.evidence',
+        summary: 'Evidence files that the legs of a matrix wrote with `collect`, instead of those in the config.',
+    },
+    {
+        name: 'leg',
+        kind: 'text',
+        placeholder: 'NAME',
+        action: true,
+        summary: 'The name of this leg of the matrix, as the config lists it under `legs`.',
+    },
+    {
+        name: 'diff',
+        kind: 'text',
+        placeholder: 'FILE',
+        summary: 'Judge the lines that this diff adds, instead of asking git.',
+    },
+    {
+        name: 'export',
+        kind: 'list',
+        placeholder: 'NAME=FILE,…',
+        summary: 'Write what was read, merged, as `lcov=FILE`, `cobertura=FILE` or `json=FILE`.',
+    },
+    {
+        name: 'explain-paths',
+        kind: 'switch',
+        summary: 'Show how each path in the reports leads to a file of the repository.',
+    },
+    { name: 'top', kind: 'text', placeholder: 'N', initial: '10', summary: 'How many files to list. Default: 10.' },
+    {
+        name: 'allow-lower',
+        kind: 'switch',
+        summary: 'Let the baseline allow more uncovered lines than before; needs --reason.',
+    },
+    {
+        name: 'reason',
+        kind: 'text',
+        placeholder: 'TEXT',
+        summary: 'Why more may be uncovered; it is kept in the baseline and shown in reports.',
     },
     { name: 'dry-run', kind: 'switch', summary: 'Print what would be written, and write nothing.' },
     { name: 'force', kind: 'switch', summary: 'Overwrite files that exist.' },
@@ -30471,7 +30817,6 @@ const initialOf = ({ kind, initial }) => {
 /** What is asked for when nothing is said. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each row gives its own value
 const defaultRequest = {
-    command: 'check',
     operands: [],
     cwd: '/',
     ...Object.fromEntries(inputs.map((input) => [input.name, initialOf(input)])),

@@ -1,7 +1,13 @@
 import { r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { n as replaceHidden, r as visible, t as clip } from "./chunks/visible.js";
+import { f as describeValue, m as unknownKeys$1, p as misfits } from "./chunks/json-parts.js";
 import { a as reasonOf, i as describeError, n as globFolder, o as together, r as GateError, t as compileGlob } from "./chunks/glob.js";
+import { n as parseJson, t as limits } from "./chunks/limits.js";
+import { n as replaceHidden, r as visible, t as clip } from "./chunks/visible.js";
 import { r as nearestAmong, t as didYouMean } from "./chunks/nearest.js";
+import { t as epic21Coverage } from "./chunks/epic21-coverage.js";
+import { r as mergeFiles, t as canMerge } from "./chunks/merge.js";
+import { a as totalsOf, i as sumTotals, r as eachBranchLine, t as addTotals } from "./chunks/totals.js";
+import { n as metrics$1, p as compareText } from "./chunks/model.js";
 import { z } from "zod";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { globalRegistry, parse, z as z$2 } from "zod/mini";
@@ -42,7 +48,7 @@ function parseInstant(text) {
 	return midnight + ((Number(hours) * 60 + Number(minutes) - offset) * 60 + Number(seconds)) * 1e3 + Number(fraction.padEnd(3, "0").slice(0, 3));
 }
 // src/formats/reading.ts
-const readNumber = (name, path, value) => Number.isFinite(value) ? {
+const readNumber$1 = (name, path, value) => Number.isFinite(value) ? {
 	name,
 	path,
 	is: "number",
@@ -76,7 +82,7 @@ function* readNumbers(value, path = [], base = []) {
 		name: path.join(".") || base.join("."),
 		path: [...base, ...path]
 	};
-	if (typeof value === "number") yield readNumber(place.name, place.path, value);
+	if (typeof value === "number") yield readNumber$1(place.name, place.path, value);
 	if (typeof value === "string") yield* readText(place, value);
 	if (value === null) yield {
 		...place,
@@ -155,68 +161,18 @@ function* readEpic21({ prometheus, code }) {
 			"value"
 		], value);
 	}
-	for (const [size, count] of Object.entries(code.function_size_distribution)) yield readNumber(`code.function_size_distribution.${size}`, [
+	for (const [size, count] of Object.entries(code.function_size_distribution)) yield readNumber$1(`code.function_size_distribution.${size}`, [
 		"code",
 		"function_size_distribution",
 		size
 	], count);
-	yield readNumber("code.test_coverage_percent", ["code", "test_coverage_percent"], code.test_coverage_percent);
-	yield readNumber("code.total_functions", ["code", "total_functions"], code.total_functions);
+	yield readNumber$1("code.test_coverage_percent", ["code", "test_coverage_percent"], code.test_coverage_percent);
+	yield readNumber$1("code.total_functions", ["code", "total_functions"], code.total_functions);
 }
 /** One reading for a sample: a value at no time is no more a measurement than none at all. */
 function readSeries(name, path, [seconds, text]) {
-	const time = readNumber(name, [...path, 0], seconds);
+	const time = readNumber$1(name, [...path, 0], seconds);
 	return time.is === "number" ? readSample(name, [...path, 1], text) : time;
-}
-// src/formats/shape.ts
-/** Where and how a value misses its schema, in its own words: zod tells neither what was found nor always where. */
-const misfits = (issues, root) => issues.map((issue) => {
-	const path = issue.path.map((step) => typeof step === "number" ? step : String(step));
-	return {
-		path,
-		what: `${nameOf$1(path)} is ${describeValue(valueAt(root, path))}, expected ${expected$1(issue)}`
-	};
-});
-const nameOf$1 = (path) => clip(path.join("."), 160) || "the file";
-function valueAt(root, path) {
-	let value = root;
-	for (const step of path) {
-		if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return void 0;
-		value = Reflect.get(value, step);
-	}
-	return value;
-}
-function describeValue(value) {
-	if (value === void 0) return "missing";
-	if (value === null) return "null";
-	if (Array.isArray(value)) return `a list of ${value.length}`;
-	if (typeof value === "string") return `the text ${JSON.stringify(clip(value, 40))}`;
-	if (typeof value === "number") return `the number ${value}`;
-	if (typeof value !== "object") return String(value === true);
-	const keys = Object.keys(value);
-	if (keys.length === 0) return "an empty object";
-	return `an object of ${clip(keys.slice(0, 6).join(", "), 120)}${keys.length > 6 ? ", …" : ""}`;
-}
-const kinds$1 = {
-	array: "a list",
-	object: "an object",
-	record: "an object",
-	string: "text",
-	number: "a number",
-	tuple: "a list"
-};
-function expected$1(issue) {
-	if (issue.code === "invalid_type") return kinds$1[issue.expected] ?? issue.expected;
-	if (issue.code === "invalid_value") return issue.values.map((value) => JSON.stringify(value)).join(" or ");
-	if (issue.code === "too_small") return `at least ${issue.minimum}`;
-	if (issue.code === "too_big") return `at most ${issue.maximum}`;
-	return issue.message;
-}
-/** Names of what a value holds beyond what its schema knows; `known` is the value as the schema returned it. */
-function unknownKeys$1(value, known, path = []) {
-	if (value === known || typeof value !== "object" || value === null) return [];
-	if (typeof known !== "object" || known === null) return [];
-	return Object.keys(value).flatMap((key) => Object.hasOwn(known, key) ? unknownKeys$1(Reflect.get(value, key), Reflect.get(known, key), [...path, key]) : [nameOf$1([...path, key])]);
 }
 // src/formats/baseline.ts
 /** Our own evidence, and the file of Epic 21's own script. */
@@ -230,7 +186,7 @@ const readers$1 = {
 			path: ["time"],
 			what: `time is ${describeValue(data.time)}, expected a time with its zone`
 		}] };
-		const readings = take$1(readNumbers(data.payload, [], ["payload"]), most);
+		const readings = take$2(readNumbers(data.payload, [], ["payload"]), most);
 		const file = {
 			format: "evidence",
 			time,
@@ -256,7 +212,7 @@ const readers$1 = {
 			time: data.timestamp,
 			timePath: ["timestamp"],
 			commit: data.sha,
-			readings: take$1(readEpic21(data), most),
+			readings: take$2(readEpic21(data), most),
 			unknownKeys: unknownKeys$1(value, data)
 		};
 	}
@@ -295,7 +251,7 @@ function recognize(value) {
 	const [best] = [...baselineFormats].sort((a, b) => hits(b) - hits(a));
 	return best && hits(best) > 0 ? best : void 0;
 }
-function take$1(all, most) {
+function take$2(all, most) {
 	const taken = [];
 	for (const one of all) {
 		if (taken.length === most) break;
@@ -409,7 +365,7 @@ function asAncestry(isAncestor) {
 /** The files that this change touches; undefined where the run is about no change. */
 async function readComparison({ git, github }) {
 	const event = await github.event();
-	if (!event || !isAboutChange(event)) return void 0;
+	if (!event || !isAboutChange$1(event)) return void 0;
 	if (!event.change) return { changed: "unknown" };
 	if (await git.head() === void 0) return {
 		change: event.change,
@@ -426,7 +382,7 @@ async function readComparison({ git, github }) {
 	};
 }
 /** Not a push: whatever was there before it was let in by a pull request of its own. */
-function isAboutChange({ name, change }) {
+function isAboutChange$1({ name, change }) {
 	if (!change) return /^(?:pull_request|merge_group)/.test(name);
 	return name !== "push" || change.head === "HEAD";
 }
@@ -469,197 +425,6 @@ async function ifKnown(answer) {
 		throw thrown;
 	}
 }
-// src/formats/json-reader.ts
-/** Deeper than any report that a tool writes; a reader that calls itself needs a bound. */
-const mostDepth = 100;
-function readValue$2(cursor) {
-	cursor.values += 1;
-	cursor.onValue?.(cursor.values);
-	const first = cursor.text[cursor.at];
-	if (first === "{") return nested(cursor, readObject);
-	if (first === "[") return nested(cursor, readArray);
-	if (first === "\"") return readString(cursor);
-	return readNumberOrWord(cursor);
-}
-function nested(cursor, read) {
-	cursor.depth += 1;
-	if (cursor.depth > mostDepth) throw cursor.malformed(`nested deeper than ${mostDepth} levels`, cursor.at);
-	const value = read(cursor);
-	cursor.depth -= 1;
-	return value;
-}
-function readObject(cursor) {
-	const object = {};
-	let isOpen = opens$1(cursor, "}");
-	while (isOpen) {
-		const start = cursor.at;
-		if (cursor.text[start] !== "\"") throw unexpected(cursor, "a key in double quotes");
-		const key = readString(cursor);
-		if (Object.hasOwn(object, key)) throw cursor.malformed(`the key "${clip(key, 80)}" is there twice`, start);
-		if (key === "__proto__") throw cursor.malformed("the key \"__proto__\" is not allowed", start);
-		cursor.at = skipSpace(cursor.text, cursor.at);
-		if (cursor.text[cursor.at] !== ":") throw unexpected(cursor, "\":\"");
-		cursor.at = skipSpace(cursor.text, cursor.at + 1);
-		if (cursor.depth === 1) cursor.onMember?.(key, cursor.at);
-		object[key] = readValue$2(cursor);
-		isOpen = continues(cursor, "}");
-	}
-	return object;
-}
-function readArray(cursor) {
-	const items = [];
-	let isOpen = opens$1(cursor, "]");
-	while (isOpen) {
-		if (cursor.depth === 1) cursor.onMember?.(items.length, cursor.at);
-		items.push(readValue$2(cursor));
-		isOpen = continues(cursor, "]");
-	}
-	return items;
-}
-/** Past the opening bracket; false for an empty container, which is then read. */
-function opens$1(cursor, close) {
-	cursor.at = skipSpace(cursor.text, cursor.at + 1);
-	if (cursor.text[cursor.at] !== close) return true;
-	cursor.at += 1;
-	return false;
-}
-/** Past a comma, or past the closing bracket: then false. */
-function continues(cursor, close) {
-	cursor.at = skipSpace(cursor.text, cursor.at);
-	const found = cursor.text[cursor.at];
-	if (found !== "," && found !== close) throw unexpected(cursor, `"," or "${close}"`);
-	cursor.at = found === "," ? skipSpace(cursor.text, cursor.at + 1) : cursor.at + 1;
-	return found === ",";
-}
-const plainText = /[^"\\\u0000-\u001f]*/y;
-const escapeSequence = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
-const jsonNumber = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-function readString(cursor) {
-	const { text, at: start } = cursor;
-	let at = start + 1;
-	for (;;) {
-		at += match(plainText, text, at).length;
-		const escape = match(escapeSequence, text, at);
-		if (escape === "") break;
-		at += escape.length;
-	}
-	cursor.at = at;
-	if (at >= text.length) throw unexpected(cursor, "the closing quote of a text");
-	if (text[at] === "\\") throw cursor.malformed(`the unknown escape ${text.slice(at, at + 2)} in a text`, at);
-	if (text[at] !== "\"") throw cursor.malformed("a control character in a text", at);
-	cursor.at = at + 1;
-	const plain = text.slice(start + 1, at);
-	return plain.includes("\\") ? String(JSON.parse(text.slice(start, at + 1))) : plain;
-}
-const words$4 = /* @__PURE__ */ new Map([
-	["true", true],
-	["false", false],
-	["null", null]
-]);
-function readNumberOrWord(cursor) {
-	const { text, at } = cursor;
-	const number = match(jsonNumber, text, at);
-	const word = number || match(/[a-z]+/y, text, at);
-	if (!number && !words$4.has(word)) throw unexpected(cursor, "a value");
-	cursor.at = at + word.length;
-	return number ? Number(number) : words$4.get(word);
-}
-function match(sticky, text, at) {
-	sticky.lastIndex = at;
-	return sticky.exec(text)?.[0] ?? "";
-}
-const skipSpace = (text, at) => at + match(/[ \t\n\r]*/y, text, at).length;
-function unexpected({ text, at, malformed }, wanted) {
-	const found = match(/-?[\w.+]+|./suy, text, at);
-	return malformed(`expected ${wanted}, ${found === "" ? "but the text ends" : `found ${JSON.stringify(clip(found, 40))}`}`, at);
-}
-// src/formats/positions.ts
-/** Lines and columns from 1 for the offsets of a text; its lines are counted once, and only if somebody asks. */
-function positions(text) {
-	let starts;
-	return (offset) => {
-		starts ??= lineStarts$1(text);
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: offset - (starts[low] ?? 0) + 1
-		};
-	};
-}
-function lineStarts$1(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-// src/formats/json.ts
-/**
-* Reads JSON as RFC 8259 has it. Stricter than JSON.parse where a reader could be misled: a key that is there twice is
-* an error, and so is `__proto__`. As in JSON.parse, a number too large for a double becomes Infinity.
-*/
-function parseJson(text, file, { mostValues = Infinity } = {}) {
-	const plain = text.replace(/^\uFEFF/, "");
-	const place = positions(plain);
-	const onValue = (count) => {
-		if (count > mostValues) throw new GateError("too-large", `${file} holds more than ${mostValues} values`, { at: { file } });
-	};
-	const malformed = (what, offset) => {
-		const at = {
-			file,
-			...place(offset)
-		};
-		return new GateError("malformed", `${file} is not JSON: ${what}`, { at });
-	};
-	const root = skipSpace(plain, 0);
-	const cursor = {
-		text: plain,
-		malformed,
-		onValue,
-		at: root,
-		depth: 0,
-		values: 0
-	};
-	const value = readValue$2(cursor);
-	cursor.at = skipSpace(plain, cursor.at);
-	if (cursor.at < plain.length) throw unexpected(cursor, "the end of the text");
-	const locate = locator$1(root, (offset) => readMembers(plain, malformed, offset));
-	return {
-		value,
-		locate: (path) => place(locate(path))
-	};
-}
-/** Reads each container that a path leads through once more, so that no place is kept for values nobody asks about. */
-function locator$1(root, membersAt) {
-	const known = /* @__PURE__ */ new Map();
-	return (path) => {
-		let offset = root;
-		for (const step of path) {
-			const members = known.get(offset) ?? membersAt(offset);
-			known.set(offset, members);
-			const next = members.get(step);
-			if (next === void 0) break;
-			offset = next;
-		}
-		return offset;
-	};
-}
-function readMembers(text, malformed, at) {
-	const members = /* @__PURE__ */ new Map();
-	readValue$2({
-		text,
-		malformed,
-		at,
-		depth: 0,
-		values: 0,
-		onMember: (key, offset) => members.set(key, offset)
-	});
-	return members;
-}
 // src/formats/text.ts
 /** Bytes from outside as text; what is no UTF-8 text is refused by name. */
 function decodeText(bytes, file, mostBytes) {
@@ -672,22 +437,6 @@ function decodeText(bytes, file, mostBytes) {
 	}
 	throw new GateError("malformed", `${file} is a binary file`);
 }
-// src/model/limits.ts
-/** Every size that an outsider can push has its bound here. */
-const limits = {
-	/** The runner's own: it cuts an annotation here. */
-	messageCharacters: 4096,
-	configBytes: 1048576,
-	envFileBytes: 1048576,
-	baselineBytes: 10485760,
-	documentBytes: 2097152,
-	sourceFileBytes: 2097152,
-	/** The runner drops a step summary over 1 MiB whole; stay clear of it. */
-	summaryBytes: 1e6,
-	findingsPerCheck: 1e4,
-	listedFiles: 2e5,
-	checkSeconds: 60
-};
 // src/checks/baselines/read-file.ts
 /** Some 3,000 series. The schema's library runs out of stack when a file is wrong in 100,000 places. */
 const mostValues = 3 * mostReadings;
@@ -701,7 +450,7 @@ const problems = {
 	refused: "unreadable"
 };
 /** What the file holds, or why nothing can be said of it: one unusable file must not hide the others. */
-async function readFile({ path, format }, files) {
+async function readFile$1({ path, format }, files) {
 	if (/^(?:\/|[A-Za-z]:)/.test(path)) return {
 		path,
 		problem: "outside",
@@ -709,7 +458,8 @@ async function readFile({ path, format }, files) {
 	};
 	try {
 		const bytes = await files.read(path);
-		const file = interpret(path, parseJson(decodeText(bytes, path, limits.baselineBytes), path, { mostValues }), format);
+		const text = decodeText(bytes, path, limits.baselineBytes);
+		const file = interpret(path, parseJson(text, path, { mostValues }), format);
 		return "problem" in file ? file : {
 			file,
 			bytes
@@ -767,11 +517,11 @@ const usable = (path, document, baseline) => ({
 });
 // src/checks/baselines/gather.ts
 /** Reads each file, and of git only what these files need: without a commit and a change it works without git. */
-async function gather$1({ files, git, github, clock }, options) {
+async function gather$2({ files, git, github, clock }, options) {
 	const now = clock.now().toISOString();
 	const read = await Promise.all(options.files.map(async (file) => ({
 		file,
-		found: await readFile(file, files)
+		found: await readFile$1(file, files)
 	})));
 	const comparison = read.some(({ file, found }) => "bytes" in found && file.changed === "forbidden") ? await readComparison({
 		git,
@@ -792,13 +542,13 @@ async function withHistory(options, found, git, comparison) {
 	return {
 		...file,
 		...ancestry && { ancestry },
-		...isCompared && await compare({
+		...isCompared && await compare$1({
 			path: file.path,
 			bytes
 		}, comparison.changed, git)
 	};
 }
-async function compare({ path, bytes }, changed, git) {
+async function compare$1({ path, bytes }, changed, git) {
 	if (typeof changed === "string") return { comparison: changed };
 	return {
 		comparison: changed.has(plainPath(path)) ? "changed" : "unchanged",
@@ -890,9 +640,9 @@ function judgeAge(file, { "max-age": maxAge, "not-before": firstDay }, now) {
 const fromTheFuture = (file, ahead) => findingOf(file, "from-the-future", `is from ${file.time}, ${spell(ahead, mostSkew)} in the future, over the ${spellExactly(mostSkew)} that clocks may differ`, file.timeAt);
 // src/checks/baselines/judge-history.ts
 function judgeHistory(file, options, change) {
-	const commit = file.commit === void 0 ? void 0 : short(file.commit);
+	const commit = file.commit === void 0 ? void 0 : short$1(file.commit);
 	const isTraced = options.commit !== "none" && commit !== void 0;
-	const range = change ? `${short(change.base)}...${short(change.head)}` : "of this event";
+	const range = change ? `${short$1(change.base)}...${short$1(change.head)}` : "of this event";
 	const ancestry = {
 		about: `commit ${commit}`,
 		answer: isTraced ? file.ancestry ?? "unknown" : void 0
@@ -949,34 +699,34 @@ function unanswered$1(file, questions) {
 	return [unknown !== "" && findingOf(file, "history-missing", `cannot be checked against ${unknown}: not in this clone; fetch with fetch-depth: 0`), nowhere !== "" && findingOf(file, "no-repository", `cannot be checked against ${nowhere}: there is no git repository here`)];
 }
 /** As git shortens it; a branch stays as it is. */
-const short = (revision) => /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : clip(revision, 80);
+const short$1 = (revision) => /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : clip(revision, 80);
 // src/checks/baselines/judge-code.ts
-const counts = [
+const counts$1 = [
 	"<15",
 	"15-40",
 	">40"
 ].map((size) => `code.function_size_distribution.${size}`);
 const total = "code.total_functions";
-const coverage = "code.test_coverage_percent";
+const coverage$1 = "code.test_coverage_percent";
 /** What Epic 21's code metrics must be to be true; its script writes 0 where there was nothing to count. */
 const judgeCode$1 = (file, numbers) => [...judgeCounts(file, numbers), ...judgeCoverage(file, numbers)];
 function judgeCounts(file, numbers) {
-	const found = [...counts, total].flatMap((name) => numbers.get(name) ?? []);
+	const found = [...counts$1, total].flatMap((name) => numbers.get(name) ?? []);
 	const wrong = found.filter(({ value }) => !Number.isSafeInteger(value) || value < 0);
 	if (wrong.length > 0) return wrong.map((reading) => inconsistent(file, `has ${reading.value} for ${reading.name}, expected a number of functions`, reading));
 	const all = found.find(({ name }) => name === total);
-	if (!all || found.length < counts.length + 1) return [];
+	if (!all || found.length < counts$1.length + 1) return [];
 	const parts = found.filter((reading) => reading !== all).map(({ value }) => value);
 	const sum = parts.reduce((before, value) => before + value, 0);
 	if (sum !== all.value) return [inconsistent(file, `has ${parts.join(" + ")} = ${sum} functions by size, but ${total} is ${all.value}`, all)];
 	return sum === 0 ? [findingOf(file, "empty", `has 0 for ${total}: no function was counted`, all)] : [];
 }
 function judgeCoverage(file, numbers) {
-	const [reading] = numbers.get(coverage) ?? [];
+	const [reading] = numbers.get(coverage$1) ?? [];
 	if (!reading) return [];
-	if (reading.value === 0) return [findingOf(file, "empty", `has 0 for ${coverage}: no coverage report was read`, reading)];
+	if (reading.value === 0) return [findingOf(file, "empty", `has 0 for ${coverage$1}: no coverage report was read`, reading)];
 	if (reading.value >= 0 && reading.value <= 100) return [];
-	return [inconsistent(file, `has ${reading.value} for ${coverage}, expected 0 to 100`, reading)];
+	return [inconsistent(file, `has ${reading.value} for ${coverage$1}, expected 0 to 100`, reading)];
 }
 const inconsistent = (file, what, at) => findingOf(file, "inconsistent", what, at);
 // src/checks/baselines/judge-numbers.ts
@@ -991,7 +741,7 @@ function judgeNumbers(file, required) {
 		findings: [
 			...notFinite(file),
 			...file.readings.filter((reading) => reading.is === "empty").map((reading) => findingOf(file, "empty", `has nothing in ${clip(reading.name, 160)}`, reading)),
-			...required.flatMap((name) => missing$1(file, name, numbers)),
+			...required.flatMap((name) => missing$2(file, name, numbers)),
 			...file.format === "epic21" ? judgeCode$1(file, numbers) : []
 		]
 	};
@@ -1014,7 +764,7 @@ function notFinite(file) {
 		return [findingOf(file, "not-finite", what, first)];
 	});
 }
-function missing$1(file, name, numbers) {
+function missing$2(file, name, numbers) {
 	const isExplained = ({ is, name: broken }) => is !== "number" && (broken === name || broken === "payload" || name.startsWith(`${broken}.`));
 	if (numbers.has(name) || file.readings.some(isExplained)) return [];
 	const hint = didYouMean(name, numbers.keys());
@@ -1033,7 +783,7 @@ function requiredFact(file, name, numbers) {
 	}];
 }
 // src/checks/baselines/judge.ts
-function judge$1(evidence, { files }) {
+function judge$2(evidence, { files }) {
 	const judged = files.map((file) => judgeFile(file, evidence));
 	return {
 		facts: judged.flatMap(({ facts }) => facts),
@@ -1092,7 +842,7 @@ function described(schema, description) {
 	return schema;
 }
 // src/checks/baselines/options.ts
-const file = z$2.strictObject({
+const file$1 = z$2.strictObject({
 	path: described(z$2.string().check(z$2.regex(/^[^\\]+$/, "a path with / between its parts")), "The baseline file, relative to the gated directory; name the file itself, not a link to it."),
 	format: described(z$2._default(z$2.enum(["auto", ...baselineFormats]), "auto"), "What the file holds: evidence of this gate, the metrics file of Epic 21, or whichever of them it looks like."),
 	require: described(z$2._default(z$2.array(z$2.string().check(z$2.minLength(1))), []), "Metrics that the file must have, each by its path of keys joined with dots."),
@@ -1111,7 +861,7 @@ const baselines = defineCheck({
 	id: "baselines",
 	title: "Baselines",
 	summary: "The baselines that a rollout is compared with are there, complete, fresh, and of this history.",
-	options: z$2.strictObject({ files: described(z$2.array(file).check(z$2.minLength(1), z$2.refine(isEachOnce, "each path once")), "The baselines that the rollout is measured against.") }),
+	options: z$2.strictObject({ files: described(z$2.array(file$1).check(z$2.minLength(1), z$2.refine(isEachOnce, "each path once")), "The baselines that the rollout is measured against.") }),
 	evidence: baselinesEvidence,
 	rules: {
 		missing: {
@@ -1232,6 +982,3569 @@ const baselines = defineCheck({
 			help: "Run the gate in a checkout of the repository, or set `commit: none` and `changed: allowed`."
 		}
 	},
+	gather: gather$2,
+	judge: judge$2
+});
+// src/checks/coverage/evidence.ts
+const whole = z$2.int().check(z$2.minimum(0));
+const line$1 = z$2.int().check(z$2.minimum(1));
+const count$1 = z$2.strictObject({
+	covered: whole,
+	total: whole
+});
+const totals = z$2.strictObject({
+	lines: count$1,
+	branches: count$1,
+	functions: count$1,
+	statements: count$1,
+	instructions: count$1
+});
+const range = z$2.tuple([line$1, line$1]);
+const problem = z$2.strictObject({
+	rule: z$2.enum([
+		"report-missing",
+		"report-unreadable",
+		"report-empty",
+		"report-unmapped",
+		"path-ambiguous",
+		"not-mergeable",
+		"leg-missing",
+		"leg-repeated",
+		"leg-foreign",
+		"suite-missing",
+		"no-repository"
+	]),
+	message: z$2.string(),
+	at: z$2.optional(z$2.strictObject({
+		file: z$2.string(),
+		line: z$2.optional(line$1)
+	})),
+	details: z$2.optional(z$2.array(z$2.string()))
+});
+const reportRead = z$2.strictObject({
+	file: z$2.string(),
+	format: z$2.string(),
+	suite: z$2.optional(z$2.string()),
+	leg: z$2.optional(z$2.string()),
+	/** The commit that it was carried forward from. */
+	carried: z$2.optional(z$2.string()),
+	files: whole,
+	totals,
+	declared: z$2.optional(z$2.partial(totals)),
+	/** Paths in it that are no file of this repository, and the first of them. */
+	unmapped: z$2.strictObject({
+		count: whole,
+		first: z$2.array(z$2.string())
+	}),
+	notes: z$2.array(z$2.string())
+});
+const file = z$2.strictObject({
+	path: z$2.string(),
+	totals,
+	suites: z$2.optional(z$2.record(z$2.string(), totals)),
+	/** It is no file of this repository: it counts in the totals, as it does for the tool that reported it, and nowhere else. */
+	outside: z$2.optional(z$2.literal(true))
+});
+const comparison = z$2.strictObject({
+	base: z$2.string(),
+	head: z$2.string(),
+	shown: z$2.optional(z$2.string()),
+	reason: z$2.string(),
+	/** Tracked files on disk differ from `head`: what was compared is the disk. */
+	uncommitted: z$2.boolean()
+});
+const uncovered = z$2.strictObject({
+	lines: range,
+	/** The same lines on the commit that reviewers see; absent where they are not all in it. */
+	shown: z$2.optional(range)
+});
+const changedFile$1 = z$2.strictObject({
+	path: z$2.string(),
+	isNew: z$2.boolean(),
+	/** Changed lines that the reports know. */
+	lines: count$1,
+	branches: count$1,
+	uncovered: z$2.array(uncovered)
+});
+const patch$2 = z$2.strictObject({
+	files: z$2.array(changedFile$1),
+	/** Changed source files with added lines that no report knows. */
+	unreported: z$2.array(z$2.string()),
+	/** Whether `source` of the config says so, or a guess does. */
+	isGuess: z$2.boolean(),
+	/** Changed files of which the reports have figures and no lines: which of the changed lines are covered is unknown. */
+	lineless: z$2.optional(z$2.array(z$2.string())),
+	/** Files of the diff, whether or not reports know them. */
+	changed: whole
+});
+const gap = z$2.strictObject({
+	lines: whole,
+	branches: whole
+});
+const entry = z$2.strictObject({
+	key: z$2.string(),
+	...gap.shape,
+	reason: z$2.optional(z$2.string()),
+	line: line$1
+});
+const ratchet$1 = z$2.strictObject({
+	/** Where the rows come from: the base of the change, or the file on disk where there is no change or no file at the base. */
+	from: z$2.enum([
+		"base",
+		"disk",
+		"introduced"
+	]),
+	rows: z$2.array(entry),
+	/** The rows of the file on disk. */
+	own: z$2.array(entry),
+	/** Renames of this change, old to new. */
+	renames: z$2.array(z$2.tuple([z$2.string(), z$2.string()])),
+	/** Files of the baseline that are still in the repository and that no report knows any more. */
+	lost: z$2.array(z$2.string()),
+	/** What was uncovered at the commit of `previous`, where it is the base of this change. */
+	before: z$2.optional(z$2.array(z$2.strictObject({
+		key: z$2.string(),
+		...gap.shape
+	})))
+});
+const coverageEvidence = z$2.strictObject({
+	reports: z$2.array(reportRead),
+	problems: z$2.array(problem),
+	totals,
+	suites: z$2.record(z$2.string(), totals),
+	/** Sorted by path. */
+	files: z$2.array(file),
+	comparison: z$2.optional(z$2.union([comparison, z$2.strictObject({
+		unknown: z$2.string(),
+		hint: z$2.string()
+	})])),
+	patch: z$2.optional(patch$2),
+	ratchet: z$2.optional(z$2.union([ratchet$1, z$2.strictObject({
+		problem: z$2.enum(["missing", "unreadable"]),
+		message: z$2.string(),
+		line: z$2.optional(line$1)
+	})])),
+	/** Figures of `previous`. */
+	previous: z$2.optional(z$2.strictObject({
+		commit: z$2.string(),
+		totals,
+		files: z$2.array(z$2.strictObject({
+			path: z$2.string(),
+			totals
+		}))
+	}))
+});
+// src/checks/coverage/paths/fold.ts
+const sameUnicode = (path) => path.normalize("NFC");
+const sameCase = (path) => path.normalize("NFC").toLowerCase();
+/** The files by their folded paths; those that fold alike are left out, because none of them is meant for sure. */
+function foldPaths(paths, fold) {
+	const folded = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
+	for (const path of paths) {
+		const key = fold(path);
+		if (folded.has(key)) shared.add(key);
+		folded.set(key, path);
+	}
+	for (const key of shared) folded.delete(key);
+	return folded;
+}
+const longPath = /^[\\/]{2}[?.][\\/](?=[A-Za-z]:)/;
+const unusual = /[\\:?]|\/[/.]|^\.|\/$/;
+/** A path of a report in the repository's spelling: `/` between its parts, nothing of an URL left, `C:/` for a drive. */
+function normalise(path) {
+	if (path.length > 4096 || !unusual.test(path)) return path;
+	return normaliseFolder(withoutScheme(path.replace(longPath, "")));
+}
+/** A folder of this machine: its name is no URL and may hold a question mark. */
+function normaliseFolder(path) {
+	const slashed = path.replace(longPath, "").replaceAll("\\", "/");
+	const [, drive, rest = ""] = /^\/?([A-Za-z]):(\/.*)?$/s.exec(slashed) ?? [];
+	return drive ? `${drive.toUpperCase()}:${plainPath(rest || "/")}` : plainPath(slashed);
+}
+const isAbsolute$1 = (path) => /^(?:\/|[A-Z]:\/)/.test(path);
+const joinPath = (folder, path) => folder === "" ? path : `${folder}/${path}`;
+/** What is left of a path inside a folder; undefined for a path elsewhere. The folder '' holds all relative paths. */
+function inside(folder, path) {
+	if (folder === "") return isAbsolute$1(path) ? void 0 : path;
+	return path.startsWith(folder) && path[folder.length] === "/" ? path.slice(folder.length + 1) : void 0;
+}
+const escapes$3 = (path) => path === "" || path === ".." || path.startsWith("../") || isAbsolute$1(path);
+function withoutScheme(path) {
+	const [, scheme, rest = ""] = /^([a-z][a-z\d+.-]+):\/\/(.*)$/is.exec(path) ?? [];
+	if (!scheme) return path.replace(/^webpack-internal:\/+/, "").replace(/(.)\?.*$/s, "$1");
+	if (!/^(?:file|https?)$/i.test(scheme)) return withoutBundle(rest.replace(/\?.*$/s, ""));
+	const place = decoded(rest.replace(/[?#].*$/s, ""));
+	if (/^file$/i.test(scheme)) return place.replace(/^localhost(?=\/)/i, "").replace(/^(?=[^/])(?![A-Za-z]:)/, "/");
+	return place.replace(/^[^/]*\/+/, "").replace(/^@fs\/+(?![A-Za-z]:)/, "/").replace(/^@fs\/+/, "");
+}
+/** `webpack://name/./src/x.ts` and `turbopack://[project]/src/x.ts` without the name, which may have a scope. */
+function withoutBundle(path) {
+	const marked = path.indexOf("/./");
+	if (marked >= 0) return path.slice(marked + 3);
+	return path.replace(/^(?:@[^/]*\/)?[^/]*\/+/, "");
+}
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+// src/checks/coverage/paths/foreign.ts
+const packages = /* @__PURE__ */ new Set([
+	"site-packages",
+	"dist-packages",
+	"node_modules",
+	"bower_components",
+	"vendor"
+]);
+const hasPackages = /(?:site-packages|dist-packages|node_modules|bower_components|vendor)\//;
+const systems = [
+	/^\/usr\/(?:local\/)?(?:include|lib|lib64|share|src)\//,
+	/^\/(?:Library|System|Applications|nix\/store|rustc|opt\/hostedtoolcache)\//,
+	/^[A-Z]:\/(?:Program Files(?: \(x86\))?|Windows)\//i,
+	/(?:^|\/)(?:\.venv|\.tox|\.nox|\.cargo\/registry|\.rustup|\.nuget\/packages|\.pub-cache|\.m2|go\/pkg\/mod)\//,
+	/^[\0<]|^\(|^\[|^(?:data|node|virtual|internal|native|external|eval|blob)[: ]|^$/,
+	/^(?:webpack|\(webpack\))\/(?:bootstrap|runtime|startup|before-startup|after-startup|buildin|universalModuleDefinition)/
+];
+const generated = /(?:^|\/)(?:__generated__|generated|generated-sources|_generated)\/|\.(?:pb|gen|g)\.[a-z]+$|_pb2(?:_grpc)?\.pyi?$/;
+/** Whether a path that is not of the repository need not be: a library, the system, or made by a program. */
+function isForeign(path) {
+	const plain = normalise(path);
+	return isSystem(path) || isSystem(plain) || lastPackages(plain) >= 0 || generated.test(plain);
+}
+const isSystem = (path) => systems.some((pattern) => pattern.test(path));
+function lastPackages(path) {
+	if (!hasPackages.test(path)) return -1;
+	return path.split("/").slice(0, -1).findLastIndex((segment) => packages.has(segment));
+}
+/**
+* How many segments a file of the repository must share with a path to be taken for it: of an installed package all
+* that is below it, or our `src/index.ts` would be credited with that of a dependency. Infinity where none is enough.
+*/
+function leastShared(report, path) {
+	const marker = lastPackages(path);
+	if (marker >= 0) return Math.max(2, path.split("/").length - marker - 1);
+	return isSystem(report) || isSystem(path) ? Infinity : 1;
+}
+// src/checks/coverage/paths/known-paths.ts
+function knownPaths(paths) {
+	const all = new Set(paths);
+	const byName = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		const group = byName.get(name);
+		if (group) group.push(path);
+		else byName.set(name, [path]);
+	}
+	const groups = /* @__PURE__ */ new Map();
+	const groupOf = (path) => {
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		const own = byName.get(name);
+		if (!own) return void 0;
+		const group = groups.get(name) ?? sortGroup(own);
+		groups.set(name, group);
+		return group;
+	};
+	return {
+		has: (path) => all.has(path),
+		longest(path) {
+			const group = groupOf(path);
+			return group && longestIn(group, reversed(path));
+		},
+		endingIn(path) {
+			const group = groupOf(path);
+			const key = reversed(path);
+			return group && slice(group, key, key.split("/").length - 1);
+		}
+	};
+}
+function sortGroup(paths) {
+	const rows = paths.map((path) => ({
+		path,
+		key: reversed(path)
+	}));
+	rows.sort((a, b) => a.key < b.key ? -1 : 1);
+	return {
+		paths: rows.map(({ path }) => path),
+		keys: rows.map(({ key }) => key)
+	};
+}
+const reversed = (path) => `${path.split("/").reverse().join("/")}/`;
+function longestIn(group, key) {
+	const place = firstNotBelow(group.keys, key);
+	const before = sharedLength(group.keys[place - 1] ?? "", key);
+	const after = sharedLength(group.keys[place] ?? "", key);
+	const shared = key.slice(0, Math.max(before, after));
+	return slice(group, shared, shared.split("/").length - 1);
+}
+function slice({ keys, paths }, start, shared) {
+	const from = firstNotBelow(keys, start);
+	const to = firstNotBelow(keys, `${start.slice(0, -1)}0`);
+	if (to <= from) return void 0;
+	return {
+		shared,
+		count: to - from,
+		at: (index) => paths[from + index] ?? ""
+	};
+}
+/** Length of the whole segments at the start of both. */
+function sharedLength(a, b) {
+	let [index, end] = [0, 0];
+	while (index < a.length && index < b.length && a.charCodeAt(index) === b.charCodeAt(index)) {
+		index++;
+		if (a.charCodeAt(index - 1) === 47) end = index;
+	}
+	return end;
+}
+function firstNotBelow(keys, key) {
+	let [low, high] = [0, keys.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((keys[middle] ?? "") < key) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+// src/checks/coverage/paths/rules.ts
+/** Reads `/app -> ` and `lib/ -> packages/lib`. */
+function parsePathRule(text) {
+	const [from, to, ...more] = text.split(/(?<=^|\s)->(?=\s|$)/).map((part) => part.trim());
+	if (from === void 0 || to === void 0 || more.length > 0) throw fault(text, "expected a folder of the report, ` -> ` and a folder of the repository");
+	const rule = {
+		from: normalise(from),
+		to: normaliseFolder(to)
+	};
+	if (rule.from === "" && from !== "." && from !== "./") throw fault(text, "it names no folder of the report; a single dot is the one that its paths start from");
+	if (rule.to !== "" && escapes$3(rule.to)) throw fault(text, "the folder after ` -> ` must be inside the repository, and relative to the gated directory");
+	return rule;
+}
+function isPathRule(text) {
+	try {
+		return parsePathRule(text) !== void 0;
+	} catch {
+		return false;
+	}
+}
+const fault = (text, why) => new GateError("malformed", `\`${visible(clip(text, 80))}\` is no path mapping: ${why}`, { hint: "Write it as `/app/src -> src`, or as `/app -> ` for the gated directory itself." });
+/** The longest first, and of equals the one that was written first. */
+const orderRules = (rules) => [...rules].sort((a, b) => b.from.length - a.from.length);
+/** Where the first rule that fits leads. */
+function applyRules(rules, path) {
+	for (const { from, to } of rules) {
+		const rest = from === "/" ? isAbsolute$1(path) ? path.replace(/^\/+/, "") : void 0 : inside(from, path);
+		if (rest !== void 0) return joinPath(to, rest);
+		if (from === path && to !== "") return to;
+	}
+}
+// src/checks/coverage/paths/open-places.ts
+const mostSources = 50;
+const asIs = (path) => path;
+/** The folders in one spelling, sorted into those that are here and those that are not. */
+function openPlaces(input, known, fold = asIs) {
+	const folder = (path) => fold(normaliseFolder(path));
+	const isFolder = (path) => path !== "" && path !== "/";
+	const roots = input.roots.map(folder).filter(isFolder);
+	const here = [...new Set(input.sources.map((path) => fold(normalise(path))))].filter(isFolder).slice(0, mostSources).map((source) => underRoot(roots, source) ?? source);
+	return {
+		known,
+		fold,
+		roots,
+		root: input.root === void 0 ? void 0 : folder(input.root),
+		mappings: orderRules(input.mappings).map(({ from, to }) => ({
+			from: fold(from),
+			to: fold(to)
+		})),
+		sources: here.filter((source) => !isAbsolute$1(source)),
+		elsewhere: here.filter(isAbsolute$1),
+		sourceRoots: input.sourceRoots.map(folder).filter(isFolder),
+		goModules: [...input.goModules].sort((a, b) => b.module.length - a.module.length).map(({ module, directory }) => ({
+			module: fold(module),
+			directory: folder(directory)
+		}))
+	};
+}
+/** Where a folder is in the gated directory: `.` for the directory itself. */
+function underRoot(roots, source) {
+	if (roots.includes(source)) return ".";
+	return roots.map((root) => inside(root, source)).find((path) => path !== void 0);
+}
+/** A path, and what it is in each source folder that is elsewhere. */
+const formsOf = (path, { elsewhere }) => isAbsolute$1(path) ? [path] : [...elsewhere.map((source) => joinPath(source, path)).map(normaliseFolder), path];
+// src/checks/coverage/paths/flat-folders.ts
+/**
+* Files of a folder that share only their names with files of the repository, as `/app/main.py` and `/app/tasks.py` in
+* a container. Several that are all in one folder of the repository, each by a name that is there once, are those.
+* Relative ones only where that is a source root: Kotlin has no folders for the package that all share.
+*/
+function matchFlatFolders(paths, { known, sourceRoots }) {
+	const isRoot = (folder) => sourceRoots.some((root) => `/${folder}`.endsWith(`/${root}`));
+	const folders = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const own = folders.get(folderOf$1(path));
+		if (own) own.push(path);
+		else folders.set(folderOf$1(path), [path]);
+	}
+	const matched = /* @__PURE__ */ new Map();
+	for (const own of folders.values()) {
+		const files = own.map((path) => onlyFile(path, known));
+		const [folder, ...others] = new Set(files.map((file) => file && folderOf$1(file)));
+		if (folder === void 0 || others.length > 0 || files.length < 2) continue;
+		if (!isAbsolute$1(own[0] ?? "") && !isRoot(folder)) continue;
+		for (const [index, path] of own.entries()) {
+			const file = files[index];
+			if (file !== void 0) matched.set(path, file);
+		}
+	}
+	return matched;
+}
+const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+function onlyFile(path, known) {
+	const endings = known.endingIn(path.slice(path.lastIndexOf("/") + 1));
+	return endings?.count === 1 ? endings.at(0) : void 0;
+}
+// src/checks/coverage/paths/head-rules.ts
+const mostPerFolder = 8;
+const mostForRelative = 256;
+const mostSegments = 100;
+/** Of a path that fits more rules than this, nothing could be said. */
+const mostPaired = 24;
+function headRules() {
+	const byFrom = /* @__PURE__ */ new Map();
+	const lengths = /* @__PURE__ */ new Set();
+	const ids = /* @__PURE__ */ new Map();
+	const together = /* @__PURE__ */ new Map();
+	const get = (from, to) => {
+		const own = byFrom.get(from) ?? /* @__PURE__ */ new Map();
+		byFrom.set(from, own);
+		lengths.add(from.length);
+		const rule = own.get(to) ?? {
+			id: ids.size,
+			from,
+			to,
+			isIdentity: from === "" && to === "",
+			count: 0,
+			alone: 0
+		};
+		if (own.size < (from === "" ? mostForRelative : mostPerFolder)) own.set(to, rule);
+		ids.set(rule, rule.id);
+		return rule;
+	};
+	const pair = (a, b) => (ids.get(a) ?? 0) * 2 ** 26 + (ids.get(b) ?? 0);
+	return {
+		add(path, file) {
+			const length = sharedEnd(path, file);
+			return get(headOf(path, length), file.slice(0, Math.max(0, file.length - length - 1)));
+		},
+		identity: () => get("", ""),
+		visit(path, see) {
+			eachHead(path, lengths, (from, rest) => {
+				const own = byFrom.get(from);
+				if (own) see(rest, own);
+			});
+		},
+		count(rules, isOpen) {
+			for (const rule of rules) {
+				const own = byFrom.get(rule.from)?.get(rule.to);
+				if (own) own.count++;
+				if (own && rules.length === 1 && isOpen) own.alone++;
+			}
+			if (rules.length < 2 || rules.length > mostPaired) return;
+			for (const a of rules) for (const b of rules) together.set(pair(a, b), (together.get(pair(a, b)) ?? 0) + 1);
+		},
+		beats: (a, b) => a.count > b.count && together.get(pair(a, b)) === b.count
+	};
+}
+/** Length of the whole segments that both end with, without the slash before them. */
+function sharedEnd(path, file) {
+	const [from, to] = [path.split("/"), file.split("/")];
+	let length = -1;
+	for (let back = 1; back <= Math.min(from.length, to.length) && from.at(-back) === to.at(-back); back++) length += (to.at(-back)?.length ?? 0) + 1;
+	return Math.max(0, length);
+}
+function headOf(path, restLength) {
+	const end = path.length - restLength - 1;
+	return end < 0 ? "" : end === 0 && isAbsolute$1(path) ? "/" : path.slice(0, end);
+}
+/** Goes over the folders that a path is in, from the inside, as far as they are as long as one that is wanted. */
+function eachHead(path, lengths, visit) {
+	let at = path.length;
+	for (let segments = 0; segments < mostSegments; segments++) {
+		at = path.lastIndexOf("/", at - 1);
+		if (at < 0) break;
+		if (lengths.has(Math.max(at, 1))) visit(path.slice(0, Math.max(at, 1)), path.slice(at + 1));
+		if (at === 0) return;
+	}
+	if (at < 0) visit("", path);
+}
+// src/checks/coverage/paths/infer.ts
+const mostCandidates = 20;
+const none = { is: "none" };
+/**
+* Finds the folders that a report's paths start from, by the files that end like them, and reads all paths from there:
+* one path alone can end like a wrong file, or like several.
+*/
+function infer(open, known) {
+	if (open.every(({ forms: [first = "", ...more] }) => more.length === 0 && !isAbsolute$1(first) && known.has(first))) return open.map(({ forms: [path = ""] }) => ({
+		is: "found",
+		path,
+		by: "known"
+	}));
+	const rules = headRules();
+	const nearest = open.map((path) => vote(path, known, rules));
+	const fits = open.map((path) => fitsOf(path, known, rules));
+	for (const [index, own] of fits.entries()) rules.count([...new Set(own.map(({ rule }) => rule))], !open[index]?.sure);
+	return open.map((path, index) => decide(path, fits[index] ?? [], nearest[index], rules));
+}
+/** The file that shares most with a path speaks for a rule, where there is one such file. */
+function vote({ forms, least, sure }, known, rules) {
+	const [first = ""] = forms;
+	if (sure !== void 0) return {
+		ties: [],
+		own: rules.add(first, sure)
+	};
+	if (least === Infinity) return { ties: [] };
+	let [most, ties, form] = [
+		0,
+		[],
+		""
+	];
+	for (const one of forms) {
+		if (!isAbsolute$1(one) && known.has(one)) rules.identity();
+		const endings = known.longest(one);
+		if (!endings || endings.shared < least || endings.shared < most) continue;
+		const isWhole = !isAbsolute$1(one) && endings.shared === one.split("/").length;
+		if (endings.shared < 2 && !isWhole) continue;
+		const own = Array.from({ length: Math.min(endings.count, mostCandidates) }, (_, index) => endings.at(index));
+		ties = endings.shared > most ? own : [.../* @__PURE__ */ new Set([...ties, ...own])];
+		[most, form] = [endings.shared, one];
+	}
+	const [only, ...more] = ties;
+	if (only === void 0 || more.length > 0) return { ties };
+	return {
+		ties,
+		own: rules.add(form, only)
+	};
+}
+/** All places that the rules give a path and where there is a file. */
+function fitsOf({ forms, least, sure }, known, rules) {
+	const fits = [];
+	if (least === Infinity) return fits;
+	for (const form of forms) rules.visit(form, (rest, byTo) => {
+		if (least > 1 && rest.split("/").length < least) return;
+		for (const fit of filesBy(byTo, rest, known)) if (sure === void 0 || sure === fit.path) fits.push(fit);
+	});
+	return fits;
+}
+/** Goes over the rules or over the files that end like the rest, whichever are fewer. */
+function filesBy(byTo, rest, known) {
+	const endings = byTo.size > 2 ? known.endingIn(rest) : void 0;
+	if (byTo.size > 2 && !endings) return [];
+	if (endings && endings.count < byTo.size) return Array.from({ length: endings.count }, (_, index) => endings.at(index)).flatMap((path) => {
+		const rule = byTo.get(path.slice(0, Math.max(0, path.length - rest.length - 1)));
+		return rule ? [{
+			rule,
+			path
+		}] : [];
+	});
+	return [...byTo.values()].map((rule) => ({
+		rule,
+		path: joinPath(rule.to, rest)
+	})).filter(({ path }) => known.has(path));
+}
+function decide(open, fits, nearest, rules) {
+	const paths = [...new Set(fits.map(({ path }) => path))];
+	const [first] = paths;
+	if (first === void 0) {
+		const [only, ...more] = nearest?.ties ?? [];
+		if (only === void 0) return none;
+		return more.length > 0 ? {
+			is: "tie",
+			candidates: [only, ...more]
+		} : {
+			is: "found",
+			path: only,
+			by: "suffix"
+		};
+	}
+	if (paths.length === 1) {
+		const best = fits.reduce((a, b) => b.rule.count > a.rule.count ? b : a);
+		if (isStray(open, best.rule, rules)) return none;
+		return found$1(best);
+	}
+	const winner = fits.find((a) => fits.every((b) => a.path === b.path || rules.beats(a.rule, b.rule)));
+	if (winner) return found$1(winner);
+	const plain = open.forms.length === 1 ? fits.find(({ rule }) => rule.isIdentity && rule.alone > 0) : void 0;
+	return plain ? found$1(plain) : {
+		is: "tie",
+		candidates: paths.slice(0, mostCandidates)
+	};
+}
+const found$1 = ({ rule, path }) => ({
+	is: "found",
+	path,
+	by: rule.isIdentity ? "known" : rule.count > 1 ? "prefix" : "suffix"
+});
+/**
+* A lone path that ends like a file, inside a folder of which others tell where it is, and there is no such file there:
+* it was made by the build, and only looks like the file.
+*/
+function isStray({ forms }, rule, rules) {
+	if (rule.count > 1 || rule.isIdentity) return false;
+	let isKnown = false;
+	for (const form of forms.filter(isAbsolute$1)) rules.visit(form, (_, byTo) => {
+		for (const other of byTo.values()) isKnown ||= other !== rule && other.from !== "/" && other.count > 1;
+	});
+	return isKnown;
+}
+// src/checks/coverage/paths/locate.ts
+/** The path as far as rules, folders and modules tell, surest first. */
+function locate(report, places) {
+	const plain = normalise(report);
+	const ruled = applyRules(places.mappings, plain);
+	if (ruled !== void 0) return place$2(ruled, "mapping", places);
+	if (plain !== report && places.known.has(report)) return found(report, "known");
+	if (isAbsolute$1(plain)) return locateAbsolute(plain, places);
+	return locateInRoot(plain, places) ?? choose(places.sources.map((folder) => joinPath(folder, plain)), "source", places) ?? locateInSourceRoots(plain, places) ?? locateInModules(plain, places) ?? {
+		is: "open",
+		path: plain
+	};
+}
+const found = (path, by) => ({
+	is: "found",
+	mapped: {
+		path,
+		by
+	}
+});
+function locateAbsolute(plain, { known, roots }) {
+	const nearest = roots.map((root) => inside(root, plain)).filter((path) => path !== void 0).sort((a, b) => a.length - b.length);
+	const path = nearest.find((one) => known.has(one)) ?? nearest[0];
+	if (path === void 0) return {
+		is: "open",
+		path: plain
+	};
+	return known.has(path) ? found(path, "workspace") : {
+		is: "placed",
+		path,
+		by: "workspace"
+	};
+}
+/** A place that someone named: there or nowhere. */
+function place$2(to, by, places) {
+	const path = normalise(to);
+	if (isAbsolute$1(path)) return locateAbsolute(path, places);
+	return places.known.has(path) ? found(path, by) : {
+		is: "placed",
+		path,
+		by
+	};
+}
+function locateInRoot(plain, places) {
+	if (places.root === void 0) return void 0;
+	const located = place$2(joinPath(places.root, plain), "root", places);
+	return located.is === "found" ? found(located.mapped.path, "root") : void 0;
+}
+function choose(paths, by, { known }) {
+	const candidates = [...new Set(paths.map(normalise))].filter((path) => known.has(path));
+	const [first, ...more] = candidates;
+	if (first === void 0) return void 0;
+	return more.length > 0 ? {
+		is: "tie",
+		candidates
+	} : found(first, by);
+}
+/** Of several modules with the same source root, only one may have the file; else comparing with others may tell. */
+function locateInSourceRoots(plain, places) {
+	if (places.sourceRoots.length === 0 || escapes$3(plain)) return void 0;
+	const direct = choose(places.sourceRoots.map((root) => joinPath(root, plain)), "source-root", places);
+	if (direct) return direct;
+	const [only, ...more] = places.sourceRoots.map((root) => places.known.endingIn(joinPath(root, plain))).filter((one) => one !== void 0);
+	return only?.count === 1 && more.length === 0 ? found(only.at(0), "source-root") : void 0;
+}
+function locateInModules(plain, { known, goModules }) {
+	for (const { module, directory } of goModules) {
+		const rest = inside(module, plain);
+		if (rest === void 0) continue;
+		const path = joinPath(directory, rest);
+		return known.has(path) ? found(path, "module") : {
+			is: "placed",
+			path,
+			by: "module"
+		};
+	}
+}
+// src/checks/coverage/paths/map-once.ts
+/** In one spelling of the paths: first what is sure, then what comparing the others tells. */
+function mapOnce(reports, places) {
+	const paths = reports.map(places.fold);
+	const located = paths.map((path) => locate(path, places));
+	const open = located.map((one, index) => openPath(paths[index] ?? "", one, places));
+	const asked = open.filter((one) => one !== void 0);
+	const answers = new Map(infer(asked, places.known).map((answer, index) => [asked[index], answer]));
+	const left = asked.filter((one) => answers.get(one)?.is === "none" && one.least === 1);
+	const flat = matchFlatFolders([...new Set(left.flatMap(({ forms }) => forms))], places);
+	return located.map((one, index) => {
+		const own = open[index];
+		if (one.is === "found" || one.is === "tie") return one;
+		return outcomeOf(own && answers.get(own), own?.forms.map((form) => flat.get(form)).find((file) => file !== void 0)) ?? rest(one);
+	});
+}
+const rest = (located) => located.is === "placed" ? {
+	is: "placed",
+	path: located.path
+} : { is: "none" };
+function outcomeOf(answer, flat) {
+	if (answer?.is === "found") return {
+		is: "found",
+		mapped: {
+			path: answer.path,
+			by: answer.by
+		}
+	};
+	if (answer?.is === "tie") return answer;
+	return flat === void 0 ? void 0 : {
+		is: "found",
+		mapped: {
+			path: flat,
+			by: "prefix"
+		}
+	};
+}
+/** What there is to compare; undefined where the place of a path is sure, or its file cannot be ours. */
+function openPath(report, located, places) {
+	if (located.is === "tie" || report.length > 4096) return void 0;
+	const plain = normalise(report);
+	const least = leastShared(report, plain);
+	if (located.is === "found") return located.mapped.by === "source-root" ? {
+		forms: [plain],
+		least: 1,
+		sure: located.mapped.path
+	} : void 0;
+	if (located.is === "placed") return least > 1 && located.by === "workspace" ? {
+		forms: [plain],
+		least
+	} : void 0;
+	if (isModule(located.path, places)) return void 0;
+	return {
+		forms: formsOf(located.path, places),
+		least
+	};
+}
+/** A Go package of another module, which may well have a file of the same name. */
+const isModule = (path, { goModules }) => goModules.length > 0 && !isAbsolute$1(path) && /^[^/]+\.[a-z]{2,}\/.*\.go$/i.test(path);
+// src/checks/coverage/paths/map-paths.ts
+/**
+* Leads the paths of one report to paths of the repository. A path that could be several files is no path of any: it is
+* ambiguous, and never the first of them.
+*/
+function mapPaths(input) {
+	const paths = [...new Set(input.paths)];
+	const outcomes = new Map(zip(paths, mapOnce(paths, openPlaces(input, knownPaths(input.known)))));
+	for (const [fold, by] of [[sameUnicode, "unicode"], [sameCase, "case"]]) if (isLeft(paths, outcomes, by)) addFolded(input, paths, {
+		fold,
+		by,
+		outcomes
+	});
+	return sortOut(outcomes);
+}
+const isOpen = (outcome) => outcome?.is === "none" || outcome?.is === "placed";
+function isLeft(paths, outcomes, by) {
+	const isWorthIt = (path) => by === "case" || /[^\0-\x7f]/.test(path);
+	return paths.some((path) => isOpen(outcomes.get(path)) && isWorthIt(path) && !isForeign(path));
+}
+/** All paths again, so that those which are left are compared with the others, in a spelling that hides a difference. */
+function addFolded(input, paths, { fold, by, outcomes }) {
+	const files = foldPaths(input.known, fold);
+	const again = mapOnce(paths, openPlaces(input, knownPaths([...files.keys()].sort()), fold));
+	for (const [index, path] of paths.entries()) {
+		const outcome = again[index];
+		if (!isOpen(outcomes.get(path)) || outcome?.is !== "found") continue;
+		const file = files.get(outcome.mapped.path);
+		if (file !== void 0) outcomes.set(path, {
+			is: "found",
+			mapped: {
+				path: file,
+				by
+			}
+		});
+	}
+}
+function sortOut(outcomes) {
+	const mapped = /* @__PURE__ */ new Map();
+	const ambiguous = [];
+	const unmapped = [];
+	for (const [path, outcome] of outcomes) {
+		const untracked = outcome.is === "placed" ? untrackedAt(outcome.path, path) : void 0;
+		if (outcome.is === "found") mapped.set(path, outcome.mapped);
+		else if (outcome.is === "tie") ambiguous.push({
+			path,
+			candidates: outcome.candidates
+		});
+		else if (untracked) mapped.set(path, untracked);
+		else unmapped.push(path);
+	}
+	return {
+		mapped,
+		ambiguous,
+		unmapped
+	};
+}
+const untrackedAt = (place, path) => place === "" || isAbsolute$1(place) || /^\.\.(?:\/|$)/.test(place) || isForeign(path) ? void 0 : {
+	path: place,
+	by: "untracked"
+};
+function zip(a, b) {
+	return a.flatMap((one, index) => {
+		const other = b[index];
+		return other === void 0 ? [] : [[one, other]];
+	});
+}
+// src/formats/coverage/sniff.ts
+const starts = (text) => (head) => head.startsWith(text);
+const strangers = [
+	{
+		isIt: starts(""),
+		what: "is compressed with gzip",
+		hint: "Unpack it first."
+	},
+	{
+		isIt: starts("PK"),
+		what: "is a zip archive",
+		hint: "Unpack it first."
+	},
+	{
+		isIt: starts("SQLite format 3\0"),
+		what: "is the data file of coverage.py, not a report",
+		hint: "Write a report: `coverage json` or `coverage xml`."
+	},
+	{
+		isIt: starts("!coverage.py:"),
+		what: "is the data file of an old coverage.py, not a report",
+		hint: "Write a report: `coverage xml`."
+	},
+	{
+		isIt: starts("ÀÀ"),
+		what: "is the execution data of JaCoCo, not a report",
+		hint: "Write the XML report: the task `jacocoTestReport`, or the goal `jacoco:report`."
+	},
+	{
+		isIt: (head) => /^(?:\xfflprof|\x81rforpl\xff|\xfflprofi\x81)/.test(head),
+		what: "is a profile of LLVM, not a report",
+		hint: "Write a report: `llvm-cov export -format=lcov`."
+	},
+	{
+		isIt: (head) => /^(?:adcg|gcda|oncg|gcno)/.test(head),
+		what: "is gcc's own data, not a report",
+		hint: "Write a report with lcov or gcovr."
+	},
+	{
+		isIt: (head) => /^\0c[vw]m/.test(head),
+		what: "is Go's binary coverage data, not a profile",
+		hint: "Convert it: `go tool covdata textfmt -i=DIR -o=FILE`."
+	},
+	{
+		isIt: (head) => /^ +-: +0:(?:Source|Graph|Data|Runs):/.test(head),
+		what: "is the annotated source that gcov writes",
+		hint: "Write a report with lcov or gcovr."
+	},
+	{
+		isIt: starts("%PDF-"),
+		what: "is a PDF document",
+		hint: "Name the machine-readable report."
+	}
+];
+/** Which family of formats the first bytes of a file are of; one that is none is refused by what it is. */
+function sniff(head, file) {
+	const bytes = String.fromCharCode(...head);
+	const stranger = strangers.find(({ isIt }) => isIt(bytes));
+	if (stranger) throw new GateError("malformed", `${file} ${stranger.what}`, {
+		at: { file },
+		hint: stranger.hint
+	});
+	const text = bytes.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").replace(/^[\0\s]+/, "");
+	if (text === "") throw new GateError("malformed", `${file} is empty`, {
+		at: { file },
+		hint: writeOne
+	});
+	if (text.startsWith("<")) return "xml";
+	if (/^[{[]/.test(text)) return "json";
+	if (/^mode:/.test(text)) return "gocover";
+	if (/^(?:TN|SF|VER):/m.test(text)) return "lcov";
+	throw new GateError("malformed", `${file} is no coverage report: it begins with ${quoted$2(text)}`, {
+		at: {
+			file,
+			line: 1
+		},
+		hint: `Expected one of ${formatTitles}.`
+	});
+}
+const quoted$2 = (text) => /[\0\x80-\xff]/.test(text.slice(0, 80)) ? "binary data" : `"${visible(clip(text.split(/[\r\n]/)[0] ?? "", 60))}"`;
+const writeOne = "Let the tests write it, and look whether the step that does so ran.";
+const formatTitles = "lcov, Cobertura, Clover, JaCoCo, OpenCover, dotCover, scoverage and SonarQube XML, Go cover profiles, and JSON of Istanbul, coverage.py, SimpleCov and gcovr";
+// src/formats/coverage/read.ts
+const openers = {
+	lcov: async () => (await import("./chunks/lcov.js")).openLcov,
+	gocover: async () => (await import("./chunks/go-cover.js")).openGoCover,
+	xml: async () => {
+		const [{ openXml }, { xmlFormats }] = await Promise.all([import("./chunks/read-xml.js"), import("./chunks/xml-formats.js")]);
+		return openXml(xmlFormats);
+	},
+	json: async () => {
+		const [{ openJson }, { jsonFormats }] = await Promise.all([import("./chunks/read-json.js"), import("./chunks/json-formats.js")]);
+		return openJson(jsonFormats);
+	}
+};
+/** Reads a report of any format that is known, told by its content. Throws a GateError for what is none. */
+async function readCoverage(chunks, file) {
+	const waiting = [];
+	let reader;
+	const begin = async () => {
+		const opened = (await openers[sniff(joined$1(waiting), file)]())(file);
+		for (const chunk of waiting) opened.write(chunk);
+		return opened;
+	};
+	for await (const chunk of chunks) if (reader) reader.write(chunk);
+	else {
+		waiting.push(chunk.slice());
+		if (lengthOf$1(waiting) >= headBytes) reader = await begin();
+	}
+	return (reader ?? await begin()).end();
+}
+const headBytes = 4096;
+const lengthOf$1 = (chunks) => chunks.reduce((sum, { length }) => sum + length, 0);
+function joined$1(chunks) {
+	const all = new Uint8Array(lengthOf$1(chunks));
+	let length = 0;
+	for (const chunk of chunks) {
+		all.set(chunk, length);
+		length += chunk.length;
+	}
+	return all.subarray(0, headBytes);
+}
+// src/checks/coverage/read-reports.ts
+const wantedOf = ({ reports }) => reports.map((one) => typeof one === "string" ? { globs: [one] } : {
+	...one,
+	globs: one.files
+});
+/** The files of a glob; a name that is no glob is taken by its word, so that its absence is told by name. */
+async function filesOf(globs, files) {
+	const [names, patterns] = [globs.filter((one) => !isGlob(one)), globs.filter(isGlob)];
+	return [.../* @__PURE__ */ new Set([...names, ...patterns.length > 0 ? await files.list(patterns) : []])].sort();
+}
+const isGlob = (text) => /[*?[\]{}!]/.test(text);
+/** Throws only what nobody foresaw: a report that cannot be read is a problem, and the others go on. */
+async function readReport(file, files) {
+	try {
+		const report = await readCoverage(files.stream(file), file);
+		if (report.files.length > 0) return {
+			file,
+			report
+		};
+		return problemOf$1("report-empty", `${file} is a ${report.format} report of no file`, file, report.notes);
+	} catch (thrown) {
+		return readingProblem(thrown, file);
+	}
+}
+function readingProblem(thrown, file) {
+	if (!(thrown instanceof GateError) || thrown.kind === "cancelled") throw thrown;
+	const { message, hint, at } = thrown;
+	return {
+		rule: thrown.kind === "not-found" ? "report-missing" : "report-unreadable",
+		message,
+		at: at?.line === void 0 ? { file } : {
+			file,
+			line: at.line
+		},
+		...hint && { details: [hint] }
+	};
+}
+const problemOf$1 = (rule, message, file, details = []) => ({
+	rule,
+	message,
+	...file !== void 0 && { at: { file } },
+	...details.length > 0 && { details: [...details] }
+});
+// src/checks/coverage/map-report.ts
+function mapReport(report, { root }, { paths, "source-roots": sourceRoots }, { known, roots, goModules }) {
+	return mapPaths({
+		paths: report.files.map(({ path }) => path),
+		sources: report.sources,
+		mappings: paths.map(parsePathRule),
+		known,
+		roots,
+		sourceRoots,
+		goModules,
+		root
+	});
+}
+const mostNamed = 10;
+function listed$1(paths) {
+	const first = paths.slice(0, mostNamed).map((path) => visible(clip(path, 200)));
+	return paths.length > mostNamed ? [...first, `and ${paths.length - mostNamed} more`] : first;
+}
+function mapProblems({ file }, { mapped, ambiguous, unmapped }) {
+	if (mapped.size > 0 || ambiguous.length > 0) return ambiguous.map(({ path, candidates }) => problemOf$1("path-ambiguous", `${visible(clip(path, 200))} in ${file} can be ${candidates.length} files of this repository`, file, listed$1(candidates)));
+	const told = unmapped.length === 1 ? `the one path in ${file} is no file` : `none of the ${unmapped.length} paths in ${file} is a file`;
+	return [problemOf$1("report-unmapped", `${told} of this repository`, file, listed$1(unmapped))];
+}
+// src/checks/coverage/leg-file.ts
+const payload$1 = z$2.strictObject({
+	leg: z$2.string().check(z$2.minLength(1)),
+	reports: z$2.array(reportRead),
+	parts: z$2.array(z$2.strictObject({
+		suite: z$2.optional(z$2.string()),
+		coverage: z$2.record(z$2.string(), z$2.unknown())
+	}))
+});
+/** Throws a GateError for what is no evidence of coverage. */
+async function readLegFile(chunks, file) {
+	const text = decodeText(await joined(chunks, file), file, limits.jsonReportBytes);
+	const envelope = evidenceEnvelope.safeParse(parse$1(text, file));
+	const inner = envelope.success ? payload$1.safeParse(envelope.data.payload) : void 0;
+	if (!envelope.success || envelope.data.check !== "coverage" || !inner?.success) throw noEvidence(file);
+	return {
+		leg: inner.data.leg,
+		sha: envelope.data.sha,
+		reports: inner.data.reports,
+		parts: inner.data.parts.map(({ suite, coverage }, index) => ({
+			suite,
+			files: epic21Coverage.read(coverage, {
+				file,
+				lineOf: (path) => parseJson(text, file).locate([
+					"payload",
+					"parts",
+					index,
+					"coverage",
+					...path
+				]).line
+			}).files
+		}))
+	};
+}
+const noEvidence = (file) => new GateError("malformed", `${file} is not evidence of coverage`, {
+	at: { file },
+	hint: "Write it with `epic21-gate collect --leg NAME --output FILE`."
+});
+/** The quick reader first: evidence is large, and the careful one is there to say where it is wrong. */
+function parse$1(text, file) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return parseJson(text, file).value;
+	}
+}
+async function joined(chunks, file) {
+	const own = [];
+	let length = 0;
+	for await (const chunk of chunks) {
+		own.push(chunk.slice());
+		length += chunk.length;
+		if (length > limits.jsonReportBytes) throw new GateError("too-large", `${file} has more than ${limits.jsonReportBytes} bytes`, { at: { file } });
+	}
+	const all = new Uint8Array(length);
+	own.reduce((at, chunk) => {
+		all.set(chunk, at);
+		return at + chunk.length;
+	}, 0);
+	return all;
+}
+// src/checks/coverage/pile.ts
+/** Lays files onto the pile; answers with the paths that two reports give only figures of, which cannot be merged. */
+function addToPile(pile, files, suite) {
+	const target = pile.get(suite) ?? /* @__PURE__ */ new Map();
+	pile.set(suite, target);
+	return addAll(target, files);
+}
+function addAll(target, files) {
+	const clashes = [];
+	for (const file of files) {
+		const known = target.get(file.path);
+		if (known && !canMerge(known, file)) clashes.push(file.path);
+		else target.set(file.path, known ? mergeFiles(known, file) : file);
+	}
+	return clashes;
+}
+/** All suites together. */
+function mergeSuites(pile) {
+	const [first = /* @__PURE__ */ new Map(), ...more] = pile.values();
+	if (more.length === 0) return {
+		files: first,
+		clashes: []
+	};
+	const files = new Map(first);
+	return {
+		files,
+		clashes: more.flatMap((suite) => addAll(files, suite.values()))
+	};
+}
+const totalsOfAll = (files) => sumTotals(Array.from(files, totalsOf));
+const suiteTotals = (pile) => Object.fromEntries(named(pile).map(([suite, files]) => [suite, totalsOfAll(files.values())]));
+const named = (pile) => [...pile].flatMap(([suite, files]) => suite === void 0 ? [] : [[suite, files]]);
+/** The figures of each file, sorted by path. */
+function figuresOf(files, pile, isKnown) {
+	const suites = named(pile);
+	return [...files.values()].sort((a, b) => a.path < b.path ? -1 : Number(a.path > b.path)).map((file) => ({
+		path: file.path,
+		totals: totalsOf(file),
+		...suites.length > 0 && { suites: suitesOf(suites, file.path) },
+		...!isKnown(file.path) && { outside: true }
+	}));
+}
+const suitesOf = (suites, path) => Object.fromEntries(suites.flatMap(([suite, files]) => {
+	const file = files.get(path);
+	return file ? [[suite, totalsOf(file)]] : [];
+}));
+// src/checks/coverage/legs.ts
+/** Lays what the legs of a matrix measured onto the pile, one after the other, and tells which of them are missing. */
+async function addLegs(pile, { files, git }, options) {
+	const found = {
+		reports: [],
+		problems: []
+	};
+	if (options.evidence.length === 0 && options.legs.length === 0) return found;
+	const names = await filesOf(options.evidence, files);
+	const head = await git.head();
+	const seen = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		const leg = await readLeg(name, files);
+		if ("rule" in leg) {
+			found.problems.push(leg);
+			continue;
+		}
+		const twin = seen.get(leg.leg);
+		if (twin !== void 0) found.problems.push(repeated(leg.leg, [twin, name]));
+		else if (leg.sha !== head) found.problems.push(foreign(leg, name, head));
+		else add$1(leg, name, pile, found);
+		seen.set(leg.leg, name);
+	}
+	const missing = options.legs.filter((leg) => !seen.has(leg));
+	found.problems.push(...missing.map((leg) => absent(leg, [...seen.keys()], names.length)));
+	if (names.length === 0 && missing.length === 0) found.problems.push(problemOf$1("report-missing", `no evidence fits ${options.evidence.join(", ")}`));
+	return found;
+}
+async function readLeg(name, files) {
+	try {
+		return await readLegFile(files.stream(name), name);
+	} catch (thrown) {
+		return readingProblem(thrown, name);
+	}
+}
+function add$1(leg, name, pile, found) {
+	for (const { suite, files } of leg.parts) {
+		const clashes = addToPile(pile, files, suite);
+		if (clashes.length > 0) found.problems.push(clashing$1(name, clashes));
+	}
+	found.reports.push(...leg.reports.map((report) => ({
+		...report,
+		leg: leg.leg
+	})));
+}
+const repeated = (leg, [first, second]) => problemOf$1("leg-repeated", `${second} and ${first} are both of the leg ${leg}`, second);
+const foreign = ({ leg, sha }, name, head) => problemOf$1("leg-foreign", `the leg ${leg} measured the commit ${sha.slice(0, 12)}, and this run is about ${head?.slice(0, 12) ?? "no commit"}`, name);
+const absent = (leg, seen, files) => problemOf$1("leg-missing", `the leg ${leg} did not report`, void 0, files === 0 ? ["There is no evidence file at all."] : [`Reported: ${seen.join(", ") || "none that can be read"}.`]);
+const clashing$1 = (name, paths) => problemOf$1("not-mergeable", `${name} has figures without lines for ${paths.length} files that another leg has too`, name, paths.slice(0, 10));
+// src/checks/coverage/repository-paths.ts
+async function readRepositoryPaths({ files, git }) {
+	const isRepository = await git.head() !== void 0;
+	const known = isRepository ? await git.tracked() : await files.list(["**"]);
+	const manifests = known.filter((path) => /(?:^|\/)go\.mod$/.test(path));
+	const goModules = await Promise.all(manifests.map(async (path) => ({
+		path,
+		module: await readModule(path, files)
+	})));
+	return {
+		known,
+		isRepository,
+		roots: await files.directories(),
+		goModules: goModules.flatMap(({ path, module }) => module === void 0 ? [] : [{
+			module,
+			directory: path.replace(/\/?go\.mod$/, "")
+		}])
+	};
+}
+async function readModule(path, files) {
+	try {
+		const text = decodeText(await files.read(path), path, limits.sourceFileBytes);
+		return /^module[ \t]+"?([^\s"]+)"?/m.exec(text)?.[1];
+	} catch (thrown) {
+		if (thrown instanceof GateError && thrown.kind !== "cancelled") return void 0;
+		throw thrown;
+	}
+}
+/** Whether a path fits one of the globs. */
+function anyOf(globs) {
+	const matchers = globs.map(compileGlob);
+	return (path) => matchers.some((fits) => fits(path));
+}
+// src/checks/coverage/measure.ts
+/** Reads the wanted reports one after the other, so that only one is in memory beside what is kept of all. */
+async function measure(world, options) {
+	const measured = {
+		pile: /* @__PURE__ */ new Map(),
+		reports: [],
+		problems: [],
+		maps: []
+	};
+	for (const wanted of wantedOf(options)) {
+		const names = await filesOf(wanted.globs, world.files);
+		if (names.length === 0 && !world.mayBeAbsent(wanted.suite)) measured.problems.push(noneFound(wanted));
+		for (const name of names) {
+			const read = await readReport(name, world.files);
+			if (!("rule" in read)) add(read, measured, {
+				wanted,
+				options,
+				repository: world.repository
+			});
+			else if (read.rule !== "report-missing" || !world.mayBeAbsent(wanted.suite)) measured.problems.push(read);
+		}
+	}
+	return measured;
+}
+function add(read, measured, { wanted, options, repository }) {
+	const map = mapReport(read.report, wanted, options, repository);
+	const isIgnored = anyOf(options.ignore);
+	const files = read.report.files.map((file) => ({
+		...file,
+		path: map.mapped.get(file.path)?.path ?? file.path
+	})).filter(({ path }) => !isIgnored(path));
+	const clashes = addToPile(measured.pile, files, wanted.suite);
+	measured.maps.push({
+		file: read.file,
+		map
+	});
+	measured.problems.push(...mapProblems(read, map));
+	if (clashes.length > 0) measured.problems.push(notMergeable(read, clashes));
+	measured.reports.push(describe$2(read, map, wanted.suite));
+}
+const noneFound = ({ globs, suite }) => problemOf$1("report-missing", `no file fits ${globs.join(", ")}${suite === void 0 ? "" : ` of the suite ${suite}`}`);
+const notMergeable = ({ file, report }, paths) => problemOf$1("not-mergeable", `${file} has figures without lines (${report.format}) for ${paths.length} files that another report has too`, file, listed$1(paths));
+function describe$2({ file, report }, { unmapped }, suite) {
+	const own = unmapped.filter((path) => !isForeign(path));
+	const foreign = unmapped.length - own.length;
+	const libraries = `${foreign} files of libraries and tools, outside this repository`;
+	return {
+		file,
+		format: report.format,
+		...suite !== void 0 && { suite },
+		files: report.files.length,
+		totals: totalsOfAll(report.files),
+		declared: report.declared,
+		unmapped: {
+			count: own.length,
+			first: listed$1(own)
+		},
+		notes: foreign > 0 ? [...report.notes, libraries] : [...report.notes]
+	};
+}
+// src/checks/coverage/executable-lines.ts
+/**
+* The lines of a change are looked up here. A statement that holds no other one counts on each of its lines: an edit in the
+* middle of a call is an edit of the call, though the report names its first line only.
+*/
+function hitsAt({ lines, statements }) {
+	const leaves = leavesOf(statements);
+	return (line) => {
+		const own = indexOf(lines.numbers, line);
+		if (own >= 0) return lines.hits[own];
+		return hitsOfLeaf(leaves, line);
+	};
+}
+/** Ascending, and none within another. */
+function leavesOf({ numbers, ends, hits }) {
+	const indexes = [];
+	for (let index = 0; index < numbers.length; index++) {
+		const [start, end] = [numbers[index] ?? 0, ends[index] ?? 0];
+		const next = numbers[index + 1] ?? Infinity;
+		if (end > start && next > end && !isWithin(indexes.at(-1), start, ends)) indexes.push(index);
+	}
+	const pick = (from) => indexes.map((index) => from[index] ?? 0);
+	return {
+		numbers: Uint32Array.from(pick(numbers)),
+		ends: Uint32Array.from(pick(ends)),
+		hits: Float64Array.from(pick(hits))
+	};
+}
+const isWithin = (before, start, ends) => before !== void 0 && (ends[before] ?? 0) >= start;
+function hitsOfLeaf({ numbers, ends, hits }, line) {
+	const before = lastUpTo(numbers, line);
+	return before >= 0 && (ends[before] ?? 0) >= line ? hits[before] : void 0;
+}
+/** The index of a number in an ascending list, or -1. */
+function indexOf(numbers, wanted) {
+	const index = lastUpTo(numbers, wanted);
+	return index >= 0 && numbers[index] === wanted ? index : -1;
+}
+function lastUpTo(numbers, most) {
+	let [low, high] = [0, numbers.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+// src/checks/coverage/patch.ts
+/** The added lines of the diff that the reports know. */
+function patchOf({ changed, files, source, shown }) {
+	const unreported = [];
+	const judged = [];
+	for (const one of changed) {
+		const file = files.get(one.path);
+		if (file) judged.push(changedFile(one, file, shown));
+		else if (one.added.length > 0 && source.isSource(one.path)) unreported.push(one.path);
+	}
+	return {
+		files: judged,
+		unreported: unreported.sort(),
+		isGuess: source.isGuess,
+		changed: changed.length
+	};
+}
+function changedFile({ path, isNew, added }, file, shown) {
+	const hits = hitsAt(file);
+	const ranges = added.map((range) => judgeRange(range, hits));
+	return {
+		path,
+		isNew,
+		lines: {
+			covered: sum$1(ranges.map(({ covered }) => covered)),
+			total: sum$1(ranges.map(({ total }) => total))
+		},
+		branches: branchesWithin(file, added),
+		uncovered: ranges.flatMap(({ uncovered }) => uncovered.map((lines) => withShown(path, lines, shown)))
+	};
+}
+const sum$1 = (numbers) => numbers.reduce((before, number) => before + number, 0);
+/** Uncovered lines are one range as long as no covered line stands between them. */
+function judgeRange([first, last], hits) {
+	const uncovered = [];
+	let [covered, total] = [0, 0];
+	let isOpen = false;
+	for (let line = first; line <= last; line++) {
+		const count = hits(line);
+		if (count === void 0) continue;
+		total++;
+		if (count > 0) {
+			covered++;
+			isOpen = false;
+			continue;
+		}
+		const open = isOpen ? uncovered.at(-1) : void 0;
+		if (open) open[1] = line;
+		else uncovered.push([line, line]);
+		isOpen = true;
+	}
+	return {
+		covered,
+		total,
+		uncovered
+	};
+}
+function branchesWithin(file, added) {
+	let [covered, total, index] = [
+		0,
+		0,
+		0
+	];
+	eachBranchLine(file.branches, (line, own, all) => {
+		while (index < added.length && (added[index]?.[1] ?? 0) < line) index++;
+		if (line < (added[index]?.[0] ?? Infinity)) return;
+		covered += own;
+		total += all;
+	});
+	return {
+		covered,
+		total
+	};
+}
+function withShown(path, [first, last], shown) {
+	const [start, end] = [shown(path, first), shown(path, last)];
+	return {
+		lines: [first, last],
+		...start !== void 0 && end !== void 0 && end >= start && { shown: [start, end] }
+	};
+}
+// src/checks/coverage/previous.ts
+/** What cannot be used is not used: figures before are an extra, and a suite that cannot be carried is missing. */
+async function readPrevious({ files, git }, options) {
+	const legs = [];
+	for (const name of await filesOf(options.previous, files)) {
+		const leg = await ifUsable(readLegFile(files.stream(name), name));
+		if (leg && (legs.length === 0 || legs[0]?.sha === leg.sha)) legs.push(leg);
+	}
+	const commit = legs[0]?.sha;
+	if (commit === void 0 || await ifUsable(git.isAncestor(commit, "HEAD")) !== true) return void 0;
+	const pile = /* @__PURE__ */ new Map();
+	for (const { suite, files: measured } of legs.flatMap(({ parts }) => parts)) addToPile(pile, measured, suite);
+	return {
+		commit,
+		pile,
+		legs
+	};
+}
+async function ifUsable(answer) {
+	try {
+		return await answer;
+	} catch (thrown) {
+		if (thrown instanceof GateError && thrown.kind !== "cancelled") return void 0;
+		throw thrown;
+	}
+}
+/** Suites that did not run, taken from before where the config allows it. */
+function carryForward(pile, previous, options) {
+	const wanted = [.../* @__PURE__ */ new Set([...options.suites, ...options["carry-forward"]])].filter((suite) => !pile.has(suite));
+	const reports = [];
+	const problems = [];
+	for (const suite of wanted) {
+		const files = options["carry-forward"].includes(suite) ? previous?.pile.get(suite) : void 0;
+		if (!files || !previous) {
+			problems.push(missing$1(suite, options));
+			continue;
+		}
+		addToPile(pile, files.values(), suite);
+		const carried = previous.legs.flatMap((leg) => leg.reports.filter((report) => report.suite === suite));
+		reports.push(...carried.map((report) => ({
+			...report,
+			carried: previous.commit
+		})));
+	}
+	return {
+		reports,
+		problems
+	};
+}
+const missing$1 = (suite, options) => ({
+	rule: "suite-missing",
+	message: `the suite ${suite} did not report`,
+	...options["carry-forward"].includes(suite) && { details: ["No evidence in `previous` has it from a commit that this one descends from."] }
+});
+// src/formats/coverage/ratchet-row.ts
+const quoted$1 = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
+const counts = String.raw`(0|[1-9]\d{0,14}) lines?, (0|[1-9]\d{0,14}) branch(?:es)?`;
+const row = new RegExp(String.raw`^(${quoted$1}|[^":\\]+): ${counts}(?: \(raised from ${counts}: (${quoted$1})\))?$`, "u");
+const example = "src/a.ts: 12 lines, 3 branches";
+const mostReasonCharacters = 200;
+/** What is wrong with a reason, or nothing. */
+function reasonFault(reason) {
+	if (!/[\p{L}\p{N}]/u.test(reason)) return "says nothing, expected a few words";
+	if (reason.length <= mostReasonCharacters) return void 0;
+	return `has ${reason.length} characters, expected at most ${mostReasonCharacters}`;
+}
+/** One row of the file, or what is wrong with it. */
+function readRow(text) {
+	const [, path, lines, branches, fromLines, fromBranches, reason] = row.exec(text) ?? [];
+	const key = path === void 0 ? void 0 : readPath(path);
+	if (key === void 0) return { fault: `has "${visible(clip(text, 80))}" where a row such as "${example}" was expected` };
+	const git = key === "." ? key : plainPath(key);
+	if (git === "" || git.startsWith("/")) return { fault: `has the path "${visible(clip(key, 80))}", expected one that is relative` };
+	if (git !== key) return { fault: `has the path "${visible(clip(key, 80))}", expected it as git writes it: ${visible(clip(git, 80))}` };
+	const gap = {
+		key,
+		lines: Number(lines),
+		branches: Number(branches)
+	};
+	if (reason === void 0) return gap;
+	const said = unquote(reason);
+	const fault = reasonFault(said);
+	if (fault !== void 0) return { fault: `has a reason that ${fault}` };
+	return {
+		...gap,
+		raised: {
+			from: {
+				lines: Number(fromLines),
+				branches: Number(fromBranches)
+			},
+			reason: said
+		}
+	};
+}
+function readPath(path) {
+	if (path.startsWith("\"")) return unquote(path);
+	return isPlain(path) ? path : void 0;
+}
+/** What `quoted` has matched is valid JSON. */
+const unquote = (text) => String(JSON.parse(text));
+const plain = /^[^\s"#<=>|:\\](?:[^":\\]*[^\s":\\])?$/u;
+const isPlain = (path) => plain.test(path) && !/[^\S ]/u.test(path) && replaceHidden(path, () => "") === path;
+// src/formats/coverage/ratchet-file.ts
+const version$1 = 1;
+const formatLine = (per) => `epic21-gate ratchet ${version$1}, per ${per}`;
+const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
+/** Reads the file, or throws a GateError that names the line and what was expected there. */
+function parseRatchetFile(bytes, { file, per }) {
+	const text = decodeText(bytes, file, limits.baselineBytes);
+	const lines = text.split(/\r?\n/);
+	const marker = lines.findIndex((line) => conflict.test(line));
+	if (marker !== -1) throw malformed$2(file, marker + 1, "has a conflict of git that nobody settled", { hint: "Keep the smaller numbers of both sides, or take one side whole and run `epic21-gate baseline update`." });
+	const start = lines.findIndex((line) => line.trim() !== "" && !line.startsWith("#"));
+	assertFormat(start === -1 ? void 0 : lines[start], {
+		file,
+		per,
+		line: start === -1 ? 1 : start + 1
+	});
+	return {
+		per,
+		header: lines.slice(0, start),
+		lineEnd: /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n",
+		entries: readEntries(lines, start + 1, {
+			file,
+			per
+		})
+	};
+}
+function assertFormat(found, { file, per, line }) {
+	if (found === formatLine(per)) return;
+	const [, said, rows] = /^epic21-gate ratchet (\d{1,9}), per (file|folder)$/.exec(found ?? "") ?? [];
+	if (said !== void 0 && Number(said) !== version$1) throw malformed$2(file, line, `is of version ${said} of its format, expected ${version$1}`, { hint: "Use the version of epic21-gate that wrote it." });
+	if (rows !== void 0) throw malformed$2(file, line, `has a row per ${rows}, and the config wants one per ${per}`, { hint: "Name another file in the config, which `epic21-gate baseline update` then writes." });
+	const what = found === void 0 ? "nothing" : `"${visible(clip(found, 80))}"`;
+	throw malformed$2(file, line, `has ${what} where the line "${formatLine(per)}" was expected`);
+}
+function readEntries(lines, start, { file, per }) {
+	const entries = [];
+	const seen = /* @__PURE__ */ new Map();
+	for (const [index, text] of lines.entries()) {
+		if (index < start || text === "") continue;
+		const line = index + 1;
+		if (text.startsWith("#")) throw malformed$2(file, line, "has a comment among the rows, expected it above the format");
+		const read = readRow(text);
+		if ("fault" in read) throw malformed$2(file, line, read.fault);
+		if (read.key === "." && per === "file") throw malformed$2(file, line, "has the row of a folder, expected a file");
+		assertInOrder(read.key, entries.at(-1)?.key, seen.get(read.key), {
+			file,
+			line
+		});
+		if (entries.length === limits.listedFiles) throw malformed$2(file, line, `has more rows than the ${limits.listedFiles} that are read`);
+		seen.set(read.key, line);
+		entries.push({
+			...read,
+			line
+		});
+	}
+	return entries;
+}
+function assertInOrder(key, previous, other, { file, line }) {
+	const shown = visible(clip(key, 80));
+	if (other !== void 0) throw malformed$2(file, line, `has ${shown} on lines ${other} and ${line}, expected it once`, { hint: "Keep the smaller numbers: a merge leaves both rows where both sides changed one." });
+	if (previous === void 0 || compareText(previous, key) < 0) return;
+	throw malformed$2(file, line, `has ${shown} after ${visible(clip(previous, 80))}, expected the rows sorted by path`, { hint: "Move the row up to its place." });
+}
+const malformed$2 = (file, line, what, { hint } = {}) => new GateError("malformed", `${file} ${what}`, {
+	at: {
+		file,
+		line
+	},
+	hint
+});
+// src/checks/coverage/ratchet/gaps.ts
+const noGap = {
+	lines: 0,
+	branches: 0
+};
+const plus$1 = (a, b) => ({
+	lines: a.lines + b.lines,
+	branches: a.branches + b.branches
+});
+const minus$1 = (a, b) => ({
+	lines: a.lines - b.lines,
+	branches: a.branches - b.branches
+});
+const least = (a, b) => ({
+	lines: Math.min(a.lines, b.lines),
+	branches: Math.min(a.branches, b.branches)
+});
+const most$1 = (a, b) => ({
+	lines: Math.max(a.lines, b.lines),
+	branches: Math.max(a.branches, b.branches)
+});
+/** More is uncovered, of lines or of branches: fewer of the one make up for none of the other. */
+const isOver = (a, b) => a.lines > b.lines || a.branches > b.branches;
+const sumOf = (gaps) => [...gaps].reduce(plus$1, noGap);
+/** The row that a file counts in. */
+const keyOf = (path, per) => per === "file" ? path : path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
+/** What is uncovered now; a file without a gap is there too, since it was measured. */
+function gapsOf(files, per) {
+	const gaps = /* @__PURE__ */ new Map();
+	for (const { path, totals } of files) {
+		const key = keyOf(path, per);
+		const gap = {
+			lines: Math.max(0, totals.lines.total - totals.lines.covered),
+			branches: Math.max(0, totals.branches.total - totals.branches.covered)
+		};
+		gaps.set(key, plus$1(gaps.get(key) ?? noGap, gap));
+	}
+	return gaps;
+}
+// src/formats/diff/line-cursor.ts
+const lineFeed$1 = 10;
+const carriageReturn = 13;
+/** At the first line. */
+function startLines(bytes) {
+	const cursor = {
+		bytes,
+		at: 0,
+		end: -1,
+		number: 0
+	};
+	toNextLine(cursor);
+	return cursor;
+}
+const isAtEnd = ({ bytes, at }) => at >= bytes.length;
+/** Moves on; false where there is no further line. */
+function toNextLine(cursor) {
+	const { bytes } = cursor;
+	cursor.at = Math.min(cursor.end + 1, bytes.length);
+	const end = bytes.indexOf(lineFeed$1, cursor.at);
+	cursor.end = end === -1 ? bytes.length : end;
+	cursor.number += 1;
+	return !isAtEnd(cursor);
+}
+const isEmptyLine = ({ bytes, at, end }) => at === end || at + 1 === end && bytes[at] === carriageReturn;
+/** Whether the line starts like this, which is ASCII. */
+const startsWith = (cursor, prefix) => isAt$1(cursor.bytes, cursor.at, prefix);
+function isAt$1(bytes, at, prefix) {
+	for (let index = 0; index < prefix.length; index += 1) if (bytes[at + index] !== prefix.charCodeAt(index)) return false;
+	return true;
+}
+const decoder$1 = new TextDecoder("utf-8", { ignoreBOM: true });
+/** The line as text from an offset on, without its line end. */
+function textOf({ bytes, at, end }, from = 0) {
+	const stop = end > at && bytes[end - 1] === carriageReturn ? end - 1 : end;
+	return decoder$1.decode(bytes.subarray(at + from, stop));
+}
+// src/formats/diff/quoted-name.ts
+const escapes$2 = {
+	a: 7,
+	b: 8,
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13,
+	"\"": 34,
+	"\\": 92
+};
+const quoted = /"((?:[^"\\]|\\(?:[abtnvfr"\\]|[0-3][0-7]{2}))*)"/y;
+const [encoder$1, decoder] = [new TextEncoder(), new TextDecoder("utf-8", { ignoreBOM: true })];
+/** A name between quotes as C has them, at an offset; undefined where there is none. */
+function readQuoted(text, at) {
+	quoted.lastIndex = at;
+	const [whole, inner] = quoted.exec(text) ?? [];
+	if (whole === void 0 || inner === void 0) return void 0;
+	return {
+		name: unescape(inner),
+		end: at + whole.length
+	};
+}
+/** Escapes stand for bytes: several of them can be one character. */
+function unescape(inner) {
+	const bytes = inner.split(/(\\(?:[0-3][0-7]{2}|.))/).flatMap((part, index) => index % 2 === 0 ? [...encoder$1.encode(part)] : [byteOf(part.slice(1))]);
+	return decoder.decode(Uint8Array.from(bytes));
+}
+const byteOf = (escape) => escapes$2[escape] ?? Number.parseInt(escape, 8);
+/**
+* The file that both sides name. Sides that differ in their first folder only have prefixes there, whichever: `a/` and
+* `b/`, `i/` and `w/`, `before/` and `after/`. Sides that do not differ have none.
+*/
+function commonName({ old, new: current }) {
+	if (old === current) return old;
+	const [before, after] = [withoutFolder(old), withoutFolder(current)];
+	return before === after ? after : void 0;
+}
+/** A name of which there is no other side to tell what its prefix is. */
+const withoutPrefix = (name) => name.replace(/^[abciow12]\/(?=.)/, "");
+const withoutFolder = (name) => /^[^/]+\/(.+)$/s.exec(name)?.[1];
+/** One name on a line: `"b/\303\244"`, or `b/x y` up to a tab and what follows it. */
+function readName(text) {
+	if (!text.startsWith("\"")) return text.split("	", 1)[0];
+	return readQuoted(text, 0)?.name;
+}
+/** Two names on a line, of which only one with odd characters has quotes: `a/x y b/x y`. */
+function readNames(text, between) {
+	const first = readQuoted(text, 0);
+	if (first) {
+		if (!text.startsWith(between, first.end)) return void 0;
+		const second = readName(text.slice(first.end + between.length));
+		return second === void 0 ? void 0 : {
+			old: first.name,
+			new: second
+		};
+	}
+	const quote = text.indexOf(`${between}"`);
+	const second = quote === -1 ? void 0 : readQuoted(text, quote + between.length);
+	if (second?.end === text.length) return {
+		old: text.slice(0, quote),
+		new: second.name
+	};
+	return splitNames(text, between);
+}
+/** Names may hold what is between them, so the place is right where both sides name one file. */
+function splitNames(text, between) {
+	const pairs = [];
+	for (let at = text.indexOf(between); at !== -1; at = text.indexOf(between, at + 1)) {
+		const pair = {
+			old: text.slice(0, at),
+			new: text.slice(at + between.length)
+		};
+		if (pair.old.length === pair.new.length && commonName(pair) !== void 0) return pair;
+		if (commonName(pair) !== void 0) pairs.push(pair);
+	}
+	return pairs.length === 1 ? pairs[0] : void 0;
+}
+// src/formats/diff/reading.ts
+const startReading$1 = (bytes, file) => ({
+	lines: startLines(bytes),
+	file,
+	hunks: 0
+});
+const nameOf$2 = (file) => file ?? "the diff";
+const malformed$1 = ({ file, lines }, message, { line = lines.number, hint } = {}) => new GateError("malformed", file === void 0 ? `${message} in line ${line} of the diff` : `${message} in ${file}`, {
+	at: file === void 0 ? void 0 : {
+		file,
+		line
+	},
+	hint
+});
+/** The text of a line that holds names. No system has names that come near the limit, not even with every byte escaped. */
+function headerText(reading, from = 0) {
+	const { at, end } = reading.lines;
+	if (end - at > 65536) throw malformed$1(reading, `a file header of ${end - at} bytes`);
+	return textOf(reading.lines, from);
+}
+function countHunk(reading) {
+	reading.hunks += 1;
+	if (reading.hunks > limits.diffHunks) throw new GateError("too-large", `${nameOf$2(reading.file)} has more than ${limits.diffHunks} separate changes`);
+}
+// src/formats/diff/read-hunk.ts
+const [space$1, plus, minus, backslash] = [
+	32,
+	43,
+	45,
+	92
+];
+/**
+* Reads a hunk by the lengths that its header states: an added line may look like any header. Adds its changes without
+* their context, and goes to the line behind it.
+*/
+function readHunk(reading, hunks) {
+	const progress = readHeader(reading);
+	const before = hunks.at(-1);
+	if (before && (progress.oldAt < before.oldStart + before.oldLines || progress.newAt < before.newStart + before.newLines)) throw malformed$1(reading, "a hunk that starts before the end of the one above it");
+	const line = reading.lines.number;
+	while (progress.oldLeft > 0 || progress.newLeft > 0) {
+		if (!toNextLine(reading.lines)) throw cutOff(reading, progress, line);
+		takeLine$1(reading, progress, hunks);
+	}
+	close(reading, progress, hunks);
+	toNextLine(reading.lines);
+	while (startsWith(reading.lines, "\\")) toNextLine(reading.lines);
+}
+const cutOff = (reading, { oldLeft, newLeft }, line) => malformed$1(reading, `a hunk of which ${Math.max(oldLeft, newLeft)} lines are missing at the end`, {
+	line,
+	hint: "The diff was cut off, or edited by hand; make it anew."
+});
+function takeLine$1(reading, progress, hunks) {
+	const { bytes, at } = reading.lines;
+	switch (isEmptyLine(reading.lines) ? space$1 : bytes[at]) {
+		case plus:
+			progress.newLeft -= 1;
+			progress.newAt += 1;
+			progress.added += 1;
+			break;
+		case minus:
+			progress.oldLeft -= 1;
+			progress.oldAt += 1;
+			progress.deleted += 1;
+			break;
+		case space$1:
+			close(reading, progress, hunks);
+			progress.oldLeft -= 1;
+			progress.newLeft -= 1;
+			progress.oldAt += 1;
+			progress.newAt += 1;
+			break;
+		case backslash: return;
+		default: throw malformed$1(reading, "a line that is neither added nor deleted nor context, amid a hunk");
+	}
+	if (progress.oldLeft < 0 || progress.newLeft < 0) throw malformed$1(reading, "a line more on one side than the header of its hunk states");
+}
+/** Ends a run of changed lines. */
+function close(reading, progress, hunks) {
+	const { oldAt, newAt, deleted, added } = progress;
+	if (deleted === 0 && added === 0) return;
+	countHunk(reading);
+	hunks.push({
+		oldStart: oldAt - deleted,
+		oldLines: deleted,
+		newStart: newAt - added,
+		newLines: added
+	});
+	progress.deleted = progress.added = 0;
+}
+/** `@@ -12,3 +14 @@`: a length of 1 is left out, and a side without lines has the number of the line before. */
+function readHeader(reading) {
+	const place = { at: reading.lines.at + 4 };
+	const old = readSide(reading.lines, place);
+	const isSecond = take$1(reading.lines, place, " +");
+	const current = readSide(reading.lines, place);
+	if (!old || !isSecond || !current || !take$1(reading.lines, place, " @@")) throw malformed$1(reading, "a hunk header that is not like @@ -1,2 +1,3 @@");
+	return {
+		oldLeft: old.length,
+		newLeft: current.length,
+		oldAt: old.start,
+		newAt: current.start,
+		deleted: 0,
+		added: 0
+	};
+}
+function readSide(lines, place) {
+	const number = readNumber(lines, place);
+	const length = take$1(lines, place, ",") ? readNumber(lines, place) : 1;
+	if (number === void 0 || length === void 0 || number === 0 && length > 0) return void 0;
+	return {
+		start: length === 0 ? number + 1 : number,
+		length
+	};
+}
+const mostDigits = 10;
+function readNumber({ bytes }, place) {
+	const start = place.at;
+	let number = 0;
+	for (let digit = digitOf(bytes[place.at]); digit >= 0; digit = digitOf(bytes[place.at])) {
+		number = number * 10 + digit;
+		place.at += 1;
+		if (place.at - start > mostDigits) return void 0;
+	}
+	return place.at === start ? void 0 : number;
+}
+const digitOf = (byte = 0) => byte >= 48 && byte <= 57 ? byte - 48 : -1;
+function take$1({ bytes }, place, text) {
+	for (let index = 0; index < text.length; index += 1) if (bytes[place.at + index] !== text.charCodeAt(index)) return false;
+	place.at += text.length;
+	return true;
+}
+// src/formats/diff/read-file.ts
+const lines = [
+	["new file mode ", (header) => header.kind = "added"],
+	["deleted file mode ", (header) => header.kind = "deleted"],
+	["rename from ", (header, text) => Object.assign(header, {
+		kind: "renamed",
+		from: readName(text)
+	})],
+	["rename to ", (header, text) => Object.assign(header, { to: readName(text) })],
+	["copy from ", (header, text) => Object.assign(header, {
+		kind: "copied",
+		from: readName(text)
+	})],
+	["copy to ", (header, text) => Object.assign(header, { to: readName(text) })],
+	["Binary files ", (header) => header.binary = true],
+	["GIT binary patch", (header) => header.binary = true],
+	...[
+		"old mode ",
+		"new mode ",
+		"similarity index ",
+		"dissimilarity index ",
+		"index "
+	].map((prefix) => [prefix, () => {}])
+];
+const gitStart = "diff --git ";
+/** Whether the part of a file starts here; a line `--- x` alone can be anything. */
+function isFileStart({ lines: { bytes, at, end } }) {
+	if (isAt$1(bytes, at, gitStart) || isAt$1(bytes, at, "Binary files ")) return true;
+	if (!isAt$1(bytes, at, "--- ") || !isAt$1(bytes, end + 1, "+++ ")) return false;
+	const next = bytes.indexOf(10, end + 1);
+	return next !== -1 && isAt$1(bytes, next + 1, "@@ -");
+}
+/** Reads what the diff says of one file, and goes to the line behind it; undefined where a line only looks like it. */
+function readFile(reading) {
+	const { number } = reading.lines;
+	if (startsWith(reading.lines, "Binary files ")) return readBinary(reading);
+	const header = startsWith(reading.lines, gitStart) ? readGitHeader(reading) : {};
+	if (startsWith(reading.lines, "--- ")) readSides(reading, header);
+	const named = nameFile(header);
+	if (!named) throw malformed$1(reading, "a file header without names", { line: number });
+	return {
+		...named,
+		binary: header.binary ?? false,
+		hunks: header.sides ? readHunks(reading) : []
+	};
+}
+/** A difference without a header of its own, as `diff -r` has it. */
+function readBinary(reading) {
+	const [, text] = /^Binary files (.+) differ$/.exec(headerText(reading)) ?? [];
+	const pair = text === void 0 ? void 0 : readNames(text, " and ");
+	toNextLine(reading.lines);
+	const path = pair && commonName(pair);
+	return path === void 0 ? void 0 : {
+		path,
+		kind: "modified",
+		binary: true,
+		hunks: []
+	};
+}
+function readGitHeader(reading) {
+	const header = { git: readNames(headerText(reading, 11), " ") };
+	while (toNextLine(reading.lines)) {
+		const known = lines.find(([prefix]) => startsWith(reading.lines, prefix));
+		if (!known) break;
+		const [prefix, take] = known;
+		take(header, headerText(reading, prefix.length));
+	}
+	return header;
+}
+function readSides(reading, header) {
+	const before = headerText(reading, 4);
+	const isSecond = toNextLine(reading.lines) && startsWith(reading.lines, "+++ ");
+	const after = isSecond ? headerText(reading, 4) : "";
+	const [old, current] = [readName(before), readName(after)];
+	if (!isSecond || !old || !current) throw malformed$1(reading, "a line --- without the name behind +++ that follows it");
+	header.sides = {
+		old,
+		new: current
+	};
+	if (old === "/dev/null" || isNever(before)) header.kind ??= "added";
+	if (current === "/dev/null" || isNever(after)) header.kind ??= "deleted";
+	if (!toNextLine(reading.lines) || !startsWith(reading.lines, "@@ -")) throw malformed$1(reading, "names behind --- and +++ without a hunk that follows them");
+}
+/** `diff -N` gives a file that is not there the time 0, in the zone of the machine. */
+const isNever = (text) => /\t(?:1970-01-01|1969-12-31) /.test(text);
+function readHunks(reading) {
+	const hunks = [];
+	while (startsWith(reading.lines, "@@ ")) readHunk(reading, hunks);
+	if (!isAtEnd(reading.lines) && isLeftOver(reading)) throw malformed$1(reading, "a line more than the header of its hunk states");
+	return hunks;
+}
+/** Mails end with `-- ` and a version. */
+const isLeftOver = (reading) => [
+	"+",
+	"-",
+	" "
+].some((sign) => startsWith(reading.lines, sign)) && !isFileStart(reading) && !/^-- ?$/.test(headerText(reading).slice(0, 4));
+function nameFile(header) {
+	const { kind = "modified", from, to, git, sides } = header;
+	if (from !== void 0 || to !== void 0) return from && to ? {
+		path: to,
+		from,
+		kind
+	} : void 0;
+	const path = sides && kind !== "modified" ? oneName(sides, git) : bothNames(sides ?? git);
+	return path ? {
+		path,
+		kind
+	} : void 0;
+}
+const bothNames = (pair) => pair && (commonName(pair) ?? withoutPrefix(pair.new));
+/** The name of a file that is on one side only. */
+function oneName(sides, git) {
+	const pair = git ?? sides;
+	if (pair.old !== "/dev/null" && pair.new !== "/dev/null") return bothNames(pair);
+	return withoutPrefix(pair.old === "/dev/null" ? pair.new : pair.old);
+}
+// src/formats/diff/added-lines.ts
+/** The lines of the new file that were not in the old one, ascending. */
+const addedLines = ({ hunks }) => hunks.flatMap(({ newStart, newLines }) => newLines === 0 ? [] : [[newStart, newStart + newLines - 1]]);
+// src/formats/diff/map-lines.ts
+/** Where a line of the new file was in the old one; undefined for a line that was added. */
+function mapToOld(hunks) {
+	return (line) => {
+		const next = countUpTo(hunks, line);
+		const before = hunks[next - 1] ?? {
+			oldStart: 1,
+			oldLines: 0,
+			newStart: 1,
+			newLines: 0
+		};
+		const distance = line - (before.newStart + before.newLines);
+		if (distance < 0) return void 0;
+		const oldEnd = before.oldStart + before.oldLines;
+		const after = hunks[next];
+		if (after && after.oldStart - oldEnd !== after.newStart - before.newStart - before.newLines) return void 0;
+		return oldEnd + distance;
+	};
+}
+/** How many hunks start at the line or before. */
+function countUpTo(hunks, line) {
+	let [low, high] = [0, hunks.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((hunks[middle]?.newStart ?? 0) <= line) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+// src/formats/diff.ts
+/**
+* Reads a unified diff, as git or `diff -u` write it: with and without context, prefixes and what mails and commits have
+* around it. What is no diff is refused, except nothing at all: two trees may be the same.
+*/
+function parseDiff(bytes, file) {
+	if (isAt$1(bytes, 0, "ÿþ") || isAt$1(bytes, 0, "þÿ")) throw noDiff(file, "is UTF-16 text and not a diff");
+	const reading = startReading$1(isAt$1(bytes, 0, "ï»¿") ? bytes.subarray(3) : bytes, file);
+	const { lines } = reading;
+	const files = [];
+	let isBlank = true;
+	while (!isAtEnd(lines)) {
+		isBlank &&= isEmptyLine(lines);
+		if (isFileStart(reading)) {
+			const found = readFile(reading);
+			if (found) files.push(found);
+			if (files.length > limits.listedFiles) throw new GateError("too-large", `${nameOf$2(file)} is about more than ${limits.listedFiles} files`);
+			continue;
+		}
+		assertNoStray(reading);
+		toNextLine(lines);
+	}
+	if (files.length === 0 && !isBlank) throw noDiff(file, describe$1(bytes));
+	return files;
+}
+/** A hunk that belongs to no file would be lost, and with it lines that were added. */
+function assertNoStray(reading) {
+	const { lines } = reading;
+	if ([
+		"diff --cc ",
+		"diff --combined ",
+		"@@@"
+	].some((start) => startsWith(lines, start))) throw malformed$1(reading, "a combined diff, which has the lines of a merge against all of its parents,", { hint: "Compare two commits: git diff BASE HEAD" });
+	if (startsWith(lines, "@@ -")) throw malformed$1(reading, "a hunk that belongs to no file");
+}
+const noDiff = (file, what) => new GateError("malformed", `${nameOf$2(file)} ${what}`, {
+	at: file === void 0 ? void 0 : { file },
+	hint: "Make it with: git diff --no-color --output=FILE BASE HEAD"
+});
+const escape = 27;
+const describe$1 = (bytes) => bytes.includes(escape) ? "has colours and holds no diff that can be read" : "holds no unified diff";
+// src/checks/coverage/read-change.ts
+/** Compared is what is on disk: that is what was tested, whether or not all of it is committed. */
+async function readChange({ git, comparison }) {
+	try {
+		const found = await comparison();
+		if (!found || "unknown" in found) return {
+			comparison: found,
+			diff: [],
+			shown: same
+		};
+		return await compare(git, found);
+	} catch (thrown) {
+		return {
+			comparison: incomparable(thrown),
+			diff: [],
+			shown: same
+		};
+	}
+}
+const same = (_, line) => line;
+async function compare(git, found) {
+	const diff = parseDiff(await git.diff(found.base));
+	const own = await git.diff(found.head);
+	const shown = found.shown === void 0 ? own : await git.diff(found.shown);
+	return {
+		comparison: {
+			...found,
+			uncommitted: own.length > 0
+		},
+		diff,
+		shown: shown.length === 0 ? same : mapping(parseDiff(shown))
+	};
+}
+function mapping(diff) {
+	const maps = new Map(diff.map((file) => [file.path, mapToOld(file.hunks)]));
+	return (path, line) => (maps.get(path) ?? ((own) => own))(line);
+}
+function incomparable(thrown) {
+	if (!(thrown instanceof GateError) || thrown.kind === "cancelled") throw thrown;
+	return {
+		unknown: thrown.message,
+		hint: thrown.hint ?? "Check out the repository with its history: fetch-depth: 0."
+	};
+}
+/** The files that are still there, with the lines that are new in them. */
+const addedLinesOf = (diff) => diff.filter(({ kind }) => kind !== "deleted").map((file) => ({
+	path: file.path,
+	isNew: file.kind === "added",
+	added: addedLines(file)
+}));
+const renamesOf = (diff) => diff.flatMap(({ kind, from, path }) => kind === "renamed" && from !== void 0 ? [[from, path]] : []);
+// src/checks/coverage/gather-ratchet.ts
+/** The committed baseline: that of the base, for a branch is not judged by what it writes itself. */
+async function gatherRatchet({ files, git }, options, known) {
+	const base = baseOf(known.change.comparison);
+	try {
+		const own = rowsOf(await files.read(options.file), options);
+		const before = base === void 0 ? void 0 : await git.show(base, options.file);
+		const rows = before ? rowsOf(before, options) : own;
+		return {
+			from: base === void 0 ? "disk" : before ? "base" : "introduced",
+			rows,
+			own,
+			renames: renamesOf(known.change.diff),
+			lost: lostKeys(rows, options, known),
+			...base !== void 0 && known.previous?.commit === base && { before: gapRows(known.previous.files, options) }
+		};
+	} catch (thrown) {
+		return problemOf(thrown, options.file);
+	}
+}
+const baseOf = (comparison) => comparison && "base" in comparison ? comparison.base : void 0;
+const rowsOf = (bytes, { file, per }) => parseRatchetFile(bytes, {
+	file,
+	per
+}).entries.map(toRow);
+const toRow = ({ key, lines, branches, line, raised }) => ({
+	key,
+	lines,
+	branches,
+	line,
+	...raised && { reason: raised.reason }
+});
+const gapRows = (files, { per }) => Array.from(gapsOf(files, per), ([key, gap]) => ({
+	key,
+	...gap
+}));
+/** Rows of what is still there and what no report knows any more: not measured is no improvement. */
+function lostKeys(rows, { per }, { files, known }) {
+	const measured = new Set(files.map(({ path }) => keyOf(path, per)));
+	const there = per === "file" ? known : new Set(Array.from(known, (path) => keyOf(path, per)));
+	return rows.map(({ key }) => key).filter((key) => there.has(key) && !measured.has(key));
+}
+function problemOf(thrown, file) {
+	if (!(thrown instanceof GateError) || thrown.kind === "cancelled") throw thrown;
+	if (thrown.kind === "not-found") return {
+		problem: "missing",
+		message: `${file} does not exist`
+	};
+	return {
+		problem: "unreadable",
+		message: thrown.message,
+		...thrown.at?.line !== void 0 && { line: thrown.at.line }
+	};
+}
+// src/checks/coverage/source-rule.ts
+const notMeasured$2 = /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|testdata|fixtures|e2e|docs?|examples?|scripts?|benchmarks?|migrations)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|[._-](?:test|spec|tests|config|stories|bench|d)\.[^/.]+$|_(?:test|spec)\.[^/.]+$|Tests?\.[^/.]+$/;
+/** What must be in a report when it changes: what the config says, or files beside and like those that reports know. */
+function sourceRule({ source, ignore }, measured) {
+	const isIgnored = anyOf(ignore);
+	if (source) {
+		const isListed = anyOf(source);
+		return {
+			isGuess: false,
+			isSource: (path) => isListed(path) && !isIgnored(path)
+		};
+	}
+	const neighbourhoods = new Set(Array.from(measured, neighbourhood));
+	return {
+		isGuess: true,
+		isSource: (path) => neighbourhoods.has(neighbourhood(path)) && !notMeasured$2.test(path) && !isIgnored(path)
+	};
+}
+/** The topmost folder and the file's kind. */
+const neighbourhood = (path) => `${path.includes("/") ? path.slice(0, path.indexOf("/")) : ""}\0${/\.[^./]*$/.exec(path)?.[0] ?? ""}`;
+// src/checks/coverage/gather.ts
+const gather$1 = async (from, options) => (await gatherAll(from, options)).evidence;
+/** The evidence, and the lines that it was made from, for who shows or stores them. */
+async function gatherAll(from, options) {
+	const repository = await readRepositoryPaths(from);
+	const mayBeAbsent = (suite) => suite !== void 0 && options["carry-forward"].includes(suite);
+	const measured = await measure({
+		files: from.files,
+		repository,
+		mayBeAbsent
+	}, options);
+	const { pile } = measured;
+	const legs = await addLegs(pile, from, options);
+	const previous = await readPrevious(from, options);
+	const carried = carryForward(pile, previous, options);
+	const known = new Set(repository.known);
+	const { files: all, clashes } = mergeSuites(pile);
+	const files = figuresOf(all, pile, (path) => known.has(path));
+	const change = await readChange(from);
+	const added = addedLinesOf(change.diff);
+	const source = sourceRule(options, all.keys());
+	return {
+		evidence: {
+			reports: [
+				...measured.reports,
+				...legs.reports,
+				...carried.reports
+			],
+			problems: [
+				...measured.problems,
+				...legs.problems,
+				...carried.problems,
+				...clashing(clashes)
+			],
+			totals: totalsOfAll(all.values()),
+			suites: suiteTotals(pile),
+			files,
+			...change.comparison && { comparison: change.comparison },
+			...change.comparison && "base" in change.comparison && { patch: patchOf({
+				changed: added,
+				files: all,
+				source,
+				shown: change.shown
+			}) },
+			...options.ratchet && { ratchet: await gatherRatchet(from, options.ratchet, {
+				change,
+				files,
+				known,
+				previous: previous && asFigures(previous)
+			}) },
+			...previous && { previous: asFigures(previous) }
+		},
+		measured,
+		added,
+		files: all
+	};
+}
+const clashing = (paths) => paths.length === 0 ? [] : [problemOf$1("not-mergeable", `several suites have figures without lines for ${paths.length} files`, void 0, listed$1(paths))];
+function asFigures({ commit, pile }) {
+	const { files } = mergeSuites(pile);
+	return {
+		commit,
+		totals: totalsOfAll(files.values()),
+		files: figuresOf(files, /* @__PURE__ */ new Map(), () => true)
+	};
+}
+// src/model/finding.ts
+/** GitHub's own three levels, worst first. */
+const severities = [
+	"error",
+	"warning",
+	"notice"
+];
+const isAtLeast = (severity, threshold) => severities.indexOf(severity) <= severities.indexOf(threshold);
+const formatPlace = ({ file, line, column }) => [
+	file,
+	line,
+	line === void 0 ? void 0 : column
+].filter((part) => part !== void 0).join(":");
+// src/checks/coverage/rules.ts
+const rules$1 = {
+	"report-missing": {
+		title: "A coverage report is not there",
+		severity: "error",
+		unmeasured: true,
+		why: "Tests that did not run write no report, and no report is not full coverage.",
+		help: "Run the tests with coverage before the gate, or correct the glob in the config."
+	},
+	"report-unreadable": {
+		title: "A coverage report could not be read",
+		severity: "error",
+		unmeasured: true,
+		why: "A report that was cut off, or is of another format, does not say what was covered.",
+		help: "Write the report again, in one of the formats that the page of this check lists."
+	},
+	"report-empty": {
+		title: "A coverage report knows no executable code",
+		severity: "error",
+		unmeasured: true,
+		why: "A test run that measured nothing writes a report too, and most tools call it 100 %.",
+		help: "Make sure that the tests ran and that the coverage tool saw the sources, then write the report again."
+	},
+	"report-unmapped": {
+		title: "No path of a coverage report is a file of this repository",
+		severity: "error",
+		unmeasured: true,
+		why: "Coverage of files that nobody can find says nothing about this repository.",
+		help: "Say in `paths`, `root` or `source-roots` where they lie; `epic21-gate coverage FILE --explain-paths` shows each path and what it leads to."
+	},
+	"path-ambiguous": {
+		title: "A path of a coverage report can be several files",
+		severity: "error",
+		unmeasured: true,
+		why: "To take the first would count the coverage of one file as that of another.",
+		help: "Say in `paths`, `root` or `source-roots` which of them is meant."
+	},
+	"not-mergeable": {
+		title: "Reports of one file cannot be merged",
+		severity: "error",
+		unmeasured: true,
+		why: "Two reports that have figures and no lines do not tell which lines they share, and their sum would be a guess.",
+		help: "Let the tool write a report with lines, or read only one report of these files."
+	},
+	"leg-missing": {
+		title: "A leg of the matrix did not report",
+		severity: "error",
+		unmeasured: true,
+		why: "What only the missing leg covers would look uncovered, or would not be seen at all.",
+		help: "Find out why the leg wrote no evidence, or take it out of `legs`."
+	},
+	"leg-repeated": {
+		title: "Two pieces of evidence say that they are the same leg",
+		severity: "error",
+		unmeasured: true,
+		why: "One of them is of another run, or of another leg under a wrong name.",
+		help: "Give each leg a name of its own with `epic21-gate collect --leg`, and download the artifacts of this run only."
+	},
+	"leg-foreign": {
+		title: "The evidence of a leg is of another commit",
+		severity: "error",
+		unmeasured: true,
+		why: "Lines that another tree covered are not the lines of this one.",
+		help: "Download the artifacts of this run only, and check out the same commit in every leg."
+	},
+	"suite-missing": {
+		title: "A suite did not report",
+		severity: "error",
+		unmeasured: true,
+		why: "A suite that did not run leaves its lines uncovered, or unseen.",
+		help: "Run the suite, let it be carried forward with `carry-forward`, or take it out of `suites`."
+	},
+	"no-repository": {
+		title: "There is no git repository to find the files of a report in",
+		severity: "error",
+		unmeasured: true,
+		why: "Without the list of files nobody can tell whether a report is about this repository.",
+		help: "Run the gate in a checkout of the repository."
+	},
+	"paths-unmapped": {
+		title: "Some paths of a coverage report are no files of this repository",
+		severity: "notice",
+		why: "Generated and installed code may be left out; code of this repository that is left out counts nowhere.",
+		help: "Say in `paths`, `root` or `source-roots` where they lie, or in `ignore` that they do not matter."
+	},
+	"declared-differs": {
+		title: "A coverage report declares other figures than its lines give",
+		severity: "notice",
+		why: "Declared totals are often stale, rounded, or count a line twice. What is counted is what is listed.",
+		help: "Nothing, as a rule: the listed lines are what is judged. Tell the maker of the tool if they are wrong."
+	},
+	"below-limit": {
+		title: "Coverage is below a limit",
+		severity: "error",
+		why: "The limit is what the team agreed on.",
+		help: "Test what is uncovered; the facts list the files with the most of it."
+	},
+	"not-measured": {
+		title: "What a limit is about was not measured",
+		severity: "error",
+		unmeasured: true,
+		why: "Nothing of nothing is neither full coverage nor none; a misspelt glob would pass for ever.",
+		help: "Correct the glob, the suite or the metric of the limit, or read a report that has it."
+	},
+	"new-file-below-limit": {
+		title: "A new file is covered less than new files must be",
+		severity: "error",
+		why: "Code is easiest to test when it is written.",
+		help: "Test the new file."
+	},
+	"patch-below-limit": {
+		title: "The changed lines are covered less than they must be",
+		severity: "error",
+		why: "Whoever changes a line knows best what it should do.",
+		help: "Test the changed lines that are listed."
+	},
+	"patch-uncovered": {
+		title: "More changed lines are uncovered than may be",
+		severity: "error",
+		why: "In a large change a percentage hides many uncovered lines.",
+		help: "Test the changed lines that are listed."
+	},
+	"uncovered-lines": {
+		title: "Changed lines are uncovered",
+		severity: "notice",
+		why: "This is where a test is missing. Whether that stands in the way, the limits say.",
+		help: "Test these lines; `annotations: false` leaves these notices out."
+	},
+	"source-unreported": {
+		title: "A changed source file is in no coverage report",
+		severity: "error",
+		why: "A file that no test loads is in few reports, and would pass as if it had no lines.",
+		help: "Let the coverage tool report files that no test loads, or leave the file out of `source`."
+	},
+	"source-perhaps-unreported": {
+		title: "A changed file, probably a source, is in no coverage report",
+		severity: "warning",
+		why: "The reports know other files of its kind and its folder; that this one should be there as well is a guess.",
+		help: "Say in `source` which files the reports must know: then it is an error, or nothing."
+	},
+	"comparison-unknown": {
+		title: "What this change is compared with is not known",
+		severity: "error",
+		unmeasured: true,
+		why: "Without both trees nobody can tell which lines changed, nor what was worse before.",
+		help: "Check out the change with `fetch-depth: 0` (actions/checkout), or name its base with `--base`."
+	},
+	"suite-carried": {
+		title: "A suite was carried forward",
+		severity: "notice",
+		why: "Its figures are those of an earlier commit; whoever reads the others should know.",
+		help: "Nothing, if the suite need not run for this change."
+	},
+	"ratchet-worse": {
+		title: "More is uncovered than the committed baseline allows",
+		severity: "error",
+		why: "The baseline counts what is uncovered: deleting covered code cannot fail it, and new uncovered code does.",
+		help: "Test the new code, or loosen the baseline with a reason: `epic21-gate baseline update --allow-lower --reason WHY`."
+	},
+	"ratchet-lowered": {
+		title: "The committed baseline was loosened without a reason",
+		severity: "error",
+		why: "Who may loosen the baseline in silence may pass any gate. The rows at the base of the change are what is judged by.",
+		help: "Take the old row back, or give the reason: `epic21-gate baseline update --allow-lower --reason WHY`."
+	},
+	"ratchet-raised": {
+		title: "The committed baseline was loosened with a reason",
+		severity: "notice",
+		why: "Whoever reviews the change should see that more may be uncovered from now on, and why.",
+		help: "Read the reason. To take it back, test what is uncovered and run `epic21-gate baseline update`."
+	},
+	"ratchet-drifted": {
+		title: "More is uncovered than the committed baseline allows, and was before this change",
+		severity: "warning",
+		why: "What another change made worse is not for this one to mend, but somebody should.",
+		help: "Test what is uncovered on the main branch, or loosen the baseline there with a reason."
+	},
+	"ratchet-unrecorded": {
+		title: "What may be uncovered is not in the committed baseline",
+		severity: "error",
+		why: "The next change would be judged by a row that is already passed, and fail for what it did not do.",
+		help: "Run `epic21-gate baseline update` and commit the file; it needs no reason for this."
+	},
+	"ratchet-lost": {
+		title: "A file of the committed baseline is in no coverage report any more",
+		severity: "error",
+		unmeasured: true,
+		why: "A file that is no longer measured would pass as if nothing of it were uncovered.",
+		help: "Let the coverage tool report the file again; if it is no source any more, run `epic21-gate baseline update`."
+	},
+	"ratchet-missing": {
+		title: "The committed baseline is not there",
+		severity: "error",
+		unmeasured: true,
+		why: "Without it nothing tells what was uncovered before.",
+		help: "Write it with `epic21-gate baseline update` and commit it, or correct its path in the config."
+	},
+	"ratchet-unreadable": {
+		title: "The committed baseline could not be read",
+		severity: "error",
+		unmeasured: true,
+		why: "A row that cannot be read allows nothing and forbids nothing.",
+		help: "Mend the line that is named, or write the file again with `epic21-gate baseline update`."
+	}
+};
+// src/checks/coverage/bound-findings.ts
+/** Nobody reads more notices of one kind. */
+const mostMild = 300;
+/**
+* The worst first, and no more than the gate takes. Whatever is left out is said in a finding of its own, which has no place:
+* a waiver for places cannot lift what was not listed.
+*/
+function boundFindings(findings) {
+	const ranked = findings.toSorted((a, b) => rank$1(a.rule) - rank$1(b.rule));
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of ranked) {
+		const group = groups.get(finding.rule);
+		if (group) group.push(finding);
+		else groups.set(finding.rule, [finding]);
+	}
+	return cut$2([...groups].flatMap(([rule, group]) => rules$1[rule].severity === "error" ? group : cut$2(group, mostMild)), limits.findingsPerCheck);
+}
+const rank$1 = (rule) => "unmeasured" in rules$1[rule] ? -1 : severities.indexOf(rules$1[rule].severity);
+/** At most so many: the last one counts the rest, by the rule of the worst among them. */
+function cut$2(findings, most) {
+	const worst = findings[most - 1];
+	if (!worst || findings.length <= most) return findings;
+	return [...findings.slice(0, most - 1), {
+		rule: worst.rule,
+		message: `${findings.length - most + 1} more findings are left out`
+	}];
+}
+// src/checks/coverage/metric-count.ts
+function countOf(totals, metric) {
+	if (metric !== "combined") return totals[metric];
+	const { lines, branches } = totals;
+	return {
+		covered: lines.covered + branches.covered,
+		total: lines.total + branches.total
+	};
+}
+const uncoveredOf = ({ covered, total }) => total - covered;
+/** The folder of a path; `.` is the root. */
+function folderOf(path) {
+	const end = path.lastIndexOf("/");
+	return end === -1 ? "." : path.slice(0, end);
+}
+/** Each folder with what lies in it directly, in the order of its first file. */
+function byFolder(files) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const { path, totals } of files) {
+		const folder = folderOf(path);
+		const known = folders.get(folder);
+		folders.set(folder, known ? addTotals(known, totals) : totals);
+	}
+	return Array.from(folders, ([path, totals]) => ({
+		path,
+		totals
+	}));
+}
+/** The least covered first; of equals the larger. */
+const byCoverage = (a, b) => a.covered / a.total - b.covered / b.total || b.total - a.total;
+// src/model/ratio.ts
+/** A percentage as it was written, as a whole number of 10^-digits percent. */
+function exactly(percent) {
+	const written = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(percent));
+	if (!written) throw new RangeError(`${percent} is no percentage`);
+	const [, sign = "", whole = "0", fraction = "", exponent = "0"] = written;
+	const digits = Math.max(0, fraction.length - Number(exponent));
+	const zeros = Math.max(0, Number(exponent) - fraction.length);
+	return {
+		value: BigInt(`${sign}${whole}${fraction}${"0".repeat(zeros)}`),
+		digits
+	};
+}
+/** Whether the ratio is below a percentage: compared as whole numbers, never as rounded ones. */
+function isBelow({ covered, total }, percent) {
+	const { value, digits } = exactly(percent);
+	return BigInt(covered) * 100n * 10n ** BigInt(digits) < value * BigInt(total);
+}
+/**
+* The percentage, cut and never rounded up: it is 100 only where nothing is missing, 0 only where nothing is covered,
+* and never reads as a limit that it is below.
+*/
+function formatPercent({ covered, total }, limit) {
+	if (total === 0) return "not measured";
+	let digits = Math.max(1, limit === void 0 ? 1 : exactly(limit).digits);
+	const isTooShort = () => covered > 0 && !/[1-9]/.test(cut$1(covered, total, digits));
+	while (isTooShort()) digits++;
+	return `${cut$1(covered, total, digits)} %`;
+}
+function cut$1(covered, total, digits) {
+	const text = (BigInt(covered) * 100n * 10n ** BigInt(digits) / BigInt(total)).toString().padStart(digits + 1, "0");
+	return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+// src/checks/coverage/words.ts
+/** A path, glob or name from outside, in one line. */
+const showName = (text) => visible(clip(text, 160));
+/** As git shortens it. */
+const showCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : visible(clip(commit, 80));
+/** `83.4 % (1234 of 1480)`, with as many digits as the limit needs. */
+const showCount = (count, limit) => count.total === 0 ? "not measured" : `${formatPercent(count, limit)} (${count.covered} of ${count.total})`;
+const numberOf = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** The first of a list that may be long, and how many more there are. */
+function listFirst(items, most, show) {
+	const listed = items.slice(0, most).map(show);
+	return items.length > most ? [...listed, `and ${items.length - most} more`] : listed;
+}
+const showRange = ([first, last]) => first === last ? String(first) : `${first}-${last}`;
+/** `line 4`, `lines 4-9, 12 and 5 more`. */
+function showLines(ranges, most = 8) {
+	const [first] = ranges;
+	const isOne = ranges.length === 1 && first && first[0] === first[1];
+	const listed = listFirst(ranges, most, showRange).join(", ").replace(", and ", " and ");
+	return `${isOne ? "line" : "lines"} ${listed}`;
+}
+// src/checks/coverage/judge-changed-files.ts
+const mostListed$1 = 50;
+/** What became of each changed file, the one with the most uncovered changed lines first. */
+function changedFileFacts({ patch, files, previous }) {
+	if (!patch) return [];
+	const changed = patch.files.toSorted((a, b) => uncoveredOf(b.lines) - uncoveredOf(a.lines));
+	const listed = changed.slice(0, mostListed$1);
+	const names = new Set(listed.map(({ path }) => path));
+	const totalsIn = (all) => new Map(all.filter(({ path }) => names.has(path)).map(({ path, totals }) => [path, totals.lines]));
+	const [now, before] = [totalsIn(files), totalsIn(previous?.files ?? [])];
+	const more = changed.length - listed.length;
+	return [...listed.flatMap(({ path, lines }) => {
+		const of = showName(path);
+		const [ownNow, ownBefore] = [now.get(path), before.get(path)];
+		return [
+			{
+				of,
+				label: "changed lines",
+				value: lines.total === 0 ? "none to cover" : `${lines.covered} of ${lines.total} covered`
+			},
+			...ownNow ? [{
+				of,
+				label: "all lines",
+				value: showCount(ownNow)
+			}] : [],
+			...ownBefore ? [{
+				of,
+				label: "all lines before",
+				value: showCount(ownBefore)
+			}] : []
+		];
+	}), ...more > 0 ? [{
+		label: "further changed files",
+		value: `${more}, with fewer uncovered changed lines`
+	}] : []];
+}
+/** One finding for each changed file that no report knows. */
+const judgeUnreported = ({ patch }) => (patch?.unreported ?? []).map((path) => ({
+	rule: patch?.isGuess ? "source-perhaps-unreported" : "source-unreported",
+	message: `${showName(path)} has added lines and is in no report`,
+	at: { file: path }
+}));
+/** The uncovered changed lines at their places, the largest range first. */
+const annotateUncovered = ({ patch }) => (patch?.files ?? []).flatMap((file) => file.uncovered.map((range) => ({
+	...range,
+	file
+}))).sort((a, b) => lengthOf(b.lines) - lengthOf(a.lines)).map(({ file, lines, shown }) => ({
+	rule: "uncovered-lines",
+	message: messageOf(file, shown ?? lines, shown !== void 0),
+	at: {
+		file: file.path,
+		...shown && { line: shown[0] }
+	}
+}));
+const lengthOf = ([first, last]) => last - first + 1;
+function messageOf({ path, lines }, [first, last], isShown) {
+	return `changed ${first === last ? `line ${first} is` : `lines ${first} to ${last} are`} uncovered${isShown ? "" : ", counted in the tree that was tested"} (${uncoveredOf(lines)} of ${lines.total} changed lines in ${showName(path)})`;
+}
+// src/checks/coverage/judge-comparison.ts
+const label = "compared";
+/** Which two trees the change lies between, or why there is no telling. */
+function judgeComparison({ comparison, patch }, options) {
+	const wantsChange = options.patch !== void 0 || options["new-files"] !== void 0;
+	const isNeeded = wantsChange || options.ratchet !== void 0;
+	if (!comparison) return {
+		facts: isNeeded ? [{
+			label,
+			value: "this run is about no change"
+		}] : [],
+		findings: []
+	};
+	if ("unknown" in comparison) {
+		const why = visible(clip(comparison.unknown, 300));
+		if (!isNeeded) return {
+			facts: [{
+				label,
+				value: `unknown: ${why}`
+			}],
+			findings: []
+		};
+		return {
+			facts: [],
+			findings: [{
+				rule: "comparison-unknown",
+				message: `what this change is compared with is unknown: ${why}`,
+				details: [comparison.hint]
+			}]
+		};
+	}
+	const { base, head, reason, uncommitted } = comparison;
+	const to = uncommitted ? `the files on disk at ${showCommit(head)}, uncommitted changes included` : showCommit(head);
+	const fact = {
+		label,
+		value: `${showCommit(base)} to ${to} (${visible(clip(reason, 200))})`
+	};
+	if (patch || !wantsChange) return {
+		facts: [fact],
+		findings: []
+	};
+	return {
+		facts: [fact],
+		findings: [{
+			rule: "comparison-unknown",
+			message: "the changed lines are not in the evidence"
+		}]
+	};
+}
+// src/checks/coverage/judged.ts
+const joinJudged = (parts) => ({
+	facts: parts.flatMap(({ facts }) => facts),
+	findings: parts.flatMap(({ findings }) => findings)
+});
+// src/checks/coverage/options.ts
+const text = z$2.string().check(z$2.minLength(1));
+const globs = z$2.array(text).check(z$2.minLength(1));
+/** The metrics that a limit can name; `combined` is coverage.py's blend of lines and branches. */
+const limited = [
+	"lines",
+	"branches",
+	"functions",
+	"statements",
+	"instructions",
+	"combined"
+];
+const percent = z$2.number("a percentage from 0 to 100").check(z$2.minimum(0), z$2.maximum(100));
+const minimum = {
+	lines: described(z$2.optional(percent), "The least percentage of lines."),
+	branches: described(z$2.optional(percent), "The least percentage of branches."),
+	functions: described(z$2.optional(percent), "The least percentage of functions."),
+	statements: described(z$2.optional(percent), "The least percentage of statements."),
+	instructions: described(z$2.optional(percent), "The least percentage of instructions, which JaCoCo counts."),
+	combined: described(z$2.optional(percent), "The least percentage of lines and branches taken together, which is coverage.py's own figure.")
+};
+const namesMetric = (limit) => limited.some((metric) => limit[metric] !== void 0);
+const someMetric = z$2.refine(namesMetric, `at least one of ${limited.join(", ")}`);
+const source$1 = z$2.strictObject({
+	files: described(globs, "Globs of report files."),
+	suite: described(z$2.optional(text), "The name of the suite that wrote them, for limits of its own."),
+	root: described(z$2.optional(text), "The folder that the paths in these reports start from.")
+});
+const report = z$2.union([text, source$1]);
+const scoped = z$2.strictObject({
+	...minimum,
+	at: described(z$2.optional(text), "A glob of files; without it the limit is for all of them."),
+	each: described(z$2._default(z$2.enum([
+		"total",
+		"file",
+		"folder"
+	]), "total"), "Whether the limit holds for all of them together, for each file, or for each folder."),
+	suite: described(z$2.optional(text), "Count only what this suite covered.")
+});
+const atLeastLines = described(z$2._default(z$2.int().check(z$2.minimum(0)), 0), "Judge percentages only where at least so many changed lines are executable.");
+const mostUncovered = described(z$2.optional(z$2.int().check(z$2.minimum(0))), "The most changed lines that may be uncovered, whatever the percentage.");
+const patchLimit = {
+	lines: described(z$2.optional(percent), "The least percentage of changed lines that are covered."),
+	branches: described(z$2.optional(percent), "The least percentage of the branches on changed lines."),
+	"minimum-size": atLeastLines,
+	"most-uncovered": mostUncovered
+};
+const patch$1 = z$2.strictObject({
+	...patchLimit,
+	packages: described(z$2._default(z$2.array(z$2.strictObject({
+		at: described(text, "A glob of files."),
+		...patchLimit
+	})), []), "Limits for the changed lines of a part of the repository, besides those for all.")
+});
+const ratchet = z$2.strictObject({
+	file: described(text, "The committed baseline of what is uncovered, written by `epic21-gate baseline update`."),
+	per: described(z$2._default(z$2.enum(["file", "folder"]), "file"), "Whether it has a line per file or per folder.")
+});
+const coverageOptions = z$2.strictObject({
+	reports: described(z$2._default(z$2.array(report), []), "Coverage reports: a glob, or `files` with a `suite` and a `root`. The format is found by content."),
+	evidence: described(z$2._default(z$2.array(text), []), "Globs of evidence files that the legs of a matrix wrote with `epic21-gate collect`."),
+	legs: described(z$2._default(z$2.array(text), []), "The legs that must have reported, each by its whole name."),
+	suites: described(z$2._default(z$2.array(text), []), "The suites that must have reported. One that a report names and that is not listed is welcome."),
+	previous: described(z$2._default(z$2.array(text), []), "Globs of evidence files of an earlier commit: for figures before and after, and to carry suites forward."),
+	"carry-forward": described(z$2._default(z$2.array(text), []), "Suites that may be taken from `previous` when they did not run, if its commit is an ancestor."),
+	paths: described(z$2._default(z$2.array(text.check(z$2.refine(isPathRule, "written as `/app/src -> src`"))), []), "How paths in reports lead to the repository where they do not by themselves, each as `from -> to`."),
+	"source-roots": described(z$2._default(z$2.array(text), []), "Folders that packages start from, such as `src/main/java`, for reports that name no folder."),
+	source: described(z$2.optional(globs), "Globs of the source files that a report must know when they change. Default: a guess by the files that reports know, which only warns."),
+	ignore: described(z$2._default(z$2.array(text), []), "Globs of files that count nowhere."),
+	total: described(z$2.optional(z$2.strictObject(minimum).check(someMetric)), "Limits for all files together."),
+	limits: described(z$2._default(z$2.array(scoped.check(someMetric)), []), "Limits for a part: a glob, each file, each folder, a suite."),
+	"new-files": described(z$2.optional(z$2.strictObject(minimum).check(someMetric)), "Limits for each file that this change adds."),
+	patch: described(z$2.optional(patch$1), "Limits for the lines that this change adds or changes."),
+	ratchet: described(z$2.optional(ratchet), "Nothing may be covered worse than the committed baseline says."),
+	annotations: described(z$2._default(z$2.boolean(), true), "Whether uncovered changed lines are shown, as notices, where they are.")
+}).check(z$2.refine(({ reports, evidence }) => reports.length > 0 || evidence.length > 0, "`reports`, or `evidence` of the legs that have them"));
+// src/checks/coverage/judge-limit.ts
+const limitsOf = (minimum) => limited.flatMap((metric) => {
+	const percent = minimum[metric];
+	return percent === void 0 ? [] : [{
+		metric,
+		percent
+	}];
+});
+/** One total against the limits of its metrics. */
+const judgeTotal = (scope, figures, minimum) => joinJudged(limitsOf(minimum).map(({ metric, percent }) => {
+	const count = countOf(figures.now, metric);
+	const fact = {
+		of: scope.of,
+		label: metric,
+		value: showCount(count, percent),
+		limit: `>= ${percent} %`
+	};
+	if (count.total === 0) return {
+		facts: [fact],
+		findings: [notMeasured$1({
+			metric,
+			percent
+		}, scope)]
+	};
+	if (!isBelow(count, percent)) return {
+		facts: [fact],
+		findings: []
+	};
+	return {
+		facts: [fact],
+		findings: [below("below-limit", {
+			metric,
+			percent
+		}, {
+			...scope,
+			figures
+		})]
+	};
+}));
+/** Every file or folder against the limits; those that have nothing of a metric are left out. */
+const judgeEach = (each, minimum) => joinJudged(limitsOf(minimum).map((limit) => judgeGroups(each, limit)));
+function judgeGroups(each, limit) {
+	const { metric, percent } = limit;
+	const measured = each.groups.map(({ path, totals }) => ({
+		path,
+		totals,
+		count: countOf(totals, metric)
+	})).filter(({ count }) => count.total > 0).sort((a, b) => byCoverage(a.count, b.count));
+	const [lowest] = measured;
+	const shown = lowest ? `${showCount(lowest.count, percent)} in ${showName(lowest.path)}, the lowest of ${measured.length}` : "not measured";
+	const fact = {
+		of: each.of,
+		label: metric,
+		value: shown,
+		limit: `>= ${percent} %`
+	};
+	if (!lowest) return {
+		facts: [fact],
+		findings: each.isRequired(metric) ? [notMeasured$1(limit, each)] : []
+	};
+	const findings = measured.filter(({ count }) => isBelow(count, percent)).map(({ path, totals }) => {
+		const figures = {
+			now: totals,
+			before: each.before.get(path)
+		};
+		const within = ` in ${showName(path)}${each.suffix}`;
+		return below(each.rule, limit, {
+			figures,
+			within,
+			at: each.placeOf(path)
+		});
+	});
+	return {
+		facts: [fact],
+		findings
+	};
+}
+function below(rule, { metric, percent }, { figures, within, at }) {
+	const before = figures.before && countOf(figures.before, metric);
+	const was = before && before.total > 0 ? ` (was ${formatPercent(before, percent)})` : "";
+	return {
+		rule,
+		message: `${metric} ${showCount(countOf(figures.now, metric), percent)} is below ${percent} %${within}${was}`,
+		...at && { at }
+	};
+}
+const notMeasured$1 = ({ metric, percent }, { within }) => ({
+	rule: "not-measured",
+	message: `${metric} not measured (0 of 0)${within}, the limit is ${percent} %`
+});
+// src/checks/coverage/judge-limits.ts
+/** The limits for all files, and those for parts of them. */
+const judgeLimits = (evidence, options) => joinJudged([judgeTotal({
+	of: "all files",
+	within: ""
+}, {
+	now: evidence.totals,
+	before: evidence.previous?.totals
+}, options.total ?? {}), ...options.limits.map((limit) => judgeScoped(evidence, limit))]);
+function judgeScoped(evidence, limit) {
+	const files = filesIn(evidence, limit);
+	const nothing = files.length === 0 ? nothingIn(evidence, limit) : void 0;
+	if (nothing !== void 0) return {
+		facts: [],
+		findings: [{
+			rule: "not-measured",
+			message: nothing
+		}]
+	};
+	const before = limit.suite === void 0 ? evidence.previous?.files ?? [] : [];
+	return limit.each === "total" ? judgeTogether(evidence, limit, {
+		files,
+		before: before.filter(fitting(limit))
+	}) : judgeApart(limit, {
+		files,
+		before: before.filter(fitting(limit))
+	});
+}
+function judgeTogether(evidence, limit, { files, before }) {
+	const whole = limit.at === void 0 ? wholeOf(evidence, limit.suite) : void 0;
+	const beforeAll = before.length > 0 ? sumTotals(before.map(({ totals }) => totals)) : void 0;
+	return judgeTotal({
+		of: nameOf$1(limit),
+		within: `${placeIn$2(limit)}${suiteOf(limit)}`
+	}, {
+		now: whole ?? sumTotals(files.map(({ totals }) => totals)),
+		before: beforeAll
+	}, limit);
+}
+function judgeApart(limit, { files, before }) {
+	const isFile = limit.each === "file";
+	const group = (all) => isFile ? all : byFolder(all);
+	return judgeEach({
+		of: `each ${limit.each}, ${nameOf$1(limit)}`,
+		within: ` in any ${limit.each}${limit.at === void 0 ? "" : ` of ${showName(limit.at)}`}${suiteOf(limit)}`,
+		suffix: suiteOf(limit),
+		rule: "below-limit",
+		groups: group(files),
+		before: new Map(group(before).map(({ path, totals }) => [path, totals])),
+		placeOf: (path) => isFile ? { file: path } : void 0,
+		isRequired: () => true
+	}, limit);
+}
+function filesIn({ files }, limit) {
+	const { suite } = limit;
+	return files.filter(({ outside }) => !outside).filter(fitting(limit)).flatMap((file) => {
+		if (suite === void 0) return [file];
+		const totals = ownOf(file.suites, suite);
+		return totals ? [{
+			path: file.path,
+			totals
+		}] : [];
+	});
+}
+function fitting({ at }) {
+	if (at === void 0) return () => true;
+	const fits = compileGlob(at);
+	return ({ path }) => fits(path);
+}
+/** Why there is nothing to judge; undefined where the whole has figures all the same. */
+function nothingIn(evidence, { at, suite, each }) {
+	if (suite !== void 0 && !ownOf(evidence.suites, suite)) {
+		const hint = didYouMean(suite, Object.keys(evidence.suites));
+		return `no report is of suite ${showName(suite)}${hint === void 0 ? "" : `: ${showName(hint)}`}`;
+	}
+	if (at === void 0) return each === "total" ? void 0 : `no file is measured${suiteOf({ suite })}`;
+	const deeper = compileGlob(`${at.replace(/\/+$/, "")}/**`);
+	const hint = evidence.files.some(({ path }) => deeper(path)) ? `: did you mean "${showName(at)}/**"?` : "";
+	return `no measured file${suiteOf({ suite })} fits ${showName(at)}${hint}`;
+}
+const wholeOf = (evidence, suite) => suite === void 0 ? evidence.totals : ownOf(evidence.suites, suite);
+const ownOf = (totals, name) => totals && Object.hasOwn(totals, name) ? totals[name] : void 0;
+const nameOf$1 = ({ at, suite }) => [at === void 0 ? "all files" : showName(at), ...suite === void 0 ? [] : [`suite ${showName(suite)}`]].join(", ");
+const placeIn$2 = ({ at }) => at === void 0 ? "" : ` in ${showName(at)}`;
+const suiteOf = ({ suite }) => suite === void 0 ? "" : ` of suite ${showName(suite)}`;
+// src/checks/coverage/judge-new-files.ts
+const of = "each new file";
+/** Each file that the change adds, all of it: what is new has no past to excuse it. */
+function judgeNewFiles({ files, totals, patch }, minimum) {
+	if (!minimum || !patch) return {
+		facts: [],
+		findings: []
+	};
+	const isNew = new Set(patch.files.filter((file) => file.isNew).map(({ path }) => path));
+	const groups = files.filter(({ path }) => isNew.has(path));
+	if (groups.length === 0) return {
+		facts: [{
+			of,
+			label: "new files",
+			value: "none is measured"
+		}],
+		findings: []
+	};
+	return judgeEach({
+		of,
+		within: " in any file",
+		suffix: "",
+		rule: "new-file-below-limit",
+		groups,
+		before: /* @__PURE__ */ new Map(),
+		placeOf: (path) => ({ file: path }),
+		isRequired: (metric) => countOf(totals, metric).total === 0
+	}, minimum);
+}
+// src/checks/coverage/patch-findings.ts
+const mostListed = 20;
+const patchFindings = (part, changed, limit) => [
+	...notMeasured(part, limit),
+	...belowLimit(part, "lines", changed, limit),
+	...belowLimit(part, "branches", changed, limit),
+	...tooMany$1(part, changed, limit)
+];
+/** No changed line to cover is nothing to cover only where lines are measured at all. */
+function notMeasured({ measured, within, lineless }, limit) {
+	const wantsLines = limit.lines !== void 0 || limit["most-uncovered"] !== void 0;
+	const wantsBranches = limit.branches !== void 0;
+	const messages = [wantsLines && measured.lines.total === 0 && `changed lines not measured: no report has lines${within}`, wantsBranches && measured.branches.total === 0 && `changed branches not measured: no report has branches${within}`];
+	const rule = "not-measured";
+	const missing = messages.filter((message) => message !== false).map((message) => ({
+		rule,
+		message
+	}));
+	if (lineless.length === 0 || !(wantsLines || wantsBranches)) return missing;
+	const message = `changed lines not measured: reports have figures and no lines of ${numberOf(lineless.length, "changed file")}${within}`;
+	return [...missing, {
+		rule,
+		message,
+		details: listFirst(lineless, mostListed, showName)
+	}];
+}
+function belowLimit(part, kind, changed, limit) {
+	const [count, percent] = [changed[kind], limit[kind]];
+	if (percent === void 0 || !isBelow(count, percent)) return [];
+	return [{
+		rule: "patch-below-limit",
+		message: `${uncoveredWords(kind, count)}${part.within} (${formatPercent(count, percent)}), the limit is ${percent} %`,
+		details: detailsOf(part, kind)
+	}];
+}
+function tooMany$1(part, { lines }, limit) {
+	const most = limit["most-uncovered"];
+	if (most === void 0 || uncoveredOf(lines) <= most) return [];
+	return [{
+		rule: "patch-uncovered",
+		message: `${uncoveredWords("lines", lines)}${part.within}, at most ${most} may be`,
+		details: detailsOf(part, "lines")
+	}];
+}
+function uncoveredWords(kind, count) {
+	const uncovered = uncoveredOf(count);
+	const [one, many] = kind === "lines" ? ["changed line", "changed lines"] : ["branch on changed lines", "branches on changed lines"];
+	return `${uncovered} of ${count.total} ${count.total === 1 ? one : many} ${uncovered === 1 ? "is" : "are"} uncovered`;
+}
+/** The files, those with the most uncovered first. */
+const detailsOf = ({ files }, kind) => listFirst(files.filter((file) => uncoveredOf(file[kind]) > 0).sort((a, b) => uncoveredOf(b[kind]) - uncoveredOf(a[kind])), mostListed, (file) => {
+	const figures = `${showName(file.path)}: ${uncoveredOf(file[kind])} of ${file[kind].total}`;
+	if (kind === "branches" || file.uncovered.length === 0) return figures;
+	return `${figures}, ${showLines(file.uncovered.map(({ lines }) => lines))}`;
+});
+// src/checks/coverage/judge-patch.ts
+/** The lines that the change adds or changes, and those of each package, against their limits. */
+function judgePatch(evidence, limits) {
+	const { patch, totals } = evidence;
+	if (!patch) return {
+		facts: [],
+		findings: []
+	};
+	const { files, lineless = [] } = patch;
+	const whole = {
+		of: "this change",
+		within: "",
+		files,
+		lineless,
+		measured: totals
+	};
+	const size = {
+		of: whole.of,
+		label: "changed files",
+		value: `${patch.changed}, ${files.length} of them measured`
+	};
+	return joinJudged([
+		{
+			facts: [size],
+			findings: []
+		},
+		judgePart(whole, limits ?? { "minimum-size": 0 }),
+		...(limits?.packages ?? []).map((limit) => judgePackage(evidence, patch, limit))
+	]);
+}
+function judgePackage({ files }, patch, limit) {
+	const fits = compileGlob(limit.at);
+	const measured = files.filter(({ path, outside }) => !outside && fits(path));
+	const at = showName(limit.at);
+	if (measured.length === 0) return {
+		facts: [],
+		findings: [{
+			rule: "not-measured",
+			message: `no measured file fits ${at}`
+		}]
+	};
+	return judgePart({
+		of: `this change, ${at}`,
+		within: ` in ${at}`,
+		files: patch.files.filter(({ path }) => fits(path)),
+		lineless: (patch.lineless ?? []).filter((path) => fits(path)),
+		measured: sumTotals(measured.map(({ totals }) => totals))
+	}, limit);
+}
+function judgePart(part, limit) {
+	const lines = sum(part.files.map((file) => file.lines));
+	const branches = sum(part.files.map((file) => file.branches));
+	const isTooSmall = lines.total < limit["minimum-size"];
+	const judged = isTooSmall ? {
+		lines: void 0,
+		branches: void 0
+	} : limit;
+	return {
+		facts: [
+			ratioFact(part, "changed lines", lines, judged.lines),
+			...branches.total > 0 || limit.branches !== void 0 ? [ratioFact(part, "branches on changed lines", branches, judged.branches)] : [],
+			...mostFact(part, lines, limit),
+			...isTooSmall ? [tooSmall(part, lines, limit)] : []
+		],
+		findings: patchFindings(part, {
+			lines,
+			branches
+		}, {
+			...limit,
+			...judged
+		})
+	};
+}
+const sum = (counts) => counts.reduce((a, b) => ({
+	covered: a.covered + b.covered,
+	total: a.total + b.total
+}), {
+	covered: 0,
+	total: 0
+});
+const ratioFact = ({ of }, label, count, limit) => ({
+	of,
+	label,
+	value: count.total === 0 ? "none to cover" : showCount(count, limit),
+	...limit !== void 0 && { limit: `>= ${limit} %` }
+});
+const mostFact = ({ of }, lines, limit) => {
+	const most = limit["most-uncovered"];
+	return most === void 0 ? [] : [{
+		of,
+		label: "uncovered changed lines",
+		value: uncoveredOf(lines),
+		limit: `<= ${most}`
+	}];
+};
+const tooSmall = ({ of }, { total }, limit) => ({
+	of,
+	label: "percentages",
+	value: `not judged: ${numberOf(total, "changed line")} to cover`,
+	limit: `from ${limit["minimum-size"]} on`
+});
+// src/checks/coverage/judge-reports.ts
+const mostReports = 50;
+const mostNotes = 3;
+const mostPaths = 5;
+/** What was read, and what was odd about it. */
+function judgeReports({ reports }) {
+	const more = reports.length - mostReports;
+	return {
+		facts: [...reports.slice(0, mostReports).flatMap(reportFacts), ...more > 0 ? [{
+			label: "further reports",
+			value: more
+		}] : []],
+		findings: [
+			...reports.flatMap(unmapped),
+			...reports.flatMap(declaredDiffers),
+			...carried(reports)
+		]
+	};
+}
+function reportFacts(report) {
+	const { format, files, totals, suite, leg, notes } = report;
+	const of = showName(report.file);
+	const metric = metrics$1.find((one) => totals[one].total > 0);
+	const figures = metric === void 0 ? "nothing measured" : `${metric} ${showCount(totals[metric])}`;
+	const from = [...suite === void 0 ? [] : [`suite ${showName(suite)}`], ...leg === void 0 ? [] : [`leg ${showName(leg)}`]];
+	return [{
+		of,
+		label: "report",
+		value: [
+			visible(clip(format, 80)),
+			numberOf(files, "file"),
+			figures,
+			...from
+		].join(", ")
+	}, ...listFirst(notes, mostNotes, (note) => visible(clip(note, 300))).map((value) => ({
+		of,
+		label: "note",
+		value
+	}))];
+}
+function unmapped({ file, unmapped: { count, first } }) {
+	if (count === 0) return [];
+	const listed = first.slice(0, mostPaths).map(showName);
+	const more = count - listed.length;
+	const what = count === 1 ? "a path that is no file" : `${count} paths that are no files`;
+	return [{
+		rule: "paths-unmapped",
+		message: `${showName(file)} has ${what} of this repository`,
+		at: { file },
+		details: more > 0 ? [...listed, `and ${more} more`] : listed
+	}];
+}
+/** What is counted is what the report lists; what it declares is only shown. */
+function declaredDiffers({ file, declared = {}, totals }) {
+	const [first, ...others] = metrics$1.flatMap((metric) => {
+		const [said, listed] = [declared[metric], totals[metric]];
+		if (!said || said.total === listed.total && said.covered === listed.covered) return [];
+		if (said.total !== listed.total) return [`${said.total} ${metric} and lists ${listed.total}`];
+		return [`${said.covered} covered ${metric} of ${said.total} and lists ${listed.covered}`];
+	});
+	if (first === void 0) return [];
+	return [{
+		rule: "declared-differs",
+		message: `${showName(file)} declares ${first}`,
+		at: { file },
+		...others.length > 0 && { details: others }
+	}];
+}
+/** One for a suite, however many reports it has. */
+function carried(reports) {
+	const messages = reports.flatMap(({ carried: commit, suite }) => commit === void 0 ? [] : [suite === void 0 ? `a report is carried forward from ${showCommit(commit)}` : `suite ${showName(suite)} did not run and is carried forward from ${showCommit(commit)}`]);
+	return [...new Set(messages)].map((message) => ({
+		rule: "suite-carried",
+		message
+	}));
+}
+// src/checks/coverage/ratchet/carry.ts
+/** Rows that follow their files to where these are now. However files move, the rows together allow no more. */
+const carryRows = (rows, { renames, per, files }) => per === "file" ? carryFiles(rows, renames) : carryBetweenFolders(rows, renames, files);
+function carryFiles(rows, renames) {
+	const carried = new Map(rows);
+	for (const path of renames.flat()) carried.delete(path);
+	for (const [old, now] of renames) {
+		const row = rows.get(old);
+		if (row) carried.set(now, row);
+	}
+	return carried;
+}
+/** A folder's row does not tell what each file had: a file takes with it what it has now, and no more than there is. */
+function carryBetweenFolders(rows, renames, files) {
+	const left = new Map(rows);
+	const brought = [];
+	for (const [old, now] of renames) {
+		const [from, to] = [keyOf(old, "folder"), keyOf(now, "folder")];
+		if (from === to) continue;
+		const has = left.get(from) ?? noGap;
+		const taken = least(files.get(now) ?? noGap, has);
+		left.set(from, minus$1(has, taken));
+		brought.push([to, taken]);
+	}
+	for (const [folder, gap] of brought) left.set(folder, plus$1(left.get(folder) ?? noGap, gap));
+	return left;
+}
+/** The key that a row had before the change. */
+function formerKeys(renames, per) {
+	if (per === "folder") return (key) => key;
+	const old = new Map(renames.map(([before, now]) => [now, before]));
+	return (key) => old.get(key) ?? key;
+}
+// src/checks/coverage/ratchet/allowance.ts
+/**
+* The base's rows, so that a change cannot move what it is judged by; where a file went, its row goes, and a row on disk
+* that was raised with a reason holds. Without a base the rows on disk are all there is.
+*/
+function allowanceOf(ratchet, now, options) {
+	const { per } = options.ratchet;
+	if (ratchet.from !== "base") {
+		const rows = rowsByKey(ratchet.own);
+		return {
+			rows,
+			base: rows,
+			raised: [],
+			lowered: []
+		};
+	}
+	const { renames } = ratchet;
+	const before = rowsByKey(ratchet.rows);
+	const base = new Map(carryRows(before, {
+		renames,
+		per,
+		files: gapsOf(now.files, "file")
+	}));
+	const left = gapsOf(leftToLimits(now, options), per);
+	for (const [key, gap] of left) base.set(key, plus$1(base.get(key) ?? noGap, gap));
+	const ceiling = (key) => most$1(base.get(key) ?? noGap, before.get(key) ?? noGap);
+	const reasons = new Map(ratchet.rows.map(({ key, reason }) => [key, reason]));
+	const formerKey = formerKeys(renames, per);
+	const isReasoned = ({ key, reason }) => reason !== void 0 && reason !== reasons.get(formerKey(key));
+	const lift = (row) => ({
+		row,
+		base: base.get(row.key) ?? noGap
+	});
+	const raised = ratchet.own.filter((row) => isReasoned(row) && isOver(row, base.get(row.key) ?? noGap)).map(lift);
+	const lowered = ratchet.own.filter((row) => !isReasoned(row) && isOver(row, ceiling(row.key))).map(lift);
+	return {
+		rows: new Map([...base, ...raised.map(({ row }) => [row.key, row])]),
+		base,
+		raised,
+		lowered
+	};
+}
+const rowsByKey = (rows) => new Map(rows.map(({ key, lines, branches }) => [key, {
+	lines,
+	branches
+}]));
+/** New files, where there are limits for them: these say how much of such a file may be uncovered. */
+function leftToLimits({ files, patch }, options) {
+	if (!options["new-files"] || !patch) return [];
+	const isNew = new Set(patch.files.filter((file) => file.isNew).map(({ path }) => path));
+	return files.filter(({ path }) => isNew.has(path));
+}
+// src/checks/coverage/ratchet/uncounted.ts
+/** What no report counts, so that none of it looks uncovered. */
+function uncounted(files, rows) {
+	const { lines, branches } = sumTotals(files.map(({ totals }) => totals));
+	if (lines.total === 0) return ["no report counts lines"];
+	if (branches.total > 0 || rows.branches === 0) return [];
+	return [`no report counts branches, and the baseline has ${rows.branches} of them`];
+}
+// src/checks/coverage/ratchet/words.ts
+const metrics = [[
+	"lines",
+	"line",
+	"lines"
+], [
+	"branches",
+	"branch",
+	"branches"
+]];
+/** `14 uncovered lines, 12 in the baseline (+2)`, and the same of branches where there are more of them as well. */
+const showExcess = (gap, row, where) => metrics.filter(([metric]) => gap[metric] > row[metric]).map(([metric, one, many]) => `${numberOf(gap[metric], `uncovered ${one}`, `uncovered ${many}`)}, ${row[metric]} ${where} (+${gap[metric] - row[metric]})`).join(", and ");
+// src/checks/coverage/ratchet/judge-ratchet.ts
+/** What is uncovered against the committed counts. */
+function judgeRatchet(now, options) {
+	const { ratchet: wanted } = options;
+	if (!wanted) return {
+		facts: [],
+		findings: []
+	};
+	const ratchet = now.ratchet ?? {
+		problem: "unreadable",
+		message: `${wanted.file} was not read`
+	};
+	if ("problem" in ratchet) {
+		const { problem, message, line } = ratchet;
+		return {
+			facts: [],
+			findings: [{
+				rule: `ratchet-${problem}`,
+				message,
+				at: placeIn$1(wanted.file, line)
+			}]
+		};
+	}
+	const judged = {
+		...options,
+		ratchet: wanted
+	};
+	const allowance = allowanceOf(ratchet, now, judged);
+	const own = new Map(ratchet.own.map((row) => [row.key, row]));
+	const one = {
+		ratchet,
+		now,
+		options: judged,
+		allowance,
+		gaps: gapsOf(now.files, wanted.per),
+		own
+	};
+	const lost = [...lostRows(one), ...lostMetrics(one)];
+	return {
+		facts: lost.some(({ at }) => at === void 0) ? [] : factsOf$1(one),
+		findings: [
+			...worseOrDrifted(one),
+			...lowered(one),
+			...lost,
+			...unrecorded(one),
+			...raised(one)
+		]
+	};
+}
+const placeIn$1 = (file, line) => ({
+	file,
+	...line !== void 0 && { line }
+});
+/** A folder is no place: its row is. */
+const placeOf$1 = ({ ratchet, options }, key) => options.ratchet.per === "file" ? { file: key } : rowPlace({
+	ratchet,
+	options
+}, key);
+const rowPlace = ({ ratchet, options }, key) => placeIn$1(options.ratchet.file, ratchet.own.find((row) => row.key === key)?.line);
+/** Worst first. What was as bad at the base already is not of this change. */
+function worseOrDrifted(one) {
+	const { ratchet, now, options, allowance, gaps } = one;
+	const { per } = options.ratchet;
+	const atBase = new Map((ratchet.before ?? []).map(({ key, lines, branches }) => [key, {
+		lines,
+		branches
+	}]));
+	const before = carryRows(atBase, {
+		renames: ratchet.renames,
+		per,
+		files: gapsOf(now.files, "file")
+	});
+	return [...gaps].flatMap(([key, gap]) => {
+		const row = allowance.rows.get(key) ?? noGap;
+		if (!isOver(gap, row)) return [];
+		const had = before.get(key);
+		return [{
+			key,
+			gap,
+			row,
+			had,
+			isDrifted: had !== void 0 && !isOver(gap, most$1(row, had)),
+			excess: excessOf(gap, row)
+		}];
+	}).sort((a, b) => Number(a.isDrifted) - Number(b.isDrifted) || b.excess - a.excess || compareText(a.key, b.key)).map(({ key, gap, row, had, isDrifted }) => {
+		const since = isDrifted ? ": not by this change" : had && isOver(had, row) ? `; ${showHad(had, row)} before this change` : "";
+		const message = `${showName(key)} has ${showExcess(gap, row, "in the baseline")}${since}`;
+		return {
+			rule: isDrifted ? "ratchet-drifted" : "ratchet-worse",
+			message,
+			at: placeOf$1(one, key)
+		};
+	});
+}
+function excessOf(gap, row) {
+	const { lines, branches } = minus$1(gap, row);
+	return Math.max(0, lines) + Math.max(0, branches);
+}
+const showHad = (had, row) => [had.lines > row.lines && `${had.lines} lines`, had.branches > row.branches && `${had.branches} branches`].filter((part) => part !== false).join(" and ");
+function lowered({ allowance, options }) {
+	return allowance.lowered.map((lifted) => {
+		return liftedFinding("ratchet-lowered", lifted, options, `, and gives ${lifted.row.reason === void 0 ? "no reason" : "no new reason"}`);
+	});
+}
+const raised = ({ allowance, options }) => allowance.raised.map((lifted) => liftedFinding("ratchet-raised", lifted, options, `: "${visible(clip(lifted.row.reason ?? "", 200))}"`));
+function liftedFinding(rule, { row, base }, { ratchet: { file } }, end) {
+	const excess = showExcess(row, base, "at the base of this change");
+	return {
+		rule,
+		message: `${file} allows ${showName(row.key)} ${excess}${end}`,
+		at: placeIn$1(file, row.line)
+	};
+}
+const lostRows = ({ ratchet, options }) => ratchet.lost.map((key) => ({
+	rule: "ratchet-lost",
+	message: `${showName(key)} has a row in the baseline, and no report knows it any more`,
+	at: rowPlace({
+		ratchet,
+		options
+	}, key)
+}));
+const lostMetrics = ({ allowance, now, options: { ratchet } }) => uncounted(now.files, sumOf(allowance.base.values())).map((what) => ({
+	rule: "ratchet-lost",
+	message: `${ratchet.file} cannot be compared: ${what}`
+}));
+/** What is merged like this fails the next change, which had nothing to do with it. */
+function unrecorded({ ratchet, gaps, allowance, own, options }) {
+	if (ratchet.from !== "base") return [];
+	const { file } = options.ratchet;
+	return [...gaps].filter(([key, gap]) => isOver(gap, own.get(key) ?? noGap) && !isOver(gap, allowance.rows.get(key) ?? noGap)).map(([key, gap]) => {
+		const excess = showExcess(gap, own.get(key) ?? noGap, `in ${file}`);
+		return {
+			rule: "ratchet-unrecorded",
+			message: `${showName(key)} has ${excess}: it may, and the next change will not know`,
+			at: rowPlace({
+				ratchet,
+				options
+			}, key)
+		};
+	});
+}
+function factsOf$1({ ratchet, gaps, allowance, own, options }) {
+	const { file: of, per } = options.ratchet;
+	const [now, limit] = [sumOf(gaps.values()), sumOf(allowance.rows.values())];
+	const lost = new Set(ratchet.lost);
+	const better = [...own].filter(([key, row]) => !lost.has(key) && isOver(row, gaps.get(key) ?? noGap)).length;
+	return [
+		{
+			of,
+			label: `${per}s, each by its row`,
+			value: gaps.size
+		},
+		{
+			of,
+			label: "uncovered lines",
+			value: now.lines,
+			limit: `<= ${limit.lines}`
+		},
+		{
+			of,
+			label: "uncovered branches",
+			value: now.branches,
+			limit: `<= ${limit.branches}`
+		},
+		...ratchet.from === "introduced" ? [{
+			of,
+			label: "rows",
+			value: "introduced by this change"
+		}] : [],
+		...better > 0 ? [{
+			of,
+			label: "progress",
+			value: progress(better, per)
+		}] : []
+	];
+}
+const progress = (better, per) => `${numberOf(better, per)} better than the baseline: run epic21-gate baseline update`;
+// src/checks/coverage/total-facts.ts
+const mostFiles = 10;
+const mostSuites = 50;
+/** Every measured metric of all files that no limit shows already. */
+const totalFacts = ({ totals }, limits = {}) => factsOf("all files", totals, limits);
+/** Those of each suite, and of the commit before. */
+function furtherTotalFacts({ suites, previous }) {
+	const names = Object.keys(suites).sort();
+	const more = names.length - mostSuites;
+	return [
+		...names.slice(0, mostSuites).flatMap((name) => {
+			const own = suites[name];
+			return own ? factsOf(`suite ${showName(name)}`, own) : [];
+		}),
+		...more > 0 ? [{
+			label: "further suites",
+			value: more
+		}] : [],
+		...previous ? factsOf(`all files at ${showCommit(previous.commit)}, before`, previous.totals) : []
+	];
+}
+const factsOf = (of, totals, limits = {}) => metrics$1.filter((metric) => totals[metric].total > 0 && limits[metric] === void 0).map((metric) => ({
+	of,
+	label: metric,
+	value: showCount(totals[metric])
+}));
+/** Where most of what is uncovered lies. */
+const worstFileFacts = ({ files }) => files.filter(({ totals, outside }) => !outside && uncoveredOf(totals.lines) > 0).sort((a, b) => uncoveredOf(b.totals.lines) - uncoveredOf(a.totals.lines)).slice(0, mostFiles).map(({ path, totals: { lines } }) => ({
+	of: "files with the most uncovered lines",
+	label: showName(path),
+	value: `${uncoveredOf(lines)} of ${lines.total}`
+}));
+// src/checks/coverage/judge.ts
+function judge$1(evidence, options) {
+	const obstacles = obstaclesIn(evidence);
+	const isComplete = obstacles.length === 0;
+	const limits = judgeLimits(evidence, options);
+	const comparison = judgeComparison(evidence, options);
+	const change = judgeChange(evidence, options);
+	const ratchet = judgeRatchet(evidence, options);
+	const reports = judgeReports(evidence);
+	return {
+		facts: [
+			...totalFacts(evidence, options.total),
+			...limits.facts,
+			...isComplete ? [] : [incomplete],
+			...furtherTotalFacts(evidence),
+			...comparison.facts,
+			...change.facts,
+			...ratchet.facts,
+			...worstFileFacts(evidence),
+			...reports.facts
+		],
+		findings: boundFindings([
+			...obstacles,
+			...comparison.findings,
+			...isComplete ? [...limits.findings, ...change.findings] : [],
+			...ratchet.findings.filter(({ rule }) => isComplete || rule === "ratchet-missing" || rule === "ratchet-unreadable"),
+			...reports.findings
+		])
+	};
+}
+const incomplete = {
+	label: "limits",
+	value: "not judged: the figures are incomplete"
+};
+/** Whatever is said of the changed lines, where it is known which those are. */
+function judgeChange(evidence, options) {
+	if (!evidence.comparison || "unknown" in evidence.comparison) return {
+		facts: [],
+		findings: []
+	};
+	const [patch, newFiles] = [judgePatch(evidence, options.patch), judgeNewFiles(evidence, options["new-files"])];
+	return {
+		facts: [
+			...patch.facts,
+			...newFiles.facts,
+			...changedFileFacts(evidence)
+		],
+		findings: [
+			...patch.findings,
+			...newFiles.findings,
+			...judgeUnreported(evidence),
+			...options.annotations ? annotateUncovered(evidence) : []
+		]
+	};
+}
+/** Why the figures cannot be judged. */
+function obstaclesIn({ problems, totals }) {
+	if (problems.length > 0) return problems;
+	if (metrics$1.some((metric) => totals[metric].total > 0)) return [];
+	return [{
+		rule: "not-measured",
+		message: "no report knows anything that could be covered"
+	}];
+}
+// src/checks/coverage/index.ts
+const coverage = defineCheck({
+	id: "coverage",
+	title: "Coverage",
+	summary: "What the tests cover, by the reports of any tool: totals, parts, the lines of a change, and no step back.",
+	options: coverageOptions,
+	evidence: coverageEvidence,
+	rules: rules$1,
 	gather: gather$1,
 	judge: judge$1
 });
@@ -3447,199 +6760,190 @@ const judgeLastLines = ({ sources }) => sources.flatMap(({ name, lastLineWithout
 }]);
 // src/checks/index.ts
 /** The checks, in the order of the report. A new check is one folder and one line. */
-const checks = [defineCheck({
-	id: "flags",
-	title: "Feature flags",
-	summary: "The registered flags have the values that this phase of the rollout allows, to every program that reads them.",
-	options: flagsOptions,
-	evidence: flagsEvidence,
-	rules: {
-		missing: {
-			title: "A registered flag is set nowhere",
-			severity: "error",
-			why: "A flag that nobody set has whatever value the program falls back to, and that is not evidence of being safe.",
-			help: "Add the flag with its safe value to the env file, or give it an `unset` value in the registry."
+const checks = [
+	defineCheck({
+		id: "flags",
+		title: "Feature flags",
+		summary: "The registered flags have the values that this phase of the rollout allows, to every program that reads them.",
+		options: flagsOptions,
+		evidence: flagsEvidence,
+		rules: {
+			missing: {
+				title: "A registered flag is set nowhere",
+				severity: "error",
+				why: "A flag that nobody set has whatever value the program falls back to, and that is not evidence of being safe.",
+				help: "Add the flag with its safe value to the env file, or give it an `unset` value in the registry."
+			},
+			misspelt: {
+				title: "A flag is set under a name that no program reads",
+				severity: "error",
+				why: "A misspelt flag looks set to the reader of the file and is not set for the program: a rollback by it changes nothing.",
+				help: "Correct the name in the env file."
+			},
+			"near-miss": {
+				title: "A name is almost that of a registered flag",
+				severity: "warning",
+				why: "The flag itself is set, so this is either a typing error that somebody believes in, or a flag that is not registered.",
+				help: "Remove or rename the variable, or register it."
+			},
+			invalid: {
+				title: "A flag has a value that is none of its values",
+				severity: "error",
+				why: "Programs disagree about values such as \"False\", \"0\" or an empty one: some take them for on.",
+				help: "Set the flag to one of its values; `epic21-gate flags set NAME=VALUE` edits nothing else."
+			},
+			"run-together": {
+				title: "Two flags are on one line",
+				severity: "error",
+				why: "Something was appended behind a last line without a newline: the first flag has no value that counts, the second is not set.",
+				help: "Give each flag a line of its own."
+			},
+			unsafe: {
+				title: "A flag does not have its safe value",
+				severity: "error",
+				why: "Before its stage is reached a flag must be safe: whoever turns it on early ships untested code.",
+				help: "Set the flag to its safe value, or run the gate for the phase that you are in."
+			},
+			"not-enabled": {
+				title: "A flag is not on although its stage is reached",
+				severity: "error",
+				why: "A stage that claims a flag and does not have it on proves nothing: its monitoring watches the old code.",
+				help: "Turn the flag on, or run the gate for the phase that you are in."
+			},
+			duplicate: {
+				title: "A flag is set more than once, to the same value",
+				severity: "warning",
+				why: "The last line wins. The next edit may change another one.",
+				help: "Keep one line; `epic21-gate flags set NAME=VALUE --fix-duplicates` does it."
+			},
+			shadowed: {
+				title: "A flag is set more than once, to different values",
+				severity: "error",
+				why: "The last line wins, and a reader or a script that finds the other one is wrong about production.",
+				help: "Keep one line; `epic21-gate flags set NAME=VALUE --fix-duplicates` does it."
+			},
+			"dialects-differ": {
+				title: "A flag means different things to the programs that read the file",
+				severity: "error",
+				why: "bash, docker, systemd, Node and Python read quotes, blanks, comments and line ends differently.",
+				help: "Write the line as NAME=value, without blanks, quotes, comments or carriage returns."
+			},
+			"line-ends": {
+				title: "An env file has Windows line ends",
+				severity: "error",
+				why: "bash keeps the carriage return: the value is \"false\\r\", which is neither true nor false to the program.",
+				help: "Convert the file to line feeds: sed -i 's/\\r$//' FILE, and keep it so with `*.env* text eol=lf` in .gitattributes."
+			},
+			"byte-order-mark": {
+				title: "An env file starts with a byte order mark",
+				severity: "error",
+				why: "Programs that do not know the mark take it for a part of the first name, so that the first flag is not set.",
+				help: "Save the file as UTF-8 without a byte order mark."
+			},
+			"merge-conflict": {
+				title: "An env file holds an unresolved merge conflict",
+				severity: "error",
+				why: "Both sides are in the file, and the lines between them stop some programs from reading any of it.",
+				help: "Keep one side and remove the lines with <<<<<<<, ======= and >>>>>>>."
+			},
+			"file-refused": {
+				title: "One line keeps a program from reading the file",
+				severity: "error",
+				why: "Some programs drop the whole file for one line, or compute it, and then no flag of it has a value that is certain.",
+				help: "Correct or remove that line: comments and NAME=value, without blanks around the sign, are read alike by all."
+			},
+			"no-final-newline": {
+				title: "An env file does not end with a newline",
+				severity: "error",
+				why: "The next `echo NAME=false >> file` joins the last line and its own: both settings are lost, and nothing complains.",
+				help: "End the file with a newline."
+			},
+			expired: {
+				title: "A flag is past its expiry day",
+				severity: "error",
+				why: "A flag that outlives its rollout is a branch that nobody tests.",
+				help: "Remove the flag from code, env file and registry, or agree on a later day with its owner."
+			},
+			exclusive: {
+				title: "More than one flag of an exclusive group is on",
+				severity: "error",
+				why: "These flags were never meant, and never tested, to be on together.",
+				help: "Turn off all but one."
+			},
+			dependency: {
+				title: "A flag is on and one that it depends on is off",
+				severity: "error",
+				why: "The code behind the flag relies on the other flag.",
+				help: "Turn the other flag on first, or this one off."
+			},
+			prerequisite: {
+				title: "A flag is on before a stage that it needs is reached",
+				severity: "error",
+				why: "The registry says that this flag is safe only after that stage.",
+				help: "Turn the flag off until the stage is reached."
+			},
+			unregistered: {
+				title: "The code reads a flag that is not registered",
+				severity: "error",
+				why: "A flag that is not registered is not gated: its value, owner and end are unknown.",
+				help: "Add the flag to the registry, or narrow `code.names`."
+			},
+			unreferenced: {
+				title: "A registered flag does not occur in the code",
+				severity: "warning",
+				why: "Setting it changes nothing: either the flag is gone, or the code calls it by another name.",
+				help: "Remove it from the registry and the env file, or add its name in the code to `aliases`."
+			},
+			"docs-differ": {
+				title: "A table of flags in the docs disagrees with the registry",
+				severity: "error",
+				why: "In an emergency people follow the document; a flag name or default that is wrong there costs the rollback.",
+				help: "Correct the table, or the registry."
+			},
+			"source-unreadable": {
+				title: "A source of flag values could not be read",
+				severity: "error",
+				unmeasured: true,
+				why: "Without the file nobody knows what the flags are; that is not the same as safe.",
+				help: "Correct the path under `sources`, or make the file readable as text."
+			},
+			"source-empty": {
+				title: "An env file sets nothing",
+				severity: "error",
+				unmeasured: true,
+				why: "A file without a single assignment says nothing about the flags. It is most often a file that failed to be written.",
+				help: "Restore the file, or correct the path under `sources`."
+			},
+			"none-set": {
+				title: "No registered flag is set in any source",
+				severity: "error",
+				unmeasured: true,
+				why: "Each flag may go unset, but all of them at once look like the wrong file, or an environment that nobody loaded.",
+				help: "Set at least one flag, or correct `sources`; `environment` holds only what the job itself loads."
+			},
+			"code-unreadable": {
+				title: "The code could not be looked through",
+				severity: "error",
+				unmeasured: true,
+				why: "No file means no flag found, and that would look like agreement.",
+				help: "Correct the globs under `code.files`."
+			},
+			"docs-unreadable": {
+				title: "A table of flags could not be read",
+				severity: "error",
+				unmeasured: true,
+				why: "A table that is not there agrees with everything.",
+				help: "Correct the file and the column headings under `docs`."
+			}
 		},
-		misspelt: {
-			title: "A flag is set under a name that no program reads",
-			severity: "error",
-			why: "A misspelt flag looks set to the reader of the file and is not set for the program: a rollback by it changes nothing.",
-			help: "Correct the name in the env file."
-		},
-		"near-miss": {
-			title: "A name is almost that of a registered flag",
-			severity: "warning",
-			why: "The flag itself is set, so this is either a typing error that somebody believes in, or a flag that is not registered.",
-			help: "Remove or rename the variable, or register it."
-		},
-		invalid: {
-			title: "A flag has a value that is none of its values",
-			severity: "error",
-			why: "Programs disagree about values such as \"False\", \"0\" or an empty one: some take them for on.",
-			help: "Set the flag to one of its values; `epic21-gate flags set NAME=VALUE` edits nothing else."
-		},
-		"run-together": {
-			title: "Two flags are on one line",
-			severity: "error",
-			why: "Something was appended behind a last line without a newline: the first flag has no value that counts, the second is not set.",
-			help: "Give each flag a line of its own."
-		},
-		unsafe: {
-			title: "A flag does not have its safe value",
-			severity: "error",
-			why: "Before its stage is reached a flag must be safe: whoever turns it on early ships untested code.",
-			help: "Set the flag to its safe value, or run the gate for the phase that you are in."
-		},
-		"not-enabled": {
-			title: "A flag is not on although its stage is reached",
-			severity: "error",
-			why: "A stage that claims a flag and does not have it on proves nothing: its monitoring watches the old code.",
-			help: "Turn the flag on, or run the gate for the phase that you are in."
-		},
-		duplicate: {
-			title: "A flag is set more than once, to the same value",
-			severity: "warning",
-			why: "The last line wins. The next edit may change another one.",
-			help: "Keep one line; `epic21-gate flags set NAME=VALUE --fix-duplicates` does it."
-		},
-		shadowed: {
-			title: "A flag is set more than once, to different values",
-			severity: "error",
-			why: "The last line wins, and a reader or a script that finds the other one is wrong about production.",
-			help: "Keep one line; `epic21-gate flags set NAME=VALUE --fix-duplicates` does it."
-		},
-		"dialects-differ": {
-			title: "A flag means different things to the programs that read the file",
-			severity: "error",
-			why: "bash, docker, systemd, Node and Python read quotes, blanks, comments and line ends differently.",
-			help: "Write the line as NAME=value, without blanks, quotes, comments or carriage returns."
-		},
-		"line-ends": {
-			title: "An env file has Windows line ends",
-			severity: "error",
-			why: "bash keeps the carriage return: the value is \"false\\r\", which is neither true nor false to the program.",
-			help: "Convert the file to line feeds: sed -i 's/\\r$//' FILE, and keep it so with `*.env* text eol=lf` in .gitattributes."
-		},
-		"byte-order-mark": {
-			title: "An env file starts with a byte order mark",
-			severity: "error",
-			why: "Programs that do not know the mark take it for a part of the first name, so that the first flag is not set.",
-			help: "Save the file as UTF-8 without a byte order mark."
-		},
-		"merge-conflict": {
-			title: "An env file holds an unresolved merge conflict",
-			severity: "error",
-			why: "Both sides are in the file, and the lines between them stop some programs from reading any of it.",
-			help: "Keep one side and remove the lines with <<<<<<<, ======= and >>>>>>>."
-		},
-		"file-refused": {
-			title: "One line keeps a program from reading the file",
-			severity: "error",
-			why: "Some programs drop the whole file for one line, or compute it, and then no flag of it has a value that is certain.",
-			help: "Correct or remove that line: comments and NAME=value, without blanks around the sign, are read alike by all."
-		},
-		"no-final-newline": {
-			title: "An env file does not end with a newline",
-			severity: "error",
-			why: "The next `echo NAME=false >> file` joins the last line and its own: both settings are lost, and nothing complains.",
-			help: "End the file with a newline."
-		},
-		expired: {
-			title: "A flag is past its expiry day",
-			severity: "error",
-			why: "A flag that outlives its rollout is a branch that nobody tests.",
-			help: "Remove the flag from code, env file and registry, or agree on a later day with its owner."
-		},
-		exclusive: {
-			title: "More than one flag of an exclusive group is on",
-			severity: "error",
-			why: "These flags were never meant, and never tested, to be on together.",
-			help: "Turn off all but one."
-		},
-		dependency: {
-			title: "A flag is on and one that it depends on is off",
-			severity: "error",
-			why: "The code behind the flag relies on the other flag.",
-			help: "Turn the other flag on first, or this one off."
-		},
-		prerequisite: {
-			title: "A flag is on before a stage that it needs is reached",
-			severity: "error",
-			why: "The registry says that this flag is safe only after that stage.",
-			help: "Turn the flag off until the stage is reached."
-		},
-		unregistered: {
-			title: "The code reads a flag that is not registered",
-			severity: "error",
-			why: "A flag that is not registered is not gated: its value, owner and end are unknown.",
-			help: "Add the flag to the registry, or narrow `code.names`."
-		},
-		unreferenced: {
-			title: "A registered flag does not occur in the code",
-			severity: "warning",
-			why: "Setting it changes nothing: either the flag is gone, or the code calls it by another name.",
-			help: "Remove it from the registry and the env file, or add its name in the code to `aliases`."
-		},
-		"docs-differ": {
-			title: "A table of flags in the docs disagrees with the registry",
-			severity: "error",
-			why: "In an emergency people follow the document; a flag name or default that is wrong there costs the rollback.",
-			help: "Correct the table, or the registry."
-		},
-		"source-unreadable": {
-			title: "A source of flag values could not be read",
-			severity: "error",
-			unmeasured: true,
-			why: "Without the file nobody knows what the flags are; that is not the same as safe.",
-			help: "Correct the path under `sources`, or make the file readable as text."
-		},
-		"source-empty": {
-			title: "An env file sets nothing",
-			severity: "error",
-			unmeasured: true,
-			why: "A file without a single assignment says nothing about the flags. It is most often a file that failed to be written.",
-			help: "Restore the file, or correct the path under `sources`."
-		},
-		"none-set": {
-			title: "No registered flag is set in any source",
-			severity: "error",
-			unmeasured: true,
-			why: "Each flag may go unset, but all of them at once look like the wrong file, or an environment that nobody loaded.",
-			help: "Set at least one flag, or correct `sources`; `environment` holds only what the job itself loads."
-		},
-		"code-unreadable": {
-			title: "The code could not be looked through",
-			severity: "error",
-			unmeasured: true,
-			why: "No file means no flag found, and that would look like agreement.",
-			help: "Correct the globs under `code.files`."
-		},
-		"docs-unreadable": {
-			title: "A table of flags could not be read",
-			severity: "error",
-			unmeasured: true,
-			why: "A table that is not there agrees with everything.",
-			help: "Correct the file and the column headings under `docs`."
-		}
-	},
-	gather,
-	judge
-}), baselines];
+		gather,
+		judge
+	}),
+	baselines,
+	coverage
+];
 // src/model/reporter.ts
 const defineReporter = (reporter) => reporter;
-// src/model/finding.ts
-/** GitHub's own three levels, worst first. */
-const severities = [
-	"error",
-	"warning",
-	"notice"
-];
-const isAtLeast = (severity, threshold) => severities.indexOf(severity) <= severities.indexOf(threshold);
-const formatPlace = ({ file, line, column }) => [
-	file,
-	line,
-	line === void 0 ? void 0 : column
-].filter((part) => part !== void 0).join(":");
 // src/reporters/entries.ts
 const fromFinding = ({ rule, severity, message, help, at, details = [], unmeasured, changed }) => ({
 	rule,
@@ -4085,6 +7389,14 @@ async function deliver(report, deliveries, sinks) {
 /** The one table of inputs. The Action's inputs, the flags of the command line, help and docs come from it. */
 const inputs = [
 	{
+		name: "command",
+		kind: "choice",
+		choices: ["check", "collect"],
+		initial: "check",
+		action: true,
+		summary: "What to do: `check`, or `collect` in a leg of a matrix."
+	},
+	{
 		name: "config",
 		kind: "text",
 		placeholder: "FILE",
@@ -4158,7 +7470,57 @@ const inputs = [
 		placeholder: "FILE",
 		action: true,
 		short: "o",
-		summary: "Where the one report format that needs a file goes."
+		summary: "Where the one report format that needs a file goes; for `collect`, the evidence."
+	},
+	{
+		name: "evidence",
+		kind: "list",
+		placeholder: "GLOB,…",
+		action: true,
+		sets: "checks.coverage.evidence",
+		summary: "Evidence files that the legs of a matrix wrote with `collect`, instead of those in the config."
+	},
+	{
+		name: "leg",
+		kind: "text",
+		placeholder: "NAME",
+		action: true,
+		summary: "The name of this leg of the matrix, as the config lists it under `legs`."
+	},
+	{
+		name: "diff",
+		kind: "text",
+		placeholder: "FILE",
+		summary: "Judge the lines that this diff adds, instead of asking git."
+	},
+	{
+		name: "export",
+		kind: "list",
+		placeholder: "NAME=FILE,…",
+		summary: "Write what was read, merged, as `lcov=FILE`, `cobertura=FILE` or `json=FILE`."
+	},
+	{
+		name: "explain-paths",
+		kind: "switch",
+		summary: "Show how each path in the reports leads to a file of the repository."
+	},
+	{
+		name: "top",
+		kind: "text",
+		placeholder: "N",
+		initial: "10",
+		summary: "How many files to list. Default: 10."
+	},
+	{
+		name: "allow-lower",
+		kind: "switch",
+		summary: "Let the baseline allow more uncovered lines than before; needs --reason."
+	},
+	{
+		name: "reason",
+		kind: "text",
+		placeholder: "TEXT",
+		summary: "Why more may be uncovered; it is kept in the baseline and shown in reports."
 	},
 	{
 		name: "dry-run",
@@ -4201,7 +7563,6 @@ const initialOf = ({ kind, initial }) => {
 };
 /** What is asked for when nothing is said. */
 const defaultRequest = {
-	command: "check",
 	operands: [],
 	cwd: "/",
 	...Object.fromEntries(inputs.map((input) => [input.name, initialOf(input)]))
@@ -11489,6 +14850,91 @@ const nap = (ms, signal) => new Promise((resolve) => {
 	const timer = setTimeout(wake, ms);
 	signal?.addEventListener("abort", wake, { once: true });
 });
+// src/io/comparison.ts
+/** Finds out once which two trees a run compares. Never a guess: the lines of another tree would be judged. */
+function liveComparison({ git, github }) {
+	let found;
+	return () => found ??= find({
+		git,
+		github
+	});
+}
+async function find({ git, github }) {
+	const event = await github.event();
+	if (!event || !isAboutChange(event)) return void 0;
+	const head = await git.head();
+	if (head === void 0) return unknown("there is no commit here", "Check out the repository first: actions/checkout");
+	const { change } = event;
+	if (!change) return withoutChange(event);
+	if (change.head === "HEAD") return withNamed(git, change.base, head);
+	const asked = {
+		git,
+		head,
+		base: change.base,
+		tip: change.head
+	};
+	if (event.name === "push") return ofPush(asked);
+	return event.name === "merge_group" ? ofMergeGroup(asked) : ofPullRequest(asked);
+}
+const isAboutChange = ({ name, change }) => change !== void 0 || /^(?:pull_request|merge_group|push$)/.test(name);
+const withoutChange = ({ name }) => name === "push" ? unknown("the push has no commit before it, as that of a new branch or tag", nameBase) : unknown(`the event ${visible(clip(name, 80))} does not tell its commits`, nameBase);
+async function withNamed(git, named, head) {
+	const base = await git.resolve(named);
+	const shown = visible(clip(named, 80));
+	if (base === void 0) return unknown(`the base ${shown} is not here`, `${fetchAll$1}, or correct the base`);
+	return fromMergeBase(git, base, head, () => `merge base with ${shown}`);
+}
+async function ofPullRequest({ git, head, base, tip }) {
+	if (head === tip) return fromBase(git, base, head, () => "merge base with the base branch");
+	const parents = await git.parents(head);
+	const [first, second] = parents;
+	if (parents.length === 2 && first !== void 0 && second === tip) return {
+		base: first,
+		head,
+		shown: tip,
+		reason: "first parent of the merge commit"
+	};
+	if (parents.length === 0 && await git.isShallow()) return unknown(`the parents of HEAD, ${short(head)}, are cut off`, "Check out with fetch-depth: 2");
+	return unknown(`HEAD is ${describe(head, parents)}, and neither the head ${short(tip)} of the pull request nor its merge`, "Check out what the event is about: actions/checkout without ref, with fetch-depth: 2");
+}
+async function ofMergeGroup({ git, head, base, tip }) {
+	if (head !== tip) return elsewhere(head, tip, "head of the merge group");
+	const found = await fromBase(git, base, head, () => "base of the merge group");
+	if ("unknown" in found || found.base === base) return found;
+	return unknown(`the base ${short(base)} of the merge group is no ancestor of HEAD`, nameBase);
+}
+async function ofPush({ git, head, base, tip }) {
+	if (head !== tip) return elsewhere(head, tip, "commit that was pushed");
+	if (await git.resolve(base) === void 0 && !await git.isShallow()) return unknown(`the commit ${short(base)} before the push is not here, as after a forced push`, nameBase);
+	return fromBase(git, base, head, (common) => common === base ? "commit before the push" : "merge base after a forced push");
+}
+async function fromBase(git, base, head, reason) {
+	if (await git.resolve(base) !== void 0) return fromMergeBase(git, base, head, reason);
+	return unknown(`the base ${short(base)} is not here`, fetchAll$1);
+}
+async function fromMergeBase(git, base, head, reason) {
+	try {
+		const common = await git.mergeBase(base, head);
+		if (common !== void 0) return {
+			base: common,
+			head,
+			reason: reason(common)
+		};
+		return unknown(`${short(base)} and HEAD have no common commit`, nameBase);
+	} catch (thrown) {
+		if (!(thrown instanceof GateError) || thrown.kind !== "unavailable") throw thrown;
+		return unknown(thrown.message, thrown.hint ?? fetchAll$1);
+	}
+}
+const fetchAll$1 = "Fetch the whole history: actions/checkout with fetch-depth: 0";
+const nameBase = "Name the commit to compare with: --base REV, or the input base";
+const unknown = (what, hint) => ({
+	unknown: what,
+	hint
+});
+const elsewhere = (head, tip, what) => unknown(`HEAD is ${short(head)}, and not the ${what}, ${short(tip)}`, "Check out the commit of the event");
+const describe = (head, parents) => parents.length > 1 ? `${short(head)}, a merge of ${parents.slice(0, 8).map(short).join(", ")}` : short(head);
+const short = (id) => id.slice(0, 7);
 // src/io/env.ts
 const liveEnv = (variables = process.env) => ({
 	get: (name) => Object.hasOwn(variables, name) ? variables[name] : void 0,
@@ -11620,19 +15066,45 @@ async function replace(target, content, old) {
 // src/io/read-regular.ts
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 /** Reads a real path. Nothing but a regular file is opened for long: a pipe would never end, a device might act. */
-async function readRegular(path, { name, maxBytes }) {
+async function readRegular(path, named) {
+	const { handle, size } = await openRegular(path, named);
+	try {
+		return await readToEnd(handle, size, named);
+	} finally {
+		await handle.close();
+	}
+}
+const chunkBytes = 524288;
+/** The same in chunks, which share one buffer. */
+async function* streamRegular(path, named) {
+	const { handle } = await openRegular(path, named);
+	try {
+		const buffer = Buffer.allocUnsafeSlow(chunkBytes);
+		for (let length = 0;;) {
+			const { bytesRead } = await handle.read(buffer, 0, chunkBytes, null);
+			if (bytesRead === 0) return;
+			length += bytesRead;
+			if (length > named.maxBytes) throw tooLarge$1(named.name, `more than ${named.maxBytes} bytes`, named.maxBytes);
+			yield new Uint8Array(buffer.buffer, 0, bytesRead);
+		}
+	} finally {
+		await handle.close();
+	}
+}
+async function openRegular(path, { name, maxBytes }) {
 	if (!(await lstat(path)).isFile()) throw notAFile(name);
 	const handle = await open(path, flags);
 	try {
 		const status = await handle.stat();
 		if (!status.isFile()) throw notAFile(name);
-		if (status.size > maxBytes) throw tooLarge(name, `${status.size} bytes`, maxBytes);
-		return await readToEnd(handle, status.size, {
-			name,
-			maxBytes
-		});
-	} finally {
+		if (status.size > maxBytes) throw tooLarge$1(name, `${status.size} bytes`, maxBytes);
+		return {
+			handle,
+			size: status.size
+		};
+	} catch (cause) {
 		await handle.close();
+		throw cause;
 	}
 }
 async function readToEnd(handle, size, { name, maxBytes }) {
@@ -11642,7 +15114,7 @@ async function readToEnd(handle, size, { name, maxBytes }) {
 		const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);
 		if (bytesRead === 0) return new Uint8Array(buffer.buffer, 0, length);
 		length += bytesRead;
-		if (length > maxBytes) throw tooLarge(name, `more than ${maxBytes} bytes`, maxBytes);
+		if (length > maxBytes) throw tooLarge$1(name, `more than ${maxBytes} bytes`, maxBytes);
 		if (length === buffer.length) {
 			const room = Math.min(Math.max(length, 65536), maxBytes + 1 - length);
 			const grown = Buffer.allocUnsafeSlow(length + room);
@@ -11652,7 +15124,7 @@ async function readToEnd(handle, size, { name, maxBytes }) {
 	}
 }
 const notAFile = (name) => new GateError("not-a-file", `${name} is not a regular file`);
-const tooLarge = (name, size, maxBytes) => new GateError("too-large", `${name} has ${size}, over the limit of ${maxBytes}`);
+const tooLarge$1 = (name, size, maxBytes) => new GateError("too-large", `${name} has ${size}, over the limit of ${maxBytes}`);
 // src/io/walk.ts
 /** Folders that hold no work of the repository's own. */
 const skippedFolders = /* @__PURE__ */ new Set([".git", "node_modules"]);
@@ -11687,20 +15159,33 @@ async function entriesOf(directory, folder) {
 }
 const tooMany = (directory, most) => new GateError("too-large", `more than ${most} files under ${directory}`, { hint: "Name the folders that matter in the patterns" });
 // src/io/files.ts
-function liveFiles({ directory, root, trusted = [], maxBytes = 104857600, tracked }) {
+function liveFiles({ directory, root, trusted = [], maxBytes = 104857600, maxStreamedBytes = limits.streamedBytes, tracked }) {
 	let found;
 	const world = () => found ??= resolveWorld(directory, [root, ...trusted]);
+	const locate = async (path) => {
+		const { base, allowed } = await world();
+		const target = await landing(resolve(base, path));
+		const around = allowed.filter((folder) => isInside(folder, target));
+		if (around.length === 0) throw outside(path);
+		if (around.every((folder) => isGitsOwn(relative(folder, target)))) throw gitsOwn(path);
+		return target;
+	};
 	return {
 		async read(path) {
 			try {
-				const { base, allowed } = await world();
-				const target = await landing(resolve(base, path));
-				const around = allowed.filter((folder) => isInside(folder, target));
-				if (around.length === 0) throw outside(path);
-				if (around.every((folder) => isGitsOwn(relative(folder, target)))) throw gitsOwn(path);
-				return await readRegular(target, {
+				return await readRegular(await locate(path), {
 					name: path,
 					maxBytes
+				});
+			} catch (cause) {
+				throw fileFailure(path, cause);
+			}
+		},
+		async *stream(path) {
+			try {
+				yield* streamRegular(await locate(path), {
+					name: path,
+					maxBytes: maxStreamedBytes
 				});
 			} catch (cause) {
 				throw fileFailure(path, cause);
@@ -11715,6 +15200,10 @@ function liveFiles({ directory, root, trusted = [], maxBytes = 104857600, tracke
 				folders: globs.map(globFolder),
 				most: limits.listedFiles
 			})).filter(isMatch)).sort();
+		},
+		async directories() {
+			const { base } = await world();
+			return [.../* @__PURE__ */ new Set([resolve(directory), base])].map((path) => path.replaceAll(sep, "/"));
 		}
 	};
 }
@@ -11758,7 +15247,9 @@ const pinned = [
 		"core.fsmonitor=false",
 		"core.hooksPath=/dev/null",
 		"protocol.allow=never",
-		"diff.relative=false"
+		"diff.relative=false",
+		"diff.suppressBlankEmpty=false",
+		"core.bigFileThreshold=512m"
 	].flatMap((setting) => ["-c", setting])
 ];
 const pinnedEnv = {
@@ -11772,20 +15263,29 @@ const scrubbed = /^(?:GIT_|INPUT_|ACTIONS_)|TOKEN|SECRET|PASSWORD/i;
 /** Answers undefined where there is no repository; any exit code but 0 and 1 is an error. */
 const gitCommand = ({ run, env }) => {
 	const removed = Object.fromEntries(env.names().flatMap((name) => scrubbed.test(name) ? [[name, void 0]] : []));
-	return async (args) => {
-		const answer = await run([...pinned, ...args], { env: {
-			...removed,
-			...pinnedEnv
-		} }).catch(noGit);
-		if (answer.code <= 1) return {
-			...answer,
-			text: decode(answer.stdout)
-		};
+	return async (args, { env: own, ...limits } = {}) => {
+		const answer = await run([...pinned, ...args], {
+			...limits,
+			env: {
+				...removed,
+				...pinnedEnv,
+				...own
+			}
+		}).catch(noGit);
+		if (answer.code <= 1) return withText(answer);
 		const complaint = decode(answer.stderr).trim();
 		if (/not a git repository \(or any/.test(complaint)) return void 0;
 		throw translate(args[0] ?? "", complaint);
 	};
 };
+/** As text only where somebody asks: a diff can be long. */
+const withText = ({ code, stdout }) => ({
+	code,
+	stdout,
+	get text() {
+		return decode(stdout);
+	}
+});
 const decode = (bytes) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 function noGit(cause) {
 	if (!(cause instanceof GateError) || cause.kind !== "not-found") throw cause;
@@ -11799,66 +15299,8 @@ function translate(command, complaint) {
 	const reason = complaint.split("\n").find((line) => /^(?:fatal|error):/.test(line));
 	return new GateError("unavailable", `git ${command} failed: ${reason ?? "it gave no reason"}`);
 }
-// src/io/git.ts
+// src/io/git-revision.ts
 const fetchAll = "Fetch the whole history: actions/checkout with fetch-depth: 0";
-const differences = [
-	"-r",
-	"-z",
-	"--name-only",
-	"--no-renames",
-	"--no-ext-diff",
-	"--no-textconv",
-	"--ignore-submodules=none"
-];
-/** Git in the folder where `run` runs. */
-function liveGit(from) {
-	const git = gitCommand(from);
-	const isShallow = async () => (await git(["rev-parse", "--is-shallow-repository"]))?.text.trim() === "true";
-	return {
-		head: () => resolve$1(git, "HEAD"),
-		isShallow,
-		resolve: (revision) => resolve$1(git, revision),
-		async isAncestor(ancestor, descendant) {
-			const [older, newer] = [await demand(git, ancestor), await demand(git, descendant)];
-			const isFound = (await git([
-				"merge-base",
-				"--is-ancestor",
-				older,
-				newer
-			]))?.code === 0;
-			if (isFound || !await isShallow()) return isFound;
-			throw new GateError("unavailable", `the history between ${ancestor} and ${descendant} is cut`, { hint: fetchAll });
-		},
-		async changedFiles(base, head) {
-			const [older, newer] = [await demand(git, base), await demand(git, head)];
-			const mergeBase = (await git([
-				"merge-base",
-				older,
-				newer
-			]))?.text.trim();
-			if (!mergeBase) throw new GateError("unavailable", `${base} and ${head} have no common commit here`, { hint: fetchAll });
-			const { text } = await demandOutput(git, [
-				"diff-tree",
-				...differences,
-				mergeBase,
-				newer,
-				"--"
-			]);
-			const prefix = await prefixOf(git);
-			return text.split("\0").filter((name) => name !== "").map((name) => posix.relative(`/${prefix}`, `/${name}`)).sort();
-		},
-		async show(revision, path) {
-			const entry = await entryAt(git, await demand(git, revision), path);
-			if (!entry) return void 0;
-			if (!entry.mode.startsWith("100")) throw new GateError("not-a-file", `${path} is not a regular file at ${revision}`);
-			return (await demandOutput(git, [
-				"cat-file",
-				"blob",
-				entry.id
-			])).stdout;
-		}
-	};
-}
 async function resolve$1(git, revision) {
 	if (!/^[^-\u0000-\u001f][^\u0000-\u001f]*$/.test(revision)) throw new GateError("misuse", `${JSON.stringify(revision)} is not a git revision`);
 	const answer = await git([
@@ -11874,10 +15316,176 @@ async function demand(git, revision) {
 	if (id === void 0) throw new GateError("not-found", `the commit ${revision} is not here`, { hint: fetchAll });
 	return id;
 }
-async function demandOutput(git, args) {
-	const answer = await git(args);
+async function demandOutput(git, args, options) {
+	const answer = await git(args, options);
 	if (answer?.code === 0) return answer;
 	throw new GateError("unavailable", `git ${args[0]} gave no answer`);
+}
+// src/io/git-diff.ts
+const patch = [
+	"--patch",
+	"--unified=0",
+	"--inter-hunk-context=0",
+	"--text",
+	"--relative",
+	"--find-renames=50%",
+	"-l0",
+	"--irreversible-delete",
+	"--diff-algorithm=myers",
+	"--indent-heuristic",
+	"--ignore-submodules=dirty",
+	"--submodule=short",
+	"--full-index",
+	"--src-prefix=a/",
+	"--dst-prefix=b/",
+	"--no-color",
+	"--no-ext-diff",
+	"--no-textconv",
+	"-O/dev/null"
+];
+async function diff(git, base, head) {
+	const older = await demand(git, base);
+	const newer = head === void 0 ? void 0 : await demand(git, head);
+	const env = newer === void 0 ? await withoutFilters(git) : {};
+	const range = newer === void 0 ? [older] : [older, newer];
+	try {
+		return (await demandOutput(git, [
+			"diff",
+			...patch,
+			...range,
+			"--"
+		], {
+			env,
+			maxBytes: limits.diffBytes
+		})).stdout;
+	} catch (thrown) {
+		if (!(thrown instanceof GateError) || thrown.kind !== "too-large") throw thrown;
+		throw tooLarge(base, head, thrown);
+	}
+}
+function tooLarge(base, head, cause) {
+	const between = head === void 0 ? `${base} and the files on disk` : `${base} and ${head}`;
+	return new GateError("too-large", `the differences between ${between} are over ${limits.diffBytes} bytes`, {
+		hint: "Commit large files apart from sources, or keep them in Git LFS",
+		cause
+	});
+}
+/** To compare what is on disk git would run the filters that the settings name, for files that the repository names. */
+async function withoutFilters(git) {
+	const names = (await git([
+		"config",
+		"--null",
+		"--name-only",
+		"--get-regexp",
+		"^filter\\."
+	]))?.text.split("\0") ?? [];
+	const settings = [...new Set(names.flatMap((name) => /^filter\.(.+)\.[^.]+$/s.exec(name)?.[1] ?? []))].flatMap((filter) => [
+		[`filter.${filter}.clean`, ""],
+		[`filter.${filter}.process`, ""],
+		[`filter.${filter}.required`, "false"]
+	]);
+	const entries = settings.flatMap(([key = "", value = ""], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]]);
+	return Object.fromEntries([["GIT_CONFIG_COUNT", String(settings.length)], ...entries]);
+}
+// src/io/git-history.ts
+const isShallow = async (git) => (await git(["rev-parse", "--is-shallow-repository"]))?.text.trim() === "true";
+async function isAncestor(git, ancestor, descendant) {
+	const [older, newer] = [await demand(git, ancestor), await demand(git, descendant)];
+	const isFound = (await git([
+		"merge-base",
+		"--is-ancestor",
+		older,
+		newer
+	]))?.code === 0;
+	if (isFound || !await isShallow(git)) return isFound;
+	throw cut(ancestor, descendant);
+}
+async function parents(git, revision) {
+	const { text } = await demandOutput(git, ["rev-parse", `${await demand(git, revision)}^@`]);
+	return text.split("\n").filter(Boolean);
+}
+/**
+* The merge base of two ids. In a shallow clone git takes the commits at the cut for the first ones, and may so find too old a merge base, or none.
+* What it finds is right where one commit descends from the other, or where no cut lies between the two and it.
+*/
+async function commonCommit(git, one, other) {
+	const found = (await git([
+		"merge-base",
+		one,
+		other
+	]))?.text.trim() || void 0;
+	if (found === one || found === other || !await isShallow(git)) return found;
+	if (found !== void 0 && !await hasFirst(git, [
+		one,
+		other,
+		`^${found}`
+	])) return found;
+	throw cut(one, other);
+}
+/** Whether there is a commit without parents among them: where the history is cut, or where it starts. */
+const hasFirst = async (git, among) => (await demandOutput(git, [
+	"rev-list",
+	"--max-parents=0",
+	"--max-count=1",
+	...among,
+	"--"
+])).text !== "";
+const cut = (a, b) => new GateError("unavailable", `the history between ${a} and ${b} is cut`, { hint: fetchAll });
+// src/io/git.ts
+const differences = [
+	"-r",
+	"-z",
+	"--name-only",
+	"--no-renames",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--ignore-submodules=none"
+];
+/** Git in the folder where `run` runs. */
+function liveGit(from) {
+	const git = gitCommand(from);
+	return {
+		head: () => resolve$1(git, "HEAD"),
+		isShallow: () => isShallow(git),
+		resolve: (revision) => resolve$1(git, revision),
+		isAncestor: (ancestor, descendant) => isAncestor(git, ancestor, descendant),
+		async changedFiles(base, head) {
+			const [older, newer] = [await demand(git, base), await demand(git, head)];
+			const common = await commonCommit(git, older, newer);
+			if (common === void 0) throw new GateError("unavailable", `${base} and ${head} have no common commit here`, { hint: fetchAll });
+			const { text } = await demandOutput(git, [
+				"diff-tree",
+				...differences,
+				common,
+				newer,
+				"--"
+			]);
+			const prefix = await prefixOf(git);
+			return text.split("\0").filter((name) => name !== "").map((name) => posix.relative(`/${prefix}`, `/${name}`)).sort();
+		},
+		async show(revision, path) {
+			const entry = await entryAt(git, await demand(git, revision), path);
+			if (!entry) return void 0;
+			if (!entry.mode.startsWith("100")) throw new GateError("not-a-file", `${path} is not a regular file at ${revision}`);
+			return (await demandOutput(git, [
+				"cat-file",
+				"blob",
+				entry.id
+			])).stdout;
+		},
+		parents: (revision) => parents(git, revision),
+		mergeBase: async (a, b) => commonCommit(git, await demand(git, a), await demand(git, b)),
+		diff: (base, head) => diff(git, base, head),
+		async tracked() {
+			const names = ((await git([
+				"ls-files",
+				"-z",
+				"--cached",
+				"--stage"
+			]))?.text.split("\0") ?? []).flatMap((entry) => /^100\d{3} [^\t]*\t(.+)$/s.exec(entry)?.[1] ?? []);
+			return [...new Set(names)].sort();
+		}
+	};
 }
 const prefixOf = async (git) => (await demandOutput(git, ["rev-parse", "--show-prefix"])).text.replace(/\n$/, "");
 async function entryAt(git, commit, path) {
@@ -12177,6 +15785,16 @@ function liveSources(options) {
 			headers: authorization ? { authorization } : {}
 		});
 	};
+	const git = liveGit({
+		run,
+		env
+	});
+	const github = liveGitHub({
+		env,
+		http,
+		readEvent,
+		base
+	});
 	return {
 		files: liveFiles({
 			directory,
@@ -12191,20 +15809,16 @@ function liveSources(options) {
 		clock: liveClock(),
 		http,
 		run,
-		git: liveGit({
-			run,
-			env
-		}),
-		github: liveGitHub({
-			env,
-			http,
-			readEvent,
-			base
-		}),
+		git,
+		github,
 		prometheus: {
 			query: async (...asked) => (await prometheus()).query(...asked),
 			queryRange: async (...asked) => (await prometheus()).queryRange(...asked)
 		},
+		comparison: liveComparison({
+			git,
+			github
+		}),
 		signal
 	};
 }

@@ -29,26 +29,39 @@ const memoryEnv = (variables = {}) => {
 // src/testing/memory-files.ts
 const directoryEntry = { directory: true };
 const mostLinks = 40;
-function memoryFiles(entries = {}, { directory = "/repository", root = directory, trusted = [], maxBytes = Infinity, ignored = [] } = {}) {
+const chunkBytes = 1024;
+function memoryFiles(entries = {}, { directory = "/repository", root = directory, trusted = [], maxBytes = Infinity, maxStreamedBytes = Infinity, ignored = [] } = {}) {
 	const tree = plant(entries, directory);
 	const allowed = [root, ...trusted];
 	const isAllowed = (path) => allowed.some((folder) => isInside(folder, path) && !isGitsOwn(posix.relative(folder, path)));
 	const isIgnored = anyOf(ignored);
+	const contentOf = (path, most) => {
+		const target = landing(tree, posix.resolve(directory, path));
+		if (target !== void 0 && !isAllowed(target)) throw new GateError("outside", `${path} is outside the repository`);
+		const content = target === void 0 ? void 0 : tree.get(target);
+		if (content === void 0) throw new GateError("not-found", `${path} was not found`);
+		if (!isContent(content)) throw new GateError("not-a-file", `${path} is not a regular file`);
+		const bytes = toBytes(content);
+		if (bytes.length <= most) return bytes;
+		throw new GateError("too-large", `${path} has ${bytes.length} bytes, over the limit of ${most}`);
+	};
 	return {
-		async read(path) {
-			const target = landing(tree, posix.resolve(directory, path));
-			if (target !== void 0 && !isAllowed(target)) throw new GateError("outside", `${path} is outside the repository`);
-			const content = target === void 0 ? void 0 : tree.get(target);
-			if (content === void 0) throw new GateError("not-found", `${path} was not found`);
-			if (!isContent(content)) throw new GateError("not-a-file", `${path} is not a regular file`);
-			const bytes = toBytes(content);
-			if (bytes.length <= maxBytes) return bytes;
-			throw new GateError("too-large", `${path} has ${bytes.length} bytes, over the limit of ${maxBytes}`);
+		read: async (path) => contentOf(path, maxBytes),
+		async *stream(path) {
+			const bytes = contentOf(path, maxStreamedBytes);
+			const chunk = new Uint8Array(Math.min(chunkBytes, bytes.length));
+			for (let start = 0; start < bytes.length; start += chunk.length) {
+				const lent = bytes.subarray(start, start + chunk.length);
+				chunk.set(lent);
+				yield chunk.subarray(0, lent.length);
+				chunk.fill(0);
+			}
 		},
 		async list(globs, { skipIgnored = false } = {}) {
 			const isMatch = anyOf(globs);
 			return [...tree].filter(([path, entry]) => isContent(entry) && isInside(directory, path)).map(([path]) => posix.relative(directory, path)).filter((path) => !/(?:^|\/)(?:\.git|node_modules)\//.test(path)).filter((path) => isMatch(path) && !(skipIgnored && isIgnored(path))).sort();
-		}
+		},
+		directories: async () => [directory]
 	};
 }
 function plant(entries, directory) {
@@ -90,8 +103,12 @@ function ancestryOf(commits) {
 		}
 		return found;
 	};
+	const isCut = (id) => parentsOf(id).some((parent) => !commits.has(parent));
 	return {
-		isShallow: [...commits.keys()].some((id) => parentsOf(id).some((parent) => !commits.has(parent))),
+		/** Git takes a commit at the cut for one without parents. */
+		parents: (id) => isCut(id) ? [] : parentsOf(id),
+		isCut,
+		isShallow: [...commits.keys()].some(isCut),
 		ancestors,
 		mergeBase: (a, b) => {
 			const others = ancestors(b);
@@ -100,12 +117,160 @@ function ancestryOf(commits) {
 		}
 	};
 }
+// src/testing/memory-lines.ts
+const linesOf = (text) => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+/** How many bytes of whole lines two texts share, wherever these are. */
+function commonBytes(old, current) {
+	const left = /* @__PURE__ */ new Map();
+	for (const line of linesOf(old)) left.set(line, (left.get(line) ?? 0) + 1);
+	let common = 0;
+	for (const line of linesOf(current)) {
+		const count = left.get(line) ?? 0;
+		if (count > 0) common += line.length;
+		left.set(line, count - 1);
+	}
+	return common;
+}
+/** The fewest lines that differ, by the table of longest common parts: short texts only. */
+function changesOf(oldText, newText) {
+	const [old, current] = [linesOf(oldText), linesOf(newText)];
+	const longest = longestCommon(old, current);
+	const changes = [];
+	let [oldAt, newAt] = [0, 0];
+	while (oldAt < old.length || newAt < current.length) {
+		const start = {
+			oldAt,
+			newAt
+		};
+		while ((oldAt < old.length || newAt < current.length) && old[oldAt] !== current[newAt]) {
+			const isDeletion = (longest[oldAt + 1]?.[newAt] ?? -1) >= (longest[oldAt]?.[newAt + 1] ?? -1);
+			if (oldAt < old.length && (isDeletion || newAt >= current.length)) oldAt += 1;
+			else newAt += 1;
+		}
+		const change = {
+			...start,
+			deleted: old.slice(start.oldAt, oldAt),
+			added: current.slice(start.newAt, newAt)
+		};
+		if (change.deleted.length > 0 || change.added.length > 0) changes.push(change);
+		oldAt += 1;
+		newAt += 1;
+	}
+	return changes;
+}
+/** For each pair of places, how many lines the rests have in common. */
+function longestCommon(old, current) {
+	const rows = Array.from({ length: old.length + 1 }, () => []);
+	for (let oldAt = old.length; oldAt >= 0; oldAt -= 1) {
+		const [row, below] = [rows[oldAt] ?? [], rows[oldAt + 1] ?? []];
+		for (let newAt = current.length; newAt >= 0; newAt -= 1) {
+			const isCommon = oldAt < old.length && newAt < current.length && old[oldAt] === current[newAt];
+			row[newAt] = isCommon ? (below[newAt + 1] ?? 0) + 1 : Math.max(below[newAt] ?? 0, row[newAt + 1] ?? 0);
+		}
+	}
+	return rows;
+}
+// src/testing/memory-diff.ts
+/** What `git diff` says of two trees, without the ids of blobs, which nothing in memory has. */
+function memoryDiff(before, after) {
+	const replaced = [...before].flatMap(([path, content]) => {
+		const now = after.get(path);
+		return now !== void 0 && typeof now !== typeof content ? [path] : [];
+	});
+	const gone = entriesOf(before, (path) => !after.has(path) || replaced.includes(path));
+	const fresh = entriesOf(after, (path) => !before.has(path) || replaced.includes(path));
+	const renames = renamesOf(gone, fresh);
+	const [movedFrom, movedTo] = [new Set(renames.map(([from]) => from)), new Set(renames.map(([, to]) => to))];
+	const kept = entriesOf(after, (path, content) => before.has(path) && before.get(path) !== content);
+	return [
+		...gone.filter((one) => !movedFrom.has(one)).map(deletion),
+		...fresh.filter((one) => !movedTo.has(one)).map(addition),
+		...renames.map(([from, to]) => rename(from, to)),
+		...kept.filter(({ path }) => !replaced.includes(path)).map(({ path, content }) => modification({
+			path,
+			content: before.get(path) ?? ""
+		}, content))
+	].sort((a, b) => Number(a.path > b.path) - Number(a.path < b.path)).map(({ text }) => text).join("");
+}
+const entriesOf = (tree, isWanted) => [...tree].flatMap(([path, content]) => isWanted(path, content) ? [{
+	path,
+	content
+}] : []);
+const textOf = (content) => typeof content === "string" ? content : content.link;
+const modeOf = (content) => typeof content === "string" ? "100644" : "120000";
+/** The most alike first, and none with less than half in common. */
+function renamesOf(gone, fresh) {
+	const pairs = gone.flatMap((from) => fresh.map((to) => ({
+		from,
+		to,
+		alike: likeness(from.content, to.content)
+	})));
+	const chosen = [];
+	for (const { from, to, alike } of pairs.sort((a, b) => b.alike - a.alike)) if (alike >= .5 && !chosen.some((pair) => pair[0] === from || pair[1] === to)) chosen.push([from, to]);
+	return chosen;
+}
+function likeness(before, after) {
+	const [old, current] = [textOf(before), textOf(after)];
+	if (typeof before !== typeof after || old === "" || current === "") return 0;
+	return commonBytes(old, current) / Math.max(old.length, current.length);
+}
+const start = (from, to) => `diff --git ${quote(`a/${from}`)} ${quote(`b/${to}`)}\n`;
+const deletion = ({ path, content }) => ({
+	path,
+	text: `${start(path, path)}deleted file mode ${modeOf(content)}\n`
+});
+const addition = ({ path, content }) => ({
+	path,
+	text: `${start(path, path)}new file mode ${modeOf(content)}\n${hunks({
+		old: "",
+		new: textOf(content)
+	}, "/dev/null", side("b", path))}`
+});
+const rename = (from, to) => ({
+	path: to.path,
+	text: `${start(from.path, to.path)}rename from ${quote(from.path)}\nrename to ${quote(to.path)}\n${hunks({
+		old: textOf(from.content),
+		new: textOf(to.content)
+	}, side("a", from.path), side("b", to.path))}`
+});
+const modification = ({ path, content }, now) => ({
+	path,
+	text: `${start(path, path)}${hunks({
+		old: textOf(content),
+		new: textOf(now)
+	}, side("a", path), side("b", path))}`
+});
+/** A tab ends a name that could seem to end earlier. */
+const side = (letter, path) => `${quote(`${letter}/${path}`)}${path.includes(" ") ? "	" : ""}`;
+function hunks(texts, from, to) {
+	const changes = changesOf(texts.old, texts.new);
+	return changes.length === 0 ? "" : `--- ${from}\n+++ ${to}\n${changes.map(hunk).join("")}`;
+}
+function hunk({ oldAt, newAt, deleted, added }) {
+	const lines = [...deleted.map((line) => `-${ended(line)}`), ...added.map((line) => `+${ended(line)}`)];
+	return `@@ -${place(oldAt, deleted.length)} +${place(newAt, added.length)} @@\n${lines.join("")}`;
+}
+const ended = (line) => line.endsWith("\n") ? line : `${line}\n\\ No newline at end of file\n`;
+/** A side without lines has the number of the line before. */
+const place = (at, length) => length === 1 ? String(at + 1) : `${length === 0 ? at : at + 1},${length}`;
+const escapes = {
+	"\"": "\\\"",
+	"\\": "\\\\",
+	"\n": "\\n",
+	"	": "\\t",
+	"\r": "\\r"
+};
+function quote(name) {
+	const escaped = name.replace(/["\\\u0000-\u001f\u007f]/g, (character) => escapes[character] ?? octal(character));
+	return escaped === name ? name : `"${escaped}"`;
+}
+const octal = (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, "0")}`;
 // src/testing/memory-git.ts
 /** Without commits there is no repository. */
-function memoryGit({ commits = {}, head, names = {}, prefix = "" } = {}) {
+function memoryGit({ commits = {}, head, names = {}, prefix = "", disk } = {}) {
 	const known = new Map(Object.entries(commits));
 	const references = new Map([...Object.entries(names), ...head === void 0 ? [] : [["HEAD", head]]]);
-	const { isShallow, ancestors, mergeBase } = ancestryOf(known);
+	const { isShallow, isCut, parents, ancestors, mergeBase } = ancestryOf(known);
 	const resolve = (revision) => {
 		if (!/^[^-\u0000-\u001f][^\u0000-\u001f]*$/.test(revision)) throw new GateError("misuse", `${JSON.stringify(revision)} is not a git revision`);
 		const [, child, place] = /^(.+)\^(\d)$/.exec(revision) ?? [];
@@ -119,6 +284,19 @@ function memoryGit({ commits = {}, head, names = {}, prefix = "" } = {}) {
 		return id;
 	};
 	const filesAt = (id) => new Map(Object.entries(known.get(id)?.files ?? {}));
+	/** The last common commit, where what is cut off could hold no later one. */
+	const commonCommit = (one, other) => {
+		const found = mergeBase(one, other);
+		const before = found === void 0 ? /* @__PURE__ */ new Set() : ancestors(found);
+		const between = [...ancestors(one), ...ancestors(other)].filter((id) => !before.has(id));
+		if (found === one || found === other || !between.some(isCut)) return found;
+		throw new GateError("unavailable", `the history between ${one} and ${other} is cut`);
+	};
+	const inside = (files) => new Map([...files].flatMap(([path, content]) => {
+		const own = posix.relative(`/${prefix}`, `/${path}`);
+		return own.startsWith("../") ? [] : [[own, content]];
+	}));
+	const onDisk = () => inside(disk ? new Map(Object.entries(disk)) : filesAt(resolve("HEAD") ?? ""));
 	return {
 		head: async () => resolve("HEAD"),
 		isShallow: async () => isShallow,
@@ -131,7 +309,7 @@ function memoryGit({ commits = {}, head, names = {}, prefix = "" } = {}) {
 		},
 		async changedFiles(base, head) {
 			const [older, newer] = [demand(base), demand(head)];
-			const common = mergeBase(older, newer);
+			const common = commonCommit(older, newer);
 			if (common === void 0) throw new GateError("unavailable", `${base} and ${head} have no common commit here`);
 			const [before, after] = [filesAt(common), filesAt(newer)];
 			return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path) => !isSame(before.get(path), after.get(path))).map((path) => posix.relative(`/${prefix}`, `/${path}`)).sort();
@@ -145,7 +323,14 @@ function memoryGit({ commits = {}, head, names = {}, prefix = "" } = {}) {
 			const isFolder = name === "." || [...files.keys()].some((file) => file.startsWith(`${name}/`));
 			if (content === void 0 && !isFolder) return void 0;
 			throw new GateError("not-a-file", `${path} is not a regular file at ${revision}`);
-		}
+		},
+		parents: async (revision) => parents(demand(revision)),
+		mergeBase: async (a, b) => commonCommit(demand(a), demand(b)),
+		async diff(base, newer) {
+			const [before, after] = [filesAt(demand(base)), newer === void 0 ? onDisk() : inside(filesAt(demand(newer)))];
+			return new TextEncoder().encode(memoryDiff(inside(before), after));
+		},
+		tracked: async () => [...onDisk()].flatMap(([path, content]) => typeof content === "string" ? [path] : []).sort()
 	};
 }
 const isSame = (before, after) => JSON.stringify(before) === JSON.stringify(after);
@@ -289,8 +474,8 @@ function memoryFileSink() {
 	};
 }
 // src/testing/memory-sources.ts
-/** A world in which nothing is there but what is given. */
-const memorySources = (given = {}) => ({
+/** A world in which nothing is there but what is given. Which trees are compared can be given as a literal. */
+const memorySources = ({ comparison, ...given } = {}) => ({
 	files: memoryFiles(),
 	env: memoryEnv(),
 	clock: fixedClock(),
@@ -299,6 +484,7 @@ const memorySources = (given = {}) => ({
 	git: memoryGit(),
 	github: memoryGitHub(),
 	prometheus: memoryPrometheus(),
+	comparison: typeof comparison === "function" ? comparison : async () => comparison,
 	signal: new AbortController().signal,
 	...given
 });

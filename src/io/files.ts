@@ -7,7 +7,7 @@ import type { Files } from '../model/sources.ts';
 import { fileFailure } from './file-failure.ts';
 import { isInside } from './inside.ts';
 import { landing } from './landing.ts';
-import { readRegular } from './read-regular.ts';
+import { readRegular, streamRegular } from './read-regular.ts';
 import { skippedFolders, tooMany, walk } from './walk.ts';
 
 interface LiveFilesOptions {
@@ -18,6 +18,7 @@ interface LiveFilesOptions {
   /** Absolute paths of files or folders that the operator named and that may lie outside. */
   readonly trusted?: readonly string[] | undefined;
   readonly maxBytes?: number | undefined;
+  readonly maxStreamedBytes?: number | undefined;
   /** What git does not ignore, relative to the directory; undefined where there is no repository. */
   readonly tracked?: (() => Promise<readonly string[] | undefined>) | undefined;
 }
@@ -27,20 +28,31 @@ export function liveFiles({
   root,
   trusted = [],
   maxBytes = 100 * 1_048_576,
+  maxStreamedBytes = limits.streamedBytes,
   tracked,
 }: LiveFilesOptions): Files {
   let found: Promise<{ base: string; allowed: readonly string[] }> | undefined;
   const world = () => (found ??= resolveWorld(directory, [root, ...trusted]));
+  const locate = async (path: string): Promise<string> => {
+    const { base, allowed } = await world();
+    // Where it would lead is asked before whether it is there, so that nobody can ask what is outside.
+    const target = await landing(resolve(base, path));
+    const around = allowed.filter((folder) => isInside(folder, target));
+    if (around.length === 0) throw outside(path);
+    if (around.every((folder) => isGitsOwn(relative(folder, target)))) throw gitsOwn(path);
+    return target;
+  };
   return {
     async read(path) {
       try {
-        const { base, allowed } = await world();
-        // Where it would lead is asked before whether it is there, so that nobody can ask what is outside.
-        const target = await landing(resolve(base, path));
-        const around = allowed.filter((folder) => isInside(folder, target));
-        if (around.length === 0) throw outside(path);
-        if (around.every((folder) => isGitsOwn(relative(folder, target)))) throw gitsOwn(path);
-        return await readRegular(target, { name: path, maxBytes });
+        return await readRegular(await locate(path), { name: path, maxBytes });
+      } catch (cause) {
+        throw fileFailure(path, cause);
+      }
+    },
+    async *stream(path) {
+      try {
+        yield* streamRegular(await locate(path), { name: path, maxBytes: maxStreamedBytes });
       } catch (cause) {
         throw fileFailure(path, cause);
       }
@@ -54,6 +66,10 @@ export function liveFiles({
         ? await regularFiles(base, known.filter(isMatch))
         : (await walk(base, { folders: globs.map(globFolder), most: limits.listedFiles })).filter(isMatch);
       return files.sort();
+    },
+    async directories() {
+      const { base } = await world();
+      return [...new Set([resolve(directory), base])].map((path) => path.replaceAll(sep, '/'));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { GateError } from '../model/errors.ts';
-import type { Env, Run } from '../model/sources.ts';
+import type { Env, Run, RunResult } from '../model/sources.ts';
 
 export interface GitAnswer {
   readonly code: number;
@@ -7,8 +7,13 @@ export interface GitAnswer {
   readonly text: string;
 }
 
+export interface GitOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly maxBytes?: number;
+}
+
 /** Runs git with every setting pinned, so that neither the repository nor the runner decides what is run or seen. */
-export type GitCommand = (args: readonly string[]) => Promise<GitAnswer | undefined>;
+export type GitCommand = (args: readonly string[], options?: GitOptions) => Promise<GitAnswer | undefined>;
 
 // In a partial clone git would fetch what is missing: protocol.allow keeps reading a matter of this disk.
 const settings = [
@@ -17,6 +22,8 @@ const settings = [
   'core.hooksPath=/dev/null',
   'protocol.allow=never',
   'diff.relative=false',
+  'diff.suppressBlankEmpty=false',
+  'core.bigFileThreshold=512m',
 ].flatMap((setting) => ['-c', setting]);
 
 const pinned = ['git', '--no-pager', '--no-replace-objects', '--literal-pathspecs', ...settings];
@@ -35,14 +42,25 @@ const scrubbed = /^(?:GIT_|INPUT_|ACTIONS_)|TOKEN|SECRET|PASSWORD/i;
 /** Answers undefined where there is no repository; any exit code but 0 and 1 is an error. */
 export const gitCommand = ({ run, env }: { readonly run: Run; readonly env: Env }): GitCommand => {
   const removed = Object.fromEntries(env.names().flatMap((name) => (scrubbed.test(name) ? [[name, undefined]] : [])));
-  return async (args) => {
-    const answer = await run([...pinned, ...args], { env: { ...removed, ...pinnedEnv } }).catch(noGit);
-    if (answer.code <= 1) return { ...answer, text: decode(answer.stdout) };
+  return async (args, { env: own, ...limits } = {}) => {
+    const answer = await run([...pinned, ...args], { ...limits, env: { ...removed, ...pinnedEnv, ...own } }).catch(
+      noGit,
+    );
+    if (answer.code <= 1) return withText(answer);
     const complaint = decode(answer.stderr).trim();
     if (/not a git repository \(or any/.test(complaint)) return undefined;
     throw translate(args[0] ?? '', complaint);
   };
 };
+
+/** As text only where somebody asks: a diff can be long. */
+const withText = ({ code, stdout }: RunResult): GitAnswer => ({
+  code,
+  stdout,
+  get text() {
+    return decode(stdout);
+  },
+});
 
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 

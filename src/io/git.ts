@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { GateError } from '../model/errors.ts';
 import type { Env, Git, Run } from '../model/sources.ts';
-import { gitCommand, type GitAnswer, type GitCommand } from './git-command.ts';
-
-const fetchAll = 'Fetch the whole history: actions/checkout with fetch-depth: 0';
+import { gitCommand, type GitCommand } from './git-command.ts';
+import { diff } from './git-diff.ts';
+import { commonCommit, isAncestor, isShallow, parents } from './git-history.ts';
+import { demand, demandOutput, fetchAll, resolve } from './git-revision.ts';
 
 // Without rename detection both names of a rename are there, and no limit on it can hide one.
 const differences = [
@@ -19,28 +20,18 @@ const differences = [
 /** Git in the folder where `run` runs. */
 export function liveGit(from: { readonly run: Run; readonly env: Env }): Git {
   const git = gitCommand(from);
-  const isShallow = async (): Promise<boolean> =>
-    (await git(['rev-parse', '--is-shallow-repository']))?.text.trim() === 'true';
   return {
     head: () => resolve(git, 'HEAD'),
-    isShallow,
+    isShallow: () => isShallow(git),
     resolve: (revision) => resolve(git, revision),
-    async isAncestor(ancestor, descendant) {
-      const [older, newer] = [await demand(git, ancestor), await demand(git, descendant)];
-      const isFound = (await git(['merge-base', '--is-ancestor', older, newer]))?.code === 0;
-      // Where the history is cut, "no" may only mean "not in this part".
-      if (isFound || !(await isShallow())) return isFound;
-      throw new GateError('unavailable', `the history between ${ancestor} and ${descendant} is cut`, {
-        hint: fetchAll,
-      });
-    },
+    isAncestor: (ancestor, descendant) => isAncestor(git, ancestor, descendant),
     async changedFiles(base, head) {
       const [older, newer] = [await demand(git, base), await demand(git, head)];
-      const mergeBase = (await git(['merge-base', older, newer]))?.text.trim();
-      if (!mergeBase) {
+      const common = await commonCommit(git, older, newer);
+      if (common === undefined) {
         throw new GateError('unavailable', `${base} and ${head} have no common commit here`, { hint: fetchAll });
       }
-      const { text } = await demandOutput(git, ['diff-tree', ...differences, mergeBase, newer, '--']);
+      const { text } = await demandOutput(git, ['diff-tree', ...differences, common, newer, '--']);
       const prefix = await prefixOf(git);
       const names = text.split('\0').filter((name) => name !== '');
       return names.map((name) => posix.relative(`/${prefix}`, `/${name}`)).sort();
@@ -53,28 +44,16 @@ export function liveGit(from: { readonly run: Run; readonly env: Env }): Git {
       }
       return (await demandOutput(git, ['cat-file', 'blob', entry.id])).stdout;
     },
+    parents: (revision) => parents(git, revision),
+    mergeBase: async (a, b) => commonCommit(git, await demand(git, a), await demand(git, b)),
+    diff: (base, head) => diff(git, base, head),
+    async tracked() {
+      const listed = (await git(['ls-files', '-z', '--cached', '--stage']))?.text.split('\0') ?? [];
+      // Neither links nor submodules, and a file in conflict once.
+      const names = listed.flatMap((entry) => /^100\d{3} [^\t]*\t(.+)$/s.exec(entry)?.[1] ?? []);
+      return [...new Set(names)].sort();
+    },
   };
-}
-
-async function resolve(git: GitCommand, revision: string): Promise<string | undefined> {
-  // eslint-disable-next-line no-control-regex
-  if (!/^[^-\u0000-\u001f][^\u0000-\u001f]*$/.test(revision)) {
-    throw new GateError('misuse', `${JSON.stringify(revision)} is not a git revision`);
-  }
-  const answer = await git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-  return answer?.code === 0 ? answer.text.trim() : undefined;
-}
-
-async function demand(git: GitCommand, revision: string): Promise<string> {
-  const id = await resolve(git, revision);
-  if (id === undefined) throw new GateError('not-found', `the commit ${revision} is not here`, { hint: fetchAll });
-  return id;
-}
-
-async function demandOutput(git: GitCommand, args: readonly string[]): Promise<GitAnswer> {
-  const answer = await git(args);
-  if (answer?.code === 0) return answer;
-  throw new GateError('unavailable', `git ${args[0]} gave no answer`);
 }
 
 const prefixOf = async (git: GitCommand): Promise<string> =>

@@ -4,6 +4,7 @@ import { GateError } from '../model/errors.ts';
 import type { Sinks } from '../model/sinks.ts';
 import type { Prometheus, Run, Sources } from '../model/sources.ts';
 import { liveClock } from './clock.ts';
+import { liveComparison } from './comparison.ts';
 import { liveEnv } from './env.ts';
 import { liveFileSink } from './file-sink.ts';
 import { liveFiles } from './files.ts';
@@ -44,18 +45,21 @@ export function liveSources(options: LiveSourcesOptions): Sources {
       headers: authorization ? { authorization } : {},
     });
   };
+  const git = liveGit({ run, env });
+  const github = liveGitHub({ env, http, readEvent, base });
   return {
     files: liveFiles({ directory, root: rootOf(directory), trusted, tracked: trackedFiles({ run, env }) }),
     env,
     clock: liveClock(),
     http,
     run,
-    git: liveGit({ run, env }),
-    github: liveGitHub({ env, http, readEvent, base }),
+    git,
+    github,
     prometheus: {
       query: async (...asked) => (await prometheus()).query(...asked),
       queryRange: async (...asked) => (await prometheus()).queryRange(...asked),
     },
+    comparison: liveComparison({ git, github }),
     signal,
   };
 }

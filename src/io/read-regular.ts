@@ -12,16 +12,45 @@ interface Named {
 }
 
 /** Reads a real path. Nothing but a regular file is opened for long: a pipe would never end, a device might act. */
-export async function readRegular(path: string, { name, maxBytes }: Named): Promise<Uint8Array> {
+export async function readRegular(path: string, named: Named): Promise<Uint8Array> {
+  const { handle, size } = await openRegular(path, named);
+  try {
+    return await readToEnd(handle, size, named);
+  } finally {
+    await handle.close();
+  }
+}
+
+const chunkBytes = 524_288;
+
+/** The same in chunks, which share one buffer. */
+export async function* streamRegular(path: string, named: Named): AsyncGenerator<Uint8Array> {
+  const { handle } = await openRegular(path, named);
+  try {
+    const buffer = Buffer.allocUnsafeSlow(chunkBytes);
+    for (let length = 0; ;) {
+      const { bytesRead } = await handle.read(buffer, 0, chunkBytes, null);
+      if (bytesRead === 0) return;
+      length += bytesRead;
+      if (length > named.maxBytes) throw tooLarge(named.name, `more than ${named.maxBytes} bytes`, named.maxBytes);
+      yield new Uint8Array(buffer.buffer, 0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openRegular(path: string, { name, maxBytes }: Named): Promise<{ handle: FileHandle; size: number }> {
   if (!(await lstat(path)).isFile()) throw notAFile(name);
   const handle = await open(path, flags);
   try {
     const status = await handle.stat();
     if (!status.isFile()) throw notAFile(name);
     if (status.size > maxBytes) throw tooLarge(name, `${status.size} bytes`, maxBytes);
-    return await readToEnd(handle, status.size, { name, maxBytes });
-  } finally {
+    return { handle, size: status.size };
+  } catch (cause) {
     await handle.close();
+    throw cause;
   }
 }
 

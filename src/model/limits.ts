@@ -7,9 +7,16 @@ export const limits = {
   baselineBytes: 10_485_760,
   documentBytes: 2_097_152,
   sourceFileBytes: 2_097_152,
+  /** What is read in chunks and never whole: coverage reports. */
+  streamedBytes: 4 * 1_073_741_824,
+  /** JSON reports are read whole, and a string has room for no more. */
+  jsonReportBytes: 512 * 1_048_576 - 1,
   /** The runner drops a step summary over 1 MiB whole; stay clear of it. */
   summaryBytes: 1_000_000,
   findingsPerCheck: 10_000,
   listedFiles: 200_000,
+  /** What git prints of the differences between two trees. */
+  diffBytes: 268_435_456,
+  diffHunks: 2_000_000,
   checkSeconds: 60,
 } as const;

@@ -8,6 +8,8 @@ export interface Sources {
   readonly git: Git;
   readonly github: GitHub;
   readonly prometheus: Prometheus;
+  /** What this run's change is compared with; undefined where the run is about no change. */
+  readonly comparison: () => Promise<Comparison | Incomparable | undefined>;
   readonly signal: AbortSignal;
 }
 
@@ -15,11 +17,15 @@ export interface Sources {
 export interface Files {
   /** Throws a GateError: not-found, not-a-file, outside, too-large. */
   read(path: string): Promise<Uint8Array>;
+  /** A large file in chunks; each is only lent until the next is asked for. Refuses what `read` refuses. */
+  stream(path: string): AsyncIterable<Uint8Array>;
   /**
    * Sorted paths of regular files that match one of the globs; links are not followed, `.git` and `node_modules` not
    * entered. `skipIgnored` leaves out what git ignores: right for sources, wrong for reports, which are often ignored.
    */
   list(globs: readonly string[], options?: { readonly skipIgnored?: boolean }): Promise<readonly string[]>;
+  /** The gated directory as absolute paths: as it was named, and with links followed. For reports that have such paths. */
+  directories(): Promise<readonly string[]>;
 }
 
 export interface Env {
@@ -84,12 +90,40 @@ export interface Git {
   changedFiles(base: string, head: string): Promise<readonly string[]>;
   /** The file as it was at a commit; undefined where it was not. */
   show(revision: string, path: string): Promise<Uint8Array | undefined>;
+  /** Full ids of the commit's parents, in order; empty for the first commit, and where a shallow clone is cut. */
+  parents(revision: string): Promise<readonly string[]>;
+  /** The last common commit; undefined where there is none. Throws unavailable where the history is cut before it. */
+  mergeBase(a: string, b: string): Promise<string | undefined>;
+  /**
+   * The differences from `base` to `head`, or to the files on disk where no head is given: a unified diff without
+   * context, renames found, no setting of the repository or the machine obeyed.
+   */
+  diff(base: string, head?: string): Promise<Uint8Array>;
+  /** Sorted paths of the files that git tracks. */
+  tracked(): Promise<readonly string[]>;
 }
 
 /** The two commits between which a change lies. */
 export interface Change {
   readonly base: string;
   readonly head: string;
+}
+
+/** The two trees that a change lies between, found out from event and history. */
+export interface Comparison {
+  readonly base: string;
+  /** The commit that is checked out: what was tested. */
+  readonly head: string;
+  /** The commit on which reviewers see annotations, where it is another one: the head of a merge. */
+  readonly shown?: string | undefined;
+  /** Why these two, in a few words: `first parent of the merge commit`. */
+  readonly reason: string;
+}
+
+/** Why there is no telling what a change is compared with, and what to do. */
+export interface Incomparable {
+  readonly unknown: string;
+  readonly hint: string;
 }
 
 export interface GitHub {

@@ -8,7 +8,9 @@ type Commits = ReadonlyMap<string, MemoryCommit>;
 
 /** How commits descend from each other. */
 export function ancestryOf(commits: Commits) {
-  const parentsOf = (id: string): readonly string[] => commits.get(id)?.parents ?? [];
+  const isCut = (id: string): boolean => (commits.get(id)?.parents ?? []).some((parent) => !commits.has(parent));
+  /** Git takes a commit at the cut for one without parents, whichever of them is here. */
+  const parentsOf = (id: string): readonly string[] => (isCut(id) ? [] : (commits.get(id)?.parents ?? []));
   /** The commit itself included. */
   const ancestors = (id: string): ReadonlySet<string> => {
     const found = new Set<string>();
@@ -21,7 +23,9 @@ export function ancestryOf(commits: Commits) {
     return found;
   };
   return {
-    isShallow: [...commits.keys()].some((id) => parentsOf(id).some((parent) => !commits.has(parent))),
+    parentsOf,
+    isCut,
+    isShallow: [...commits.keys()].some(isCut),
     ancestors,
     mergeBase: (a: string, b: string): string | undefined => {
       const others = ancestors(b);

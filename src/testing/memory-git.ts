@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { GateError } from '../model/errors.ts';
 import type { Git } from '../model/sources.ts';
 import { ancestryOf, type MemoryCommit } from './ancestry.ts';
+import { memoryDiff, type Tree } from './memory-diff.ts';
 
 export type { MemoryCommit } from './ancestry.ts';
 
@@ -13,13 +14,15 @@ interface MemoryGitOptions {
   readonly names?: Readonly<Record<string, string>>;
   /** The gated directory's path in the repository, such as `packages/a`. */
   readonly prefix?: string;
+  /** The tracked files as they are on disk, where these are not those of the commit checked out. */
+  readonly disk?: MemoryCommit['files'];
 }
 
 /** Without commits there is no repository. */
-export function memoryGit({ commits = {}, head, names = {}, prefix = '' }: MemoryGitOptions = {}): Git {
+export function memoryGit({ commits = {}, head, names = {}, prefix = '', disk }: MemoryGitOptions = {}): Git {
   const known = new Map(Object.entries(commits));
   const references = new Map([...Object.entries(names), ...(head === undefined ? [] : [['HEAD', head] as const])]);
-  const { isShallow, ancestors, mergeBase } = ancestryOf(known);
+  const { isShallow, isCut, parentsOf, ancestors, mergeBase } = ancestryOf(known);
   const resolve = (revision: string): string | undefined => {
     // eslint-disable-next-line no-control-regex
     if (!/^[^-\u0000-\u001f][^\u0000-\u001f]*$/.test(revision)) {
@@ -29,14 +32,29 @@ export function memoryGit({ commits = {}, head, names = {}, prefix = '' }: Memor
     const id = child === undefined ? (references.get(revision) ?? revision) : parentOf(child, Number(place));
     return id !== undefined && known.has(id) ? id : undefined;
   };
-  const parentOf = (child: string, place: number): string | undefined =>
-    known.get(resolve(child) ?? '')?.parents?.[place - 1];
+  const parentOf = (child: string, place: number): string | undefined => parentsOf(resolve(child) ?? '')[place - 1];
   const demand = (revision: string): string => {
     const id = resolve(revision);
     if (id === undefined) throw new GateError('not-found', `the commit ${revision} is not here`);
     return id;
   };
   const filesAt = (id: string) => new Map(Object.entries(known.get(id)?.files ?? {}));
+  /** The last common commit, where what is cut off could hold no later one. */
+  const commonCommit = (one: string, other: string): string | undefined => {
+    const found = mergeBase(one, other);
+    const before = found === undefined ? new Set<string>() : ancestors(found);
+    const between = [...ancestors(one), ...ancestors(other)].filter((id) => !before.has(id));
+    if (found === one || found === other || !between.some(isCut)) return found;
+    throw new GateError('unavailable', `the history between ${one} and ${other} is cut`);
+  };
+  const inside = (files: Tree): Tree =>
+    new Map(
+      [...files].flatMap(([path, content]) => {
+        const own = posix.relative(`/${prefix}`, `/${path}`);
+        return own.startsWith('../') ? [] : [[own, content] as const];
+      }),
+    );
+  const onDisk = (): Tree => inside(disk ? new Map(Object.entries(disk)) : filesAt(resolve('HEAD') ?? ''));
   return {
     head: async () => resolve('HEAD'),
     isShallow: async () => isShallow,
@@ -49,7 +67,7 @@ export function memoryGit({ commits = {}, head, names = {}, prefix = '' }: Memor
     },
     async changedFiles(base, head) {
       const [older, newer] = [demand(base), demand(head)];
-      const common = mergeBase(older, newer);
+      const common = commonCommit(older, newer);
       if (common === undefined) throw new GateError('unavailable', `${base} and ${head} have no common commit here`);
       const [before, after] = [filesAt(common), filesAt(newer)];
       return [...new Set([...before.keys(), ...after.keys()])]
@@ -69,6 +87,13 @@ export function memoryGit({ commits = {}, head, names = {}, prefix = '' }: Memor
       if (content === undefined && !isFolder) return undefined;
       throw new GateError('not-a-file', `${path} is not a regular file at ${revision}`);
     },
+    parents: async (revision) => parentsOf(demand(revision)),
+    mergeBase: async (a, b) => commonCommit(demand(a), demand(b)),
+    async diff(base, newer) {
+      const [before, after] = [filesAt(demand(base)), newer === undefined ? onDisk() : inside(filesAt(demand(newer)))];
+      return new TextEncoder().encode(memoryDiff(inside(before), after));
+    },
+    tracked: async () => [...onDisk()].flatMap(([path, content]) => (typeof content === 'string' ? [path] : [])).sort(),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Sources } from '../model/sources.ts';
+import type { Comparison, Incomparable, Sources } from '../model/sources.ts';
 import { fixedClock } from './fixed-clock.ts';
 import { memoryEnv } from './memory-env.ts';
 import { memoryFiles } from './memory-files.ts';
@@ -8,8 +8,12 @@ import { memoryHttp } from './memory-http.ts';
 import { memoryPrometheus } from './memory-prometheus.ts';
 import { memoryRun } from './memory-run.ts';
 
-/** A world in which nothing is there but what is given. */
-export const memorySources = (given: Partial<Sources> = {}): Sources => ({
+type Given = Partial<Omit<Sources, 'comparison'>> & {
+  readonly comparison?: Sources['comparison'] | Comparison | Incomparable;
+};
+
+/** A world in which nothing is there but what is given. Which trees are compared can be given as a literal. */
+export const memorySources = ({ comparison, ...given }: Given = {}): Sources => ({
   files: memoryFiles(),
   env: memoryEnv(),
   clock: fixedClock(),
@@ -18,6 +22,7 @@ export const memorySources = (given: Partial<Sources> = {}): Sources => ({
   git: memoryGit(),
   github: memoryGitHub(),
   prometheus: memoryPrometheus(),
+  comparison: typeof comparison === 'function' ? comparison : async () => comparison,
   signal: new AbortController().signal,
   ...given,
 });

@@ -1,1 +1,1 @@
-export{g as isInline}from"./gate.js";
+export{m as isInline}from"./gate.js";

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { baselines } from '../../../src/checks/baselines/index.ts';
 import type { Rule } from '../../../src/model/finding.ts';
-import { memorySources } from '../../../src/testing.ts';
+import { memoryFiles, memorySources } from '../../../src/testing.ts';
 import { epic21File, evidenceFile, withValue } from './samples.ts';
 
 const path = 'baseline.json';
@@ -21,6 +21,8 @@ async function check(content: string | Uint8Array, said = options): Promise<read
   const files = {
     read: async () => (typeof content === 'string' ? new TextEncoder().encode(content) : content),
     list: async () => [],
+    directories: async () => [],
+    stream: () => memoryFiles().stream('absent'),
   };
   const evidence = await baselines.gather(memorySources({ files, clock }), said);
   const stored = z.parse(baselines.evidence, JSON.parse(JSON.stringify(evidence)));

@@ -16,6 +16,10 @@ const base = 'b'.repeat(40);
 const head = 'c'.repeat(40);
 const event: GitHubEvent = { name: 'pull_request', change: { base, head } };
 
+const unaskedStream = (): never => {
+  throw new TypeError('nobody asks for this');
+};
+
 const unasked = async (): Promise<never> => {
   throw new Error('asked');
 };
@@ -29,6 +33,10 @@ const noGit: Git = {
   isAncestor: unasked,
   changedFiles: unasked,
   show: unasked,
+  parents: unasked,
+  mergeBase: unasked,
+  diff: unasked,
+  tracked: unasked,
 };
 
 /** A whole clone in which every commit is here and part of HEAD's history, unless said otherwise. */
@@ -48,7 +56,11 @@ const bytesOf = (content: unknown): Uint8Array =>
     ? content
     : new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
 
-const holding = (content: unknown): Sources['files'] => ({ read: async () => bytesOf(content), list: unasked });
+const holding = (content: unknown): Sources['files'] => ({
+  read: async () => bytesOf(content),
+  list: unasked,
+  stream: unaskedStream, directories: unasked,
+});
 
 interface World {
   readonly content?: unknown;
@@ -106,18 +118,18 @@ describe('a file', () => {
     ['refused', 'unreadable'],
     ['unavailable', 'unreadable'],
   ])('whose reading ends as %s is %s', async (kind, problem) => {
-    const files = { list: unasked, read: failing(new GateError(kind, 'told why')) };
+    const files = { list: unasked, stream: unaskedStream, directories: unasked, read: failing(new GateError(kind, 'told why')) };
     const message = problem === 'missing' ? `${path} does not exist` : 'told why';
     expect(await problemOf({ files })).toEqual({ path, problem, message });
   });
 
   test.each([new GateError('cancelled', 'stop'), new TypeError('a defect')])('lets %s through', async (error) => {
-    const files = { list: unasked, read: failing(error) };
+    const files = { list: unasked, stream: unaskedStream, directories: unasked, read: failing(error) };
     await expect(gathered({ files })).rejects.toBe(error);
   });
 
   test.each(['/tmp/epic21_baseline.json', 'C:/tmp/a.json'])('at %s is outside, and not read', async (absolute) => {
-    const files = { read: unasked, list: unasked };
+    const files = { read: unasked, list: unasked, stream: unaskedStream, directories: unasked };
     expect(await problemOf({ files, options: { path: absolute } })).toMatchObject({
       problem: 'outside',
       path: absolute,

@@ -25,6 +25,8 @@ const plain: Readonly<Record<string, MemoryEntry>> = {
   'reports/junit.xml': '<xml/>',
   'limit.bin': 'x'.repeat(1_000),
   'large.bin': 'x'.repeat(1_001),
+  'huge.bin': 'x'.repeat(700_001),
+  'long.bin': Uint8Array.from({ length: 700_000 }, (_, index) => index % 251),
   'bytes.bin': Uint8Array.of(0, 255, 254),
   hollow: { directory: true },
   '.gitignored/f.txt': 'not git itself',
@@ -54,6 +56,7 @@ const links: Readonly<Record<string, MemoryEntry>> = {
 
 const entries = isWindows ? plain : { ...plain, ...links };
 const maxBytes = 1_000;
+const maxStreamedBytes = 700_000;
 
 interface World {
   readonly files: Files;
@@ -71,7 +74,7 @@ async function memoryWorld(): Promise<World> {
   const trusted = ['/top/outside/named.txt', '/top/outside/folder', '/top/repository/.git/gate.yml'];
   return {
     absolute: (path) => `/top/${path}`,
-    files: memoryFiles(entries, { directory, root, trusted, maxBytes, ignored: ['reports/**'] }),
+    files: memoryFiles(entries, { directory, root, trusted, maxBytes, maxStreamedBytes, ignored: ['reports/**'] }),
   };
 }
 
@@ -83,7 +86,10 @@ async function liveWorld(top: string): Promise<World> {
   const run = liveRun({ cwd: directory, signal: new AbortController().signal, env: process.env });
   const trusted = [join(top, 'outside', 'named.txt'), join(top, 'outside', 'folder'), join(root, '.git', 'gate.yml')];
   const tracked = trackedFiles({ run, env: liveEnv(process.env) });
-  return { absolute: (path) => join(top, path), files: liveFiles({ directory, root, trusted, maxBytes, tracked }) };
+  return {
+    absolute: (path) => join(top, path),
+    files: liveFiles({ directory, root, trusted, maxBytes, maxStreamedBytes, tracked }),
+  };
 }
 
 async function plant(path: string, entry: MemoryEntry): Promise<void> {
@@ -91,6 +97,12 @@ async function plant(path: string, entry: MemoryEntry): Promise<void> {
   if (typeof entry === 'string' || entry instanceof Uint8Array) await writeFile(path, entry);
   else if ('link' in entry) await symlink(entry.link, path);
   else await mkdir(path);
+}
+
+async function streamed(files: Files, path: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of files.stream(path)) chunks.push(chunk.slice());
+  return Buffer.concat(chunks);
 }
 
 describe.each(worlds)('%s files', (_, build) => {
@@ -110,6 +122,7 @@ describe.each(worlds)('%s files', (_, build) => {
   ])('reads %s', async (path, content) => {
     const { files } = world();
     expect(text(await files.read(path))).toBe(content);
+    expect(text(await streamed(files, path))).toBe(content);
   });
 
   test('reads bytes as they are', async () => {
@@ -142,10 +155,31 @@ describe.each(worlds)('%s files', (_, build) => {
     ['.', 'not-a-file'],
     ['sub', 'not-a-file'],
     ['hollow/', 'not-a-file'],
-    ['large.bin', 'too-large'],
+    ['huge.bin', 'too-large'],
   ])('refuses to read %j: %s', async (path, kind) => {
     const { files } = world();
     expect(await kindOf(files.read(path))).toBe(kind);
+    expect(await kindOf(streamed(files, path))).toBe(kind);
+  });
+
+  test('a stream lends its chunks, and they are whole one after the other', async () => {
+    const { files } = world();
+    const content = Uint8Array.from({ length: 700_000 }, (_, index) => index % 251);
+    expect(Buffer.compare(await streamed(files, 'long.bin'), content)).toBe(0);
+  });
+
+  test('a stream that is left early can be read again', async () => {
+    const { files } = world();
+    for await (const chunk of files.stream('a.txt')) {
+      expect(text(chunk)).toBe('alpha');
+      break;
+    }
+    expect(text(await streamed(files, 'a.txt'))).toBe('alpha');
+  });
+
+  test('names the gated directory', async () => {
+    const { files, absolute } = world();
+    expect(await files.directories()).toContain(absolute('repository/packages/gated'));
   });
 
   test('refuses an absolute path outside', async () => {
@@ -156,6 +190,7 @@ describe.each(worlds)('%s files', (_, build) => {
 
   test('says how large is too large', async () => {
     const { files } = world();
+    expect(await kindOf(files.read('large.bin'))).toBe('too-large');
     await expect(files.read('large.bin')).rejects.toThrow('large.bin has 1001 bytes, over the limit of 1000');
   });
 
@@ -168,6 +203,7 @@ describe.each(worlds)('%s files', (_, build) => {
   ])('reads %j', async (path, content) => {
     const { files } = world();
     expect(text(await files.read(path))).toBe(content);
+    expect(text(await streamed(files, path))).toBe(content);
   });
 
   test.skipIf(isWindows).each([
@@ -182,6 +218,7 @@ describe.each(worlds)('%s files', (_, build) => {
   ])('refuses the link %s: %s', async (path, kind) => {
     const { files } = world();
     expect(await kindOf(files.read(path))).toBe(kind);
+    expect(await kindOf(streamed(files, path))).toBe(kind);
   });
 
   test.each([
@@ -199,7 +236,7 @@ describe.each(worlds)('%s files', (_, build) => {
     ],
     [
       ['sub/**', '*.bin'],
-      ['bytes.bin', 'large.bin', 'limit.bin', 'sub/b.txt', 'sub/deep/c.ts'],
+      ['bytes.bin', 'huge.bin', 'large.bin', 'limit.bin', 'long.bin', 'sub/b.txt', 'sub/deep/c.ts'],
     ],
     [
       ['sub/deep/c.ts', 'a.txt', 'a.*'],

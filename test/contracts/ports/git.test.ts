@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { liveGit } from '../../../src/io/git.ts';
 import { liveRun } from '../../../src/io/process.ts';
 import type { Git } from '../../../src/model/sources.ts';
 import { memoryGit, type MemoryCommit } from '../../../src/testing.ts';
+import { addedLines, parseDiff } from '../../../src/formats/diff.ts';
 import { kindOf } from './worlds/kind-of.ts';
 import { realGit, realRepository } from './worlds/real-repository.ts';
 import { sharedWorld } from './worlds/shared-world.ts';
@@ -21,6 +22,17 @@ const odd = {
   'packages/a/link': { link: 'new.txt' },
 };
 
+const kept = 'kept\n'.repeat(10);
+const edited = {
+  'top.txt': 'changed',
+  'packages/a/new.txt': `${kept}++ b/x\n${kept}last`,
+  'packages/a/fresh.txt': 'one\ntwo\n',
+  'packages/a/link': { link: 'new.txt' },
+  'packages/a/täb "quoted" \\ name': '1',
+  'packages/a/new\nline': '2',
+  'packages/b/side.txt': 's',
+};
+
 const commits = {
   first: { files: first },
   renamed: { parents: ['first'], files: renamed },
@@ -28,6 +40,14 @@ const commits = {
   merged: { parents: ['renamed', 'side'], files: { ...renamed, 'packages/b/side.txt': 's', ...odd } },
   unrelated: { files: { other: '' } },
 } satisfies Record<string, MemoryCommit>;
+
+/** Kind, name and added lines of each file. */
+const differences = async (git: Git, base: string, head?: string): Promise<readonly string[]> =>
+  parseDiff(await git.diff(base, head)).map((file) =>
+    `${file.kind} ${file.path} ${addedLines(file)
+      .map((range) => range.join('-'))
+      .join()}`.trimEnd(),
+  );
 
 interface World {
   readonly git: Git;
@@ -40,6 +60,8 @@ type Build = (folder: string) => Promise<World>;
 interface Worlds {
   /** The whole history, `merged` checked out, seen from packages/a. */
   readonly whole: Build;
+  /** The same, with files on disk that are not those of the commit. */
+  readonly edited: Build;
   readonly shallow: Build;
   readonly unborn: Build;
   readonly none: Build;
@@ -54,8 +76,21 @@ const live: Worlds = {
   async whole(folder) {
     const ids = realRepository(folder, commits);
     realGit(folder, ['symbolic-ref', 'HEAD', 'refs/heads/merged']);
+    realGit(folder, ['read-tree', 'HEAD']);
     await mkdir(join(folder, 'packages', 'a'), { recursive: true });
     return { git: gitIn(join(folder, 'packages', 'a')), id: (name) => ids.get(name) ?? '' };
+  },
+  async edited(folder) {
+    const ids = realRepository(folder, commits);
+    realGit(folder, ['checkout', '--quiet', '--force', 'merged']);
+    const own = join(folder, 'packages', 'a');
+    await writeFile(join(own, 'new.txt'), edited['packages/a/new.txt']);
+    await writeFile(join(own, 'fresh.txt'), edited['packages/a/fresh.txt']);
+    await writeFile(join(own, 'untracked.txt'), 'u');
+    await rm(join(own, 'deep'), { recursive: true });
+    realGit(own, ['add', '--intent-to-add', 'fresh.txt']);
+    realGit(own, ['rm', '--quiet', '--cached', 'deep/x.txt']);
+    return { git: gitIn(own), id: (name) => ids.get(name) ?? '' };
   },
   async shallow(folder) {
     await mkdir(join(folder, 'origin'));
@@ -79,6 +114,12 @@ const names = Object.fromEntries(Object.keys(commits).map((name) => [name, name]
 const memory: Worlds = {
   async whole() {
     return { git: memoryGit({ commits, head: 'merged', names, prefix: 'packages/a' }), id: (name) => name };
+  },
+  async edited() {
+    return {
+      git: memoryGit({ commits, head: 'merged', names, prefix: 'packages/a', disk: edited }),
+      id: (name) => name,
+    };
   },
   async shallow() {
     const { merged, renamed: other } = commits;
@@ -134,6 +175,10 @@ describe.each([
         git.changedFiles(revision, 'HEAD'),
         git.changedFiles('HEAD', revision),
         git.isAncestor(revision, 'HEAD'),
+        git.parents(revision),
+        git.mergeBase(revision, 'HEAD'),
+        git.diff(revision),
+        git.diff('HEAD', revision),
       ];
       expect(await Promise.all(attempts.map(kindOf))).toEqual(Array.from(attempts, () => 'misuse'));
     });
@@ -214,9 +259,94 @@ describe.each([
       expect(await kindOf(git.show('merged', path))).toBe(kind);
     });
 
+    test.each([
+      ['first', []],
+      ['renamed', ['first']],
+      ['HEAD', ['renamed', 'side']],
+    ] as const)('knows the parents of %s', async (revision, expected) => {
+      const { git, id } = world();
+      expect(await git.parents(revision)).toEqual(expected.map(id));
+    });
+
+    test.each([
+      ['renamed', 'side', 'first'],
+      ['side', 'merged', 'side'],
+      ['merged', 'renamed', 'renamed'],
+      ['unrelated', 'merged', undefined],
+    ] as const)('knows the merge base of %s and %s', async (a, b, expected) => {
+      const { git, id } = world();
+      expect(await git.mergeBase(a, b)).toBe(expected && id(expected));
+    });
+
+    test('finds the differences beneath the gated directory, renames too', async () => {
+      const { git } = world();
+      expect(parseDiff(await git.diff('first', 'renamed'))).toEqual([
+        { kind: 'renamed', from: 'old.txt', path: 'new.txt', binary: false, hunks: [] },
+      ]);
+      expect(await differences(git, 'renamed', 'first')).toEqual(['renamed old.txt']);
+      expect(await differences(git, 'first', 'side')).toEqual([]);
+      expect(await differences(git, 'side', 'merged')).toEqual([
+        'added link 1-1',
+        'added new\nline 1-1',
+        'renamed new.txt',
+        'added täb "quoted" \\ name 1-1',
+      ]);
+      expect(await differences(git, 'merged', 'unrelated')).toEqual([
+        'deleted deep/x.txt',
+        'deleted link',
+        'deleted new\nline',
+        'deleted new.txt',
+        'deleted täb "quoted" \\ name',
+      ]);
+    });
+
+    test('lists the files that are tracked beneath the gated directory, and no links', async () => {
+      const { git } = world();
+      expect(await git.tracked()).toEqual(['deep/x.txt', 'new\nline', 'new.txt', 'täb "quoted" \\ name']);
+    });
+
+    test('knows nothing of a commit that is not here', async () => {
+      const { git } = world();
+      const attempts = [
+        git.parents('nothing'),
+        git.mergeBase('nothing', 'HEAD'),
+        git.mergeBase('HEAD', 'nothing'),
+        git.diff('nothing'),
+        git.diff('HEAD', 'nothing'),
+      ];
+      expect(await Promise.all(attempts.map(kindOf))).toEqual(Array.from(attempts, () => 'not-found'));
+    });
+
     test('cannot show from a commit that is not here', async () => {
       const { git } = world();
       expect(await kindOf(git.show('nothing', 'new.txt'))).toBe('not-found');
+    });
+  });
+
+  describe('with files on disk that were edited', () => {
+    const world = sharedWorld(worlds.edited);
+
+    test('compares what is tracked, committed or not', async () => {
+      const { git } = world();
+      expect(await differences(git, 'merged')).toEqual([
+        'deleted deep/x.txt',
+        'added fresh.txt 1-2',
+        'modified new.txt 11-11,22-22',
+      ]);
+      expect(await differences(git, 'first')).toEqual([
+        'deleted deep/x.txt',
+        'added fresh.txt 1-2',
+        'added link 1-1',
+        'added new\nline 1-1',
+        'renamed new.txt 11-11,22-22',
+        'added täb "quoted" \\ name 1-1',
+      ]);
+      expect(await differences(git, 'renamed', 'merged')).toHaveLength(3);
+    });
+
+    test('lists what is tracked by now', async () => {
+      const { git } = world();
+      expect(await git.tracked()).toEqual(['fresh.txt', 'new\nline', 'new.txt', 'täb "quoted" \\ name']);
     });
   });
 
@@ -240,6 +370,14 @@ describe.each([
       expect(await kindOf(git.changedFiles(id('side'), 'HEAD'))).toBe('not-found');
     });
 
+    test('takes no commit for the first one, and finds no merge base across the cut', async () => {
+      const { git, id } = world();
+      expect(await git.parents('HEAD')).toEqual([]);
+      expect(await kindOf(git.mergeBase(id('renamed'), 'HEAD'))).toBe('unavailable');
+      expect(await git.mergeBase('HEAD', id('merged'))).toBe(id('merged'));
+      expect(await differences(git, id('renamed'), 'HEAD')).toHaveLength(4);
+    });
+
     test('still shows the files of what is here', async () => {
       const { git } = world();
       expect(text(await git.show('HEAD', 'top.txt'))).toBe('changed');
@@ -254,5 +392,9 @@ describe.each([
     expect(await kindOf(git.changedFiles('main', 'HEAD'))).toBe('not-found');
     expect(await kindOf(git.show('HEAD', 'a.txt'))).toBe('not-found');
     expect(await kindOf(git.isAncestor('main', 'HEAD'))).toBe('not-found');
+    expect(await kindOf(git.parents('HEAD'))).toBe('not-found');
+    expect(await kindOf(git.mergeBase('main', 'HEAD'))).toBe('not-found');
+    expect(await kindOf(git.diff('HEAD'))).toBe('not-found');
+    expect(await git.tracked()).toEqual([]);
   });
 });

@@ -11,8 +11,9 @@ interface MemoryFilesOptions {
     readonly root?: string;
     readonly trusted?: readonly string[];
     readonly maxBytes?: number;
+    readonly maxStreamedBytes?: number;
     /** Globs of what git would ignore. */
     readonly ignored?: readonly string[];
 }
-export declare function memoryFiles(entries?: Readonly<Record<string, MemoryEntry>>, { directory, root, trusted, maxBytes, ignored, }?: MemoryFilesOptions): Files;
+export declare function memoryFiles(entries?: Readonly<Record<string, MemoryEntry>>, { directory, root, trusted, maxBytes, maxStreamedBytes, ignored, }?: MemoryFilesOptions): Files;
 export {};

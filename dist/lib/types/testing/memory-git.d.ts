@@ -9,6 +9,8 @@ interface MemoryGitOptions {
     readonly names?: Readonly<Record<string, string>>;
     /** The gated directory's path in the repository, such as `packages/a`. */
     readonly prefix?: string;
+    /** The tracked files as they are on disk, where these are not those of the commit checked out. */
+    readonly disk?: MemoryCommit['files'];
 }
 /** Without commits there is no repository. */
-export declare function memoryGit({ commits, head, names, prefix }?: MemoryGitOptions): Git;
+export declare function memoryGit({ commits, head, names, prefix, disk }?: MemoryGitOptions): Git;

@@ -1,0 +1,146 @@
+export const id = 548;
+export const ids = [548];
+export const modules = {
+
+/***/ 2548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openGoCover: () => (/* binding */ openGoCover)
+});
+
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(2011);
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
+// EXTERNAL MODULE: ./build/formats/coverage/builder.js + 8 modules
+var coverage_builder = __webpack_require__(8487);
+// EXTERNAL MODULE: ./build/formats/coverage/byte-lines.js
+var byte_lines = __webpack_require__(7764);
+// EXTERNAL MODULE: ./build/formats/coverage/byte-text.js
+var byte_text = __webpack_require__(8648);
+// EXTERNAL MODULE: ./build/formats/coverage/hits.js
+var hits = __webpack_require__(3462);
+;// CONCATENATED MODULE: ./build/formats/coverage/go-block.js
+
+// The path may have colons and blanks itself, so what follows it is found from the right.
+const go_block_form = /^(.+):(\d+)\.(\d+),(\d+)\.(\d+) (\d+) (\d+)$/s;
+const greatest = 0xffff_ffff;
+/** A line of a profile, or what is wrong with it. */
+function parseGoBlock(text) {
+    const match = go_block_form.exec(text);
+    if (!match)
+        return 'is malformed: file:line.column,line.column statements count is expected';
+    const [, path = '', ...figures] = match;
+    const [line = 0, column = 0, end = 0, endColumn = 0, weight = 0, count = 0] = figures.map(Number);
+    if (end < line || (end === line && endColumn < column))
+        return 'ends before it starts';
+    if (end > greatest || weight > greatest)
+        return 'is malformed: its figures are out of range';
+    // A block that ends in the first two columns ends with a brace alone, as Codecov reads it.
+    const last = endColumn <= 2 && end > line ? end - 1 : end;
+    const key = `${line}.${column}-${end}.${endColumn}`;
+    return { path, block: { key, line, end, last, weight, hits: (0,hits/* asHits */.P)(count) } };
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/go-cover.js
+
+
+
+
+
+
+
+const modeLine = /^mode: (set|count|atomic)$/;
+const modeForm = '`mode: set`, `count` or `atomic`';
+// A block names its first and last line only, so that few bytes can stand for any number of lines.
+const mostLines = 50_000_000;
+/** Profiles of `go test -coverprofile`, one or several behind each other. */
+const openGoCover = (file) => {
+    const blocks = collectBlocks();
+    let mode;
+    /** What is wrong with a line, if anything. */
+    function take(text) {
+        const said = modeLine.exec(text)?.[1];
+        if (said !== undefined) {
+            if (mode !== undefined && said !== mode)
+                return `the mode is ${said} here, and ${mode} before`;
+            mode = said;
+            return undefined;
+        }
+        if (mode === undefined)
+            return `${quoted(text)} is no mode: a profile begins with ${modeForm}`;
+        const parsed = parseGoBlock(text);
+        const fault = typeof parsed === 'string' ? parsed : blocks.add(parsed.path, parsed.block, mode === 'set');
+        return fault && `${quoted(text)} ${fault}`;
+    }
+    const lines = (0,byte_lines/* byteLines */.G)(file, (bytes, start, end, line) => {
+        const text = (0,byte_text/* exactTextOf */.OF)(bytes, start, end)?.trimEnd();
+        const fault = text === undefined ? 'a line is not UTF-8' : text === '' ? undefined : take(text);
+        if (fault)
+            throw new errors/* GateError */.ue('malformed', fault, { at: { file, line } });
+    });
+    return {
+        write: lines.write,
+        end() {
+            lines.end();
+            if (mode !== undefined)
+                return { format: 'gocover', files: blocks.files(), sources: [], declared: {}, notes: [] };
+            throw new errors/* GateError */.ue('malformed', `the profile is empty: ${modeForm} is expected`, { at: { file, line: 1 } });
+        },
+    };
+};
+const quoted = (text) => `\`${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(text, 80))}\``;
+function collectBlocks() {
+    const byPath = new Map();
+    let lineCount = 0;
+    return {
+        add(path, block, isSet) {
+            const known = byPath.get(path);
+            const same = known?.get(block.key);
+            if (same && same.weight !== block.weight) {
+                return `has ${block.weight} statements, and ${same.weight} before: the profiles are of different code`;
+            }
+            if (same) {
+                same.hits = (isSet ? hits/* moreHits */.Ue : hits/* addHits */.oI)(same.hits, block.hits);
+                return undefined;
+            }
+            lineCount += block.last - block.line + 1;
+            if (lineCount > mostLines)
+                return `and the blocks before it have over ${mostLines} lines, which no program has`;
+            if (known)
+                known.set(block.key, block);
+            else
+                byPath.set(path, new Map([[block.key, block]]));
+            return undefined;
+        },
+        files() {
+            // Blocks meet amid a line: it ran where one of them did.
+            const builder = (0,coverage_builder/* fileBuilder */.C)(hits/* moreHits */.Ue);
+            return Array.from(byPath, ([path, blocks]) => {
+                byPath.delete(path);
+                return sealFile(path, blocks, builder);
+            });
+        },
+    };
+}
+function sealFile(path, blocks, builder) {
+    for (const { line, end, last, key, weight, hits } of blocks.values()) {
+        // The body of an empty function: nothing in it can run.
+        if (weight === 0)
+            continue;
+        builder.statement({ line, end, key }, hits, weight);
+        for (let number = Math.max(1, line); number <= last; number++)
+            builder.line(number, hits);
+    }
+    return builder.seal(path);
+}
+
+
+/***/ })
+
+};

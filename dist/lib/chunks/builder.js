@@ -1,0 +1,492 @@
+import { a as noLines, c as growingFloats, d as countShape, f as namedShape, i as noFunctions, l as growingInts, o as noStatements, p as compareText, r as noBranches, s as nothingCounted } from "./model.js";
+// src/formats/coverage/order-by-line.ts
+const most = 2 ** 21;
+/** The indexes of lines in ascending order; of equal lines in the order given, or else as they came. */
+function orderByLine(lines, compare = () => 0) {
+	const order = lines.length <= most ? packed(lines) : compared(lines);
+	eachRun(lines, order, (start, end) => {
+		if (end - start > 1) order.subarray(start, end).sort((a, b) => compare(a, b) || a - b);
+	});
+	return order;
+}
+/** Visits the stretches of an order that are about the same line. */
+function eachRun(lines, order, visit) {
+	const lineAt = (index) => lines[order[index] ?? 0] ?? 0;
+	for (let start = 0; start < order.length;) {
+		let end = start + 1;
+		while (end < order.length && lineAt(end) === lineAt(start)) end++;
+		visit(start, end);
+		start = end;
+	}
+}
+function packed(lines) {
+	const keys = new Float64Array(lines.length);
+	for (let index = 0; index < lines.length; index++) keys[index] = (lines[index] ?? 0) * most + index;
+	keys.sort();
+	return Uint32Array.from(keys, (key) => key % most);
+}
+const compared = (lines) => Uint32Array.from(lines, (_, index) => index).sort((a, b) => (lines[a] ?? 0) - (lines[b] ?? 0) || a - b);
+// src/formats/coverage/shape-book.ts
+const many = 1e5;
+const shapeOf = (name, before, text) => ({
+	name,
+	before,
+	text,
+	recent: void 0,
+	more: void 0
+});
+/** Knows the shapes of a report, so that the same arms on many lines are one text, compared and made once. */
+function shapeBook() {
+	let root = shapeOf("", void 0);
+	let counts = /* @__PURE__ */ new Map();
+	let size = 0;
+	function longer(shape, name) {
+		shape.more ??= /* @__PURE__ */ new Map();
+		let found = shape.more.get(name);
+		if (!found) {
+			found = shapeOf(name, shape);
+			shape.more.set(name, found);
+			size++;
+		}
+		shape.recent = found;
+		return found;
+	}
+	return {
+		with(shape = root, name) {
+			const { recent } = shape;
+			return recent !== void 0 && recent.name === name ? recent : longer(shape, name);
+		},
+		counted(total) {
+			const known = counts.get(total) ?? shapeOf("", void 0, countShape(total));
+			counts.set(total, known);
+			return known;
+		},
+		text: (shape) => shape.text ??= namedShape(namesOf(shape)),
+		tidy() {
+			if (size + counts.size < many) return;
+			root = shapeOf("", void 0);
+			counts = /* @__PURE__ */ new Map();
+			size = 0;
+		}
+	};
+}
+/** The names of a shape's arms, in order. */
+function namesOf(shape) {
+	const names = [];
+	for (let one = shape; one?.before; one = one.before) names.push(one.name);
+	return names.reverse();
+}
+// src/formats/coverage/regroup-branches.ts
+/** Sorts entries, and makes one of those that are about the same arms. */
+function regroupBranches(entries, text, combine) {
+	const { numbers, shapes, starts, hits } = entries;
+	const order = orderByLine(numbers);
+	const [ownNumbers, ownStarts, ownHits] = [
+		growingInts(),
+		growingInts(),
+		growingFloats()
+	];
+	const ownShapes = [];
+	eachRun(numbers, order, (start, end) => {
+		const parts = Array.from(order.subarray(start, end), (index) => {
+			const shape = shapes[index];
+			return {
+				shape: shape ? text(shape) : "",
+				names: shape?.before && end - start > 1 ? namesOf(shape) : void 0,
+				hits: hits.subarray(starts[index] ?? 0, starts[index + 1] ?? 0)
+			};
+		});
+		for (const entry of parts.length === 1 ? parts : joinParts(parts, combine)) {
+			ownNumbers.push(numbers[order[start] ?? 0] ?? 0);
+			ownShapes.push(entry.shape);
+			ownStarts.push(ownHits.length);
+			for (const hit of entry.hits) ownHits.push(hit);
+		}
+	});
+	ownStarts.push(ownHits.length);
+	return {
+		numbers: ownNumbers.take(),
+		shapes: ownShapes,
+		starts: ownStarts.take(),
+		hits: ownHits.take()
+	};
+}
+/** The parts of one line: all named arms become one entry, counts of the same total another. */
+function joinParts(parts, combine) {
+	const arms = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
+	for (const { shape, names, hits } of parts) {
+		names?.forEach((name, arm) => {
+			const [known, own] = [arms.get(name), hits[arm] ?? 0];
+			arms.set(name, known === void 0 ? own : combine(known, own));
+		});
+		if (names) continue;
+		const known = counts.get(shape);
+		counts.set(shape, known ? known.map((hit, arm) => combine(hit, hits[arm] ?? 0)) : hits);
+	}
+	const entries = [...counts].map(([shape, hits]) => ({
+		shape,
+		hits
+	}));
+	if (arms.size > 0) {
+		const sorted = [...arms].sort(([a], [b]) => compareText(a, b));
+		entries.push({
+			shape: namedShape(sorted.map(([name]) => name)),
+			hits: sorted.map(([, hits]) => hits)
+		});
+	}
+	return entries.sort((a, b) => compareText(a.shape, b.shape));
+}
+// src/formats/coverage/branches-builder.ts
+/** Reports have the arms of a line together and in order, nearly always: then they are packed as they come. */
+function branchesBuilder(combine) {
+	const book = shapeBook();
+	const [numbers, starts, hits] = [
+		growingInts(),
+		growingInts(),
+		growingFloats()
+	];
+	let shapes = [];
+	let isOrdered = true;
+	let line = 0;
+	let open;
+	function start(number) {
+		if (number <= line) isOrdered = false;
+		line = number;
+		numbers.push(number);
+		starts.push(hits.length);
+	}
+	return {
+		arm(number, name, count) {
+			if (open !== void 0 && number === line && compareText(open.name, name) < 0) shapes[shapes.length - 1] = open = book.with(open, name);
+			else {
+				start(number);
+				open = book.with(void 0, name);
+				shapes.push(open);
+			}
+			hits.push(count);
+		},
+		count(number, covered, total) {
+			if (total <= 0) return;
+			start(number);
+			open = void 0;
+			shapes.push(book.counted(total));
+			for (let arm = 0; arm < total; arm++) hits.push(arm < covered ? 1 : 0);
+		},
+		seal() {
+			if (shapes.length === 0) return noBranches;
+			starts.push(hits.length);
+			const sealed = isOrdered ? {
+				numbers: numbers.take(),
+				shapes: shapes.map(book.text),
+				starts: starts.take(),
+				hits: hits.take()
+			} : regroupBranches({
+				numbers: numbers.view(),
+				shapes,
+				starts: starts.view(),
+				hits: hits.view()
+			}, book.text, combine);
+			for (const column of [
+				numbers,
+				starts,
+				hits
+			]) column.clear();
+			[shapes, line, open, isOrdered] = [
+				[],
+				0,
+				void 0,
+				true
+			];
+			book.tidy();
+			return sealed;
+		}
+	};
+}
+// src/formats/coverage/counted-builder.ts
+/** Of a line that is counted twice, the more is what is known. */
+function countedBuilder() {
+	const [numbers, covered, total] = [
+		growingInts(),
+		growingInts(),
+		growingInts()
+	];
+	let isAscending = true;
+	let last = 0;
+	return {
+		add(line, own, all) {
+			if (line <= last) isAscending = false;
+			last = line;
+			numbers.push(line);
+			covered.push(own);
+			total.push(all);
+		},
+		seal() {
+			if (numbers.length === 0) return nothingCounted;
+			const sealed = isAscending ? {
+				numbers: numbers.take(),
+				covered: covered.take(),
+				total: total.take()
+			} : sortCounted({
+				numbers: numbers.view(),
+				covered: covered.view(),
+				total: total.view()
+			});
+			for (const column of [
+				numbers,
+				covered,
+				total
+			]) column.clear();
+			[isAscending, last] = [true, 0];
+			return sealed;
+		}
+	};
+}
+function sortCounted({ numbers, covered, total }) {
+	const order = orderByLine(numbers);
+	const [ownNumbers, ownCovered, ownTotal] = [
+		growingInts(),
+		growingInts(),
+		growingInts()
+	];
+	eachRun(numbers, order, (start, end) => {
+		let [most, all] = [0, 0];
+		for (const index of order.subarray(start, end)) {
+			most = Math.max(most, covered[index] ?? 0);
+			all = Math.max(all, total[index] ?? 0);
+		}
+		ownNumbers.push(numbers[order[start] ?? 0] ?? 0);
+		ownCovered.push(most);
+		ownTotal.push(all);
+	});
+	return {
+		numbers: ownNumbers.take(),
+		covered: ownCovered.take(),
+		total: ownTotal.take()
+	};
+}
+// src/formats/coverage/functions-builder.ts
+function functionsBuilder(combine) {
+	const [numbers, hits] = [growingInts(), growingFloats()];
+	let names = [];
+	let isAscending = true;
+	let last = -1;
+	return {
+		add(line, name, count) {
+			if (line <= last) isAscending = false;
+			last = line;
+			numbers.push(line);
+			names.push(name);
+			hits.push(count);
+		},
+		seal() {
+			if (names.length === 0) return noFunctions;
+			const sealed = isAscending ? {
+				numbers: numbers.take(),
+				names,
+				hits: hits.take()
+			} : sortFunctions({
+				numbers: numbers.view(),
+				names,
+				hits: hits.view()
+			}, combine);
+			numbers.clear();
+			hits.clear();
+			[names, isAscending, last] = [
+				[],
+				true,
+				-1
+			];
+			return sealed;
+		}
+	};
+}
+function sortFunctions({ numbers, names, hits }, combine) {
+	const order = orderByLine(numbers, (a, b) => compareText(names[a] ?? "", names[b] ?? ""));
+	const [ownNumbers, ownHits] = [growingInts(), growingFloats()];
+	const ownNames = [];
+	for (const index of order) {
+		const [number, name, count] = [
+			numbers[index] ?? 0,
+			names[index] ?? "",
+			hits[index] ?? 0
+		];
+		const last = ownNames.length - 1;
+		if (ownNames[last] === name && ownNumbers.at(last) === number) {
+			ownHits.set(last, combine(ownHits.at(last), count));
+			continue;
+		}
+		ownNumbers.push(number);
+		ownNames.push(name);
+		ownHits.push(count);
+	}
+	return {
+		numbers: ownNumbers.take(),
+		names: ownNames,
+		hits: ownHits.take()
+	};
+}
+// src/formats/coverage/lines-builder.ts
+function linesBuilder(combine) {
+	const [numbers, hits] = [growingInts(), growingFloats()];
+	let isAscending = true;
+	let last = 0;
+	return {
+		add(number, count) {
+			if (number <= last) {
+				const end = numbers.length - 1;
+				if (number === last && end >= 0) {
+					hits.set(end, combine(hits.at(end), count));
+					return;
+				}
+				isAscending = false;
+			}
+			last = number;
+			numbers.push(number);
+			hits.push(count);
+		},
+		seal() {
+			if (numbers.length === 0) return noLines;
+			const sealed = isAscending ? {
+				numbers: numbers.take(),
+				hits: hits.take()
+			} : sortLines({
+				numbers: numbers.view(),
+				hits: hits.view()
+			}, combine);
+			numbers.clear();
+			hits.clear();
+			[isAscending, last] = [true, 0];
+			return sealed;
+		}
+	};
+}
+function sortLines({ numbers, hits }, combine) {
+	const order = orderByLine(numbers);
+	const [ownNumbers, ownHits] = [new Uint32Array(order.length), new Float64Array(order.length)];
+	let length = 0;
+	eachRun(numbers, order, (start, end) => {
+		let count = hits[order[start] ?? 0] ?? 0;
+		for (let index = start + 1; index < end; index++) count = combine(count, hits[order[index] ?? 0] ?? 0);
+		ownNumbers[length] = numbers[order[start] ?? 0] ?? 0;
+		ownHits[length++] = count;
+	});
+	return {
+		numbers: ownNumbers.slice(0, length),
+		hits: ownHits.slice(0, length)
+	};
+}
+// src/formats/coverage/statements-builder.ts
+function columns() {
+	return {
+		numbers: growingInts(),
+		ends: growingInts(),
+		weights: growingInts(),
+		hits: growingFloats()
+	};
+}
+function statementsBuilder(combine) {
+	const { numbers, ends, weights, hits } = columns();
+	let keys = [];
+	let isAscending = true;
+	let last = -1;
+	return {
+		add({ line, end, key }, count, weight = 1) {
+			if (line <= last) isAscending = false;
+			last = line;
+			numbers.push(line);
+			ends.push(end);
+			keys.push(key);
+			weights.push(weight);
+			hits.push(count);
+		},
+		seal() {
+			if (keys.length === 0) return noStatements;
+			const sealed = isAscending ? {
+				numbers: numbers.take(),
+				ends: ends.take(),
+				keys,
+				weights: weights.take(),
+				hits: hits.take()
+			} : sortStatements({
+				numbers: numbers.view(),
+				ends: ends.view(),
+				keys,
+				weights: weights.view(),
+				hits: hits.view()
+			}, combine);
+			for (const column of [
+				numbers,
+				ends,
+				weights,
+				hits
+			]) column.clear();
+			[keys, isAscending, last] = [
+				[],
+				true,
+				-1
+			];
+			return sealed;
+		}
+	};
+}
+function sortStatements(all, combine) {
+	const order = orderByLine(all.numbers, (a, b) => compareText(all.keys[a] ?? "", all.keys[b] ?? ""));
+	const own = columns();
+	const keys = [];
+	for (const index of order) {
+		const number = all.numbers[index] ?? 0;
+		const key = all.keys[index] ?? "";
+		const [end, weight, hits] = [
+			all.ends[index] ?? 0,
+			all.weights[index] ?? 0,
+			all.hits[index] ?? 0
+		];
+		const last = keys.length - 1;
+		if (keys[last] === key && own.numbers.at(last) === number) {
+			own.ends.set(last, Math.max(own.ends.at(last), end));
+			own.weights.set(last, Math.max(own.weights.at(last), weight));
+			own.hits.set(last, combine(own.hits.at(last), hits));
+			continue;
+		}
+		keys.push(key);
+		own.numbers.push(number);
+		own.ends.push(end);
+		own.weights.push(weight);
+		own.hits.push(hits);
+	}
+	const { numbers, ends, weights, hits } = own;
+	return {
+		numbers: numbers.take(),
+		ends: ends.take(),
+		keys,
+		weights: weights.take(),
+		hits: hits.take()
+	};
+}
+// src/formats/coverage/builder.ts
+/** Line numbers and hits are trusted here: a reader checks them, because it knows the place in the report. */
+function fileBuilder(combine) {
+	const lines = linesBuilder(combine);
+	const branches = branchesBuilder(combine);
+	const functions = functionsBuilder(combine);
+	const statements = statementsBuilder(combine);
+	const instructions = countedBuilder();
+	return {
+		line: lines.add,
+		arm: branches.arm,
+		branch: branches.count,
+		function: functions.add,
+		statement: statements.add,
+		instructions: instructions.add,
+		seal: (path) => ({
+			path,
+			lines: lines.seal(),
+			branches: branches.seal(),
+			functions: functions.seal(),
+			statements: statements.seal(),
+			instructions: instructions.seal()
+		})
+	};
+}
+export { fileBuilder as t };

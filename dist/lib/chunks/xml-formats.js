@@ -1,0 +1,1378 @@
+import { t as fileBuilder } from "./builder.js";
+import { n as asHits, r as moreHits, t as addHits } from "./hits.js";
+import { t as mergingFiles } from "./merging-files.js";
+import { n as branchesOf } from "./totals.js";
+import { r as visible, t as clip } from "./visible.js";
+import { r as GateError } from "./glob.js";
+// src/formats/coverage/clover-dialect.ts
+const dialectMarks = (root) => ({
+	version: root.get("clover"),
+	generated: root.number("generated")
+});
+function cloverDialect({ version = "", generated = 0 }, project) {
+	if (!/^\d+\.\d+\.\d+/.test(version)) return "lines";
+	if (version === "3.2.0" && project === "All files") return "lines";
+	return generated >= 1e11 ? "clover" : "report-generator";
+}
+// src/formats/coverage/clover-file.ts
+function cloverFile(values, lines) {
+	const builder = fileBuilder(moreHits);
+	let [line, statements, conditions] = [
+		0,
+		0,
+		0
+	];
+	function statement(number, hits, dialect) {
+		builder.line(number, hits);
+		if (dialect === "clover") builder.statement({
+			line: number,
+			end: number,
+			key: String(++statements)
+		}, hits);
+	}
+	/** How often it was true and false, each an arm. */
+	function condition(element, number) {
+		const [isTrue, isFalse] = [lines.hits(element, "truecount"), lines.hits(element, "falsecount")];
+		values.checkBranches(element, 2);
+		conditions++;
+		builder.arm(number, `${conditions} false`, isFalse);
+		builder.arm(number, `${conditions} true`, isTrue);
+		builder.line(number, asHits(isTrue + isFalse));
+	}
+	/** How many of its branches were taken, and how many not. Without a count, the line ran where one was taken. */
+	function branches(element, number) {
+		const covered = values.count(element, "truecount", 0);
+		const total = covered + values.count(element, "falsecount", 0);
+		values.checkBranches(element, total);
+		builder.branch(number, covered, total);
+		builder.line(number, element.get("count") === void 0 ? covered : lines.hits(element, "count"));
+	}
+	return {
+		line(element, dialect) {
+			const number = lines.number(element, "num");
+			if (number === 0) return;
+			if (number !== line) [line, statements, conditions] = [
+				number,
+				0,
+				0
+			];
+			const type = element.get("type");
+			if (type === "cond" && dialect === "clover" && element.get("count") === void 0) condition(element, number);
+			else if (type === "cond") branches(element, number);
+			else if (type === "method") {
+				const hits = lines.hits(element, "count");
+				builder.function(number, element.get("signature") ?? element.get("name") ?? "", hits);
+				if (dialect === "report-generator") builder.line(number, hits);
+			} else statement(number, lines.hits(element, "count"), dialect);
+		},
+		seal(path) {
+			line = 0;
+			return builder.seal(path);
+		}
+	};
+}
+// src/formats/coverage/declared-count.ts
+/** What an element says was covered, of how many; undefined where it does not say so in whole numbers. */
+function declaredCount(element, covered, total) {
+	const count = {
+		covered: element.number(covered),
+		total: element.number(total)
+	};
+	return isCount(count.covered) && isCount(count.total) ? {
+		covered: count.covered,
+		total: count.total
+	} : void 0;
+}
+const isCount = (value) => value !== void 0 && Number.isSafeInteger(value) && value >= 0;
+// src/formats/coverage/xml-lines.ts
+/** Written where code stands for no line: 0 and -1 by compilers, the words by scripts. */
+const none = /* @__PURE__ */ new Set([
+	"",
+	"0",
+	"-1",
+	"undefined",
+	"null",
+	String(16707566)
+]);
+function xmlLines(values) {
+	let nowhere = 0;
+	return {
+		number(element, attribute) {
+			const value = element.number(attribute);
+			if (value !== void 0 && value > 0 && value < 16707566 && Number.isInteger(value)) return value;
+			if (!none.has(values.text(element, attribute))) return values.line(element, attribute);
+			nowhere++;
+			return 0;
+		},
+		hits(element, attribute) {
+			const hits = element.number(attribute);
+			if (hits !== void 0 && hits >= 0) return asHits(hits);
+			return values.count(element, attribute);
+		},
+		notes: () => nowhere === 0 ? [] : [`${nowhere} <line> elements name no line of the source and were left out`]
+	};
+}
+// src/formats/coverage/xml-nesting.ts
+function xmlNesting(parents, values) {
+	const known = new Map(Object.entries(parents));
+	const around = [];
+	return {
+		open(element) {
+			const parent = around.at(-1) ?? "";
+			const { name } = element;
+			const allowed = known.get(name);
+			if (allowed && !allowed.includes(parent)) {
+				const where = parent === "" ? "as the root" : `in <${visible(clip(parent, 80))}>`;
+				throw values.malformed(element, `<${name}> is ${where}, where it has no meaning`);
+			}
+			around.push(name);
+			return parent;
+		},
+		close() {
+			around.pop();
+		},
+		depth: () => around.length
+	};
+}
+// src/formats/coverage/xml-values.ts
+const most = 2 ** 31 - 1;
+const mostBranchesOfLine = 65536;
+const mostBranches = 2 ** 23;
+const mostLinesOfStatement = 65536;
+const mostFurtherLines = 2 ** 21;
+function xmlValues(file, format) {
+	let [branches, furtherLines] = [0, 0];
+	const malformed = ({ line }, what, hint) => new GateError("malformed", `${file} is not a valid ${format} report: ${what}`, {
+		at: {
+			file,
+			line
+		},
+		hint
+	});
+	function missing(element, attribute) {
+		return malformed(element, `<${named(element)}> has no attribute "${attribute}"`);
+	}
+	function wrong(element, attribute, expected) {
+		const value = visible(clip(element.get(attribute) ?? "", 80));
+		return malformed(element, `<${named(element)}> has ${attribute}="${value}", expected ${expected}`);
+	}
+	function whole(element, attribute, least, absent) {
+		const value = element.number(attribute) ?? absent;
+		if (value === void 0) throw missing(element, attribute);
+		if (Number.isInteger(value) && value >= least && value <= most) return value;
+		throw wrong(element, attribute, `a whole number from ${least} to ${most}`);
+	}
+	return {
+		malformed,
+		text(element, attribute) {
+			const value = element.get(attribute);
+			if (value === void 0) throw missing(element, attribute);
+			return value;
+		},
+		count: (element, attribute, absent) => whole(element, attribute, 0, absent),
+		lineOrNone: (element, attribute, absent) => whole(element, attribute, 0, absent),
+		line: (element, attribute) => whole(element, attribute, 1),
+		range(element, line, end) {
+			if (end <= line) return {
+				line,
+				end: line
+			};
+			furtherLines += end - line;
+			if (end - line >= mostLinesOfStatement) throw malformed(element, `<${named(element)}> is on ${end - line + 1} lines, more than ${mostLinesOfStatement}`);
+			if (furtherLines > mostFurtherLines) throw malformed(element, `its statements are on more than ${mostFurtherLines} lines besides their first`);
+			return {
+				line,
+				end
+			};
+		},
+		hits(element, attribute) {
+			const value = element.number(attribute);
+			if (value === void 0) throw missing(element, attribute);
+			if (Number.isNaN(value)) throw wrong(element, attribute, "a number");
+			return asHits(value);
+		},
+		flag(element, attribute, absent) {
+			const value = element.get(attribute)?.toLowerCase() ?? absent;
+			if (value === void 0) throw missing(element, attribute);
+			if (value === true || value === "true") return true;
+			if (value === false || value === "false") return false;
+			throw wrong(element, attribute, "\"true\" or \"false\"");
+		},
+		checkBranches(element, total) {
+			if (total > mostBranchesOfLine) throw malformed(element, `<${named(element)}> has ${total} branches, more than ${mostBranchesOfLine}`);
+			branches += total;
+			if (branches > mostBranches) throw malformed(element, `it has more than ${mostBranches} branches`);
+		}
+	};
+}
+const named = ({ name }) => visible(clip(name, 80));
+// src/formats/coverage/clover.ts
+const parents$6 = {
+	coverage: [""],
+	project: ["coverage"],
+	testproject: ["coverage"],
+	line: ["file"]
+};
+const firsts$2 = /* @__PURE__ */ new Set(["project", "testproject"]);
+/** What Clover and OpenClover write, and PHPUnit, Istanbul, gcovr, ReportGenerator after them. */
+const clover = {
+	id: "clover",
+	matches: ({ name, get }, first) => name === "coverage" && (first ? firsts$2.has(first.name) : get("clover") !== void 0),
+	open(file) {
+		const values = xmlValues(file, "Clover");
+		const nesting = xmlNesting(parents$6, values);
+		const lines = xmlLines(values);
+		const current = cloverFile(values, lines);
+		const files = mergingFiles(moreHits);
+		let [dialect, path, testFiles] = [
+			"lines",
+			void 0,
+			0
+		];
+		let [isTests, root] = [false, {}];
+		let declared = {};
+		let [conditionals, missing] = [0, 0];
+		function begin(element, parent) {
+			const { name } = element;
+			if (name === "line" && !isTests) current.line(element, dialect);
+			else if (name === "file") openFile(element);
+			else if (name === "metrics" && parent === "project") declared = declaredOf$3(element, dialect);
+			else if (name === "metrics" && parent === "file") conditionals = element.number("conditionals") ?? 0;
+			else if (name === "coverage") root = dialectMarks(element);
+			else if (name === "project" || name === "testproject") {
+				isTests = name === "testproject";
+				if (!isTests) dialect = cloverDialect(root, element.get("name"));
+			}
+		}
+		function openFile(element) {
+			if (path !== void 0) throw values.malformed(element, "a <file> is in a <file>");
+			path = element.get("path") || values.text(element, "name");
+			if (path === "") throw values.malformed(element, "<file> has neither \"path\" nor \"name\"");
+			conditionals = 0;
+			if (isTests) testFiles++;
+		}
+		function finish(name) {
+			if (name !== "file" || path === void 0) return;
+			const part = current.seal(path);
+			path = void 0;
+			if (isTests) return;
+			files.add(part);
+			missing += Math.max(0, conditionals - branchesOf(part.branches).total) || 0;
+		}
+		return {
+			open: (element) => begin(element, nesting.open(element)),
+			close(name) {
+				nesting.close();
+				finish(name);
+			},
+			end: () => ({
+				format: "clover",
+				files: files.files(),
+				sources: [],
+				declared,
+				notes: [...lines.notes(), ...notesOf$2(testFiles, missing)]
+			})
+		};
+	}
+};
+function declaredOf$3(metrics, dialect) {
+	const statements = declaredCount(metrics, "coveredstatements", "statements");
+	const branches = declaredCount(metrics, "coveredconditionals", "conditionals");
+	const functions = declaredCount(metrics, "coveredmethods", "methods");
+	return {
+		...statements && (dialect === "clover" ? { statements } : { lines: statements }),
+		...branches && { branches },
+		...functions && { functions }
+	};
+}
+function notesOf$2(testFiles, missing) {
+	const notes = [];
+	if (testFiles > 0) notes.push(`${testFiles} files of tests, in <testproject>, were left out`);
+	if (missing > 0) notes.push(`${missing} branches that it declares are on no <line>: its branches are not complete`);
+	return notes;
+}
+// src/formats/coverage/cobertura-branches.ts
+const counts = /(?:^|\()(\d+)(?:\.0+)? *\/ *(\d+)(?:\.0+)?\)?\s*$/;
+/**
+* Most writers count the branches of a line: `50% (1/2)`. Others leave that to <condition>, of which a jump has two
+* arms; and some have a <line> for each arm.
+*/
+function coberturaBranches(builder, values) {
+	let arms = /* @__PURE__ */ new Map();
+	let open;
+	let uncounted = 0;
+	const countOf = countReader();
+	function readCounts(element, line, text) {
+		const count = countOf(text);
+		if (!count) {
+			uncounted++;
+			return;
+		}
+		const { covered, total } = count;
+		values.checkBranches(element, total);
+		if (covered > total) throw values.malformed(element, `<line> has ${covered} of ${total} branches covered`);
+		builder.branch(line, covered, total);
+	}
+	return {
+		open(element, line, hits) {
+			open = void 0;
+			const text = element.get("condition-coverage");
+			if (text !== void 0 && text !== "") readCounts(element, line, text);
+			else if (element.get("branch")?.toLowerCase() === "true") {
+				values.checkBranches(element, 1);
+				open = {
+					line,
+					hits,
+					conditions: 0,
+					covered: 0
+				};
+			}
+		},
+		condition(element) {
+			if (!open) return;
+			values.checkBranches(element, 2);
+			const percent = Number(/^(\d+(?:\.\d+)?)\s*%?$/.exec(element.get("coverage") ?? "")?.[1] ?? NaN);
+			open.conditions++;
+			open.covered += [
+				0,
+				50,
+				100
+			].includes(percent) && element.get("type") !== "switch" ? percent / 50 : NaN;
+		},
+		close() {
+			if (!open) return;
+			const { line, hits, conditions, covered } = open;
+			open = void 0;
+			if (Number.isNaN(covered)) uncounted++;
+			else if (conditions > 0) builder.branch(line, covered, conditions * 2);
+			else {
+				const known = arms.get(line) ?? {
+					covered: 0,
+					total: 0
+				};
+				arms.set(line, {
+					covered: known.covered + Number(hits > 0),
+					total: known.total + 1
+				});
+			}
+		},
+		seal() {
+			for (const [line, { covered, total }] of arms) builder.branch(line, covered, total);
+			if (arms.size > 0) arms = /* @__PURE__ */ new Map();
+		},
+		uncounted: () => uncounted
+	};
+}
+const many = 1e3;
+/** Reads each text once: most reports have a few dozen of them, a million times. */
+function countReader() {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		if (known.has(text)) return known.get(text);
+		if (known.size >= many) known.clear();
+		const [, covered, total] = counts.exec(text)?.map(Number) ?? [];
+		const count = covered === void 0 || total === void 0 ? void 0 : {
+			covered,
+			total
+		};
+		known.set(text, count);
+		return count;
+	};
+}
+// src/formats/coverage/cobertura-class.ts
+/** The lines of one list, which may be used or not. */
+function lineList(values) {
+	const builder = fileBuilder(moreHits);
+	const branches = coberturaBranches(builder, values);
+	let length = 0;
+	return {
+		builder,
+		branches,
+		length: () => length,
+		add(element, line, hits) {
+			length++;
+			builder.line(line, hits);
+			branches.open(element, line, hits);
+		},
+		seal(path) {
+			branches.seal();
+			length = 0;
+			return builder.seal(path);
+		}
+	};
+}
+/**
+* The lines of methods are there a second time in the list of the class, or are where a function is declared, which is
+* no line that runs: they count only where a class has no lines of its own. Swift's writers have nothing else.
+*/
+function coberturaClass(values, lines) {
+	const [own, ofMethods] = [lineList(values), lineList(values)];
+	let methods = [];
+	let method;
+	return {
+		openMethod(element) {
+			const calls = element.number("hits");
+			method = {
+				name: `${element.get("name") ?? ""}${element.get("signature") ?? ""}`,
+				calls: calls !== void 0 && calls >= 0 ? calls : void 0,
+				line: 0,
+				hits: 0
+			};
+		},
+		closeMethod() {
+			if (method && method.line > 0) methods.push(method);
+			method = void 0;
+		},
+		openLine(element) {
+			const line = lines.number(element, "number");
+			const hits = lines.hits(element, "hits");
+			if (line === 0) return;
+			(method ? ofMethods : own).add(element, line, hits);
+			if (!method) return;
+			if (method.line === 0 || line < method.line) method.line = line;
+			method.hits = Math.max(method.hits, hits);
+		},
+		condition(element) {
+			(method ? ofMethods : own).branches.condition(element);
+		},
+		closeLine() {
+			(method ? ofMethods : own).branches.close();
+		},
+		isEmpty: () => own.length() + ofMethods.length() === 0,
+		seal(path) {
+			const [used, unused] = own.length() > 0 ? [own, ofMethods] : [ofMethods, own];
+			unused.seal("");
+			for (const { line, name, calls, hits } of methods) used.builder.function(line, name, calls ?? hits);
+			if (methods.length > 0) methods = [];
+			return used.seal(path);
+		},
+		uncounted: () => own.branches.uncounted() + ofMethods.branches.uncounted()
+	};
+}
+// src/formats/coverage/cobertura.ts
+const parents$5 = {
+	coverage: [""],
+	methods: ["class"],
+	method: ["methods", "class"],
+	lines: ["class", "method"],
+	line: [
+		"lines",
+		"class",
+		"method"
+	]
+};
+const firsts$1 = /* @__PURE__ */ new Set([
+	"sources",
+	"packages",
+	"package",
+	"classes",
+	"class"
+]);
+const mostSources = 1e3;
+/** What Cobertura wrote, and after it nearly everybody. */
+const cobertura = {
+	id: "cobertura",
+	matches: ({ name, get }, first) => name === "coverage" && get("clover") === void 0 && (first ? firsts$1.has(first.name) : get("line-rate") !== void 0),
+	open(file) {
+		const values = xmlValues(file, "Cobertura");
+		const nesting = xmlNesting(parents$5, values);
+		const lines = xmlLines(values);
+		const current = coberturaClass(values, lines);
+		const classes = classPaths(values);
+		const files = mergingFiles(moreHits);
+		const sources = /* @__PURE__ */ new Set();
+		let declared = {};
+		let around = "";
+		function begin(element) {
+			const { name } = element;
+			if (name === "line") current.openLine(element);
+			else if (name === "condition") current.condition(element);
+			else if (name === "method") current.openMethod(element);
+			else if (name === "class") classes.open(element);
+			else if (name === "coverage") declared = declaredOf$2(element);
+			around = name;
+		}
+		function finish(name) {
+			if (name === "line") current.closeLine();
+			else if (name === "method") current.closeMethod();
+			else if (name === "class") {
+				const path = classes.close(current.isEmpty());
+				const part = current.seal(path);
+				if (path !== "") files.add(part);
+			}
+			around = "";
+		}
+		return {
+			open(element) {
+				nesting.open(element);
+				begin(element);
+			},
+			close(name) {
+				nesting.close();
+				finish(name);
+			},
+			text(text) {
+				if (around === "source" && sources.size < mostSources) sources.add(text);
+			},
+			end: () => ({
+				format: "cobertura",
+				files: files.files(),
+				sources: [...sources],
+				declared,
+				notes: [...lines.notes(), ...notesOf$1(current.uncounted())]
+			})
+		};
+	}
+};
+/** Which file the class at hand is in. */
+function classPaths(values) {
+	let open;
+	return {
+		open(element) {
+			if (open) throw values.malformed(element, "a <class> is in a <class>");
+			open = {
+				path: element.get("filename") ?? "",
+				name: element.get("name") ?? "",
+				line: element.line
+			};
+		},
+		/** '' for a class of no file, which is one of no lines too. */
+		close(isEmpty) {
+			const { path = "", name = "", line = 0 } = open ?? {};
+			open = void 0;
+			if (path === "" && !isEmpty) throw values.malformed({ line }, `<class> "${visible(clip(name, 80))}" has lines and no "filename"`);
+			return path;
+		}
+	};
+}
+function declaredOf$2(root) {
+	const lines = declaredCount(root, "lines-covered", "lines-valid");
+	const branches = declaredCount(root, "branches-covered", "branches-valid");
+	return {
+		...lines && { lines },
+		...branches && { branches }
+	};
+}
+const notesOf$1 = (uncounted) => uncounted === 0 ? [] : [`${uncounted} <line> elements have branches that are not counted, which were left out`];
+// src/formats/coverage/function-tally.ts
+function functionTally(files) {
+	let first;
+	let most = 0;
+	return {
+		count(place, hits) {
+			first ??= place;
+			most = Math.max(most, hits);
+		},
+		end(name) {
+			if (first) files.function(first.file, first.line, name, most);
+		}
+	};
+}
+// src/formats/coverage/statement-files.ts
+function statementFiles() {
+	const builder = fileBuilder(moreHits);
+	const parts = mergingFiles(addHits);
+	const module = /* @__PURE__ */ new Map();
+	function of(file) {
+		const known = module.get(file);
+		if (known) return known;
+		const own = {
+			statements: [],
+			arms: [],
+			functions: []
+		};
+		module.set(file, own);
+		return own;
+	}
+	function build({ statements, arms, functions }) {
+		const [statementKey, armKey] = [numbered(), numbered()];
+		for (const { place, hits } of statements) {
+			const { line, end } = place;
+			builder.statement({
+				line,
+				end,
+				key: statementKey(`${line}:${place.key}`)
+			}, hits);
+			for (let number = Math.max(line, 1); number <= end; number++) builder.line(number, hits);
+		}
+		for (const { place, hits } of arms) builder.arm(place.line, armKey(`${place.line}:${place.key}`), hits);
+		for (const { line, name, hits } of functions) builder.function(line, name, hits);
+	}
+	function nextModule() {
+		for (const [file, collected] of module) {
+			build(collected);
+			parts.add(builder.seal(file));
+		}
+		module.clear();
+	}
+	return {
+		statement: (place, hits) => void of(place.file).statements.push({
+			place,
+			hits
+		}),
+		arm: (place, hits) => void (place.line > 0 && of(place.file).arms.push({
+			place,
+			hits
+		})),
+		function: (file, line, name, hits) => void of(file).functions.push({
+			line,
+			name,
+			hits
+		}),
+		nextModule,
+		end() {
+			nextModule();
+			return parts.files();
+		}
+	};
+}
+/** One module lists a place twice where two pieces of its code come from there, as in two constructors: both count. */
+function numbered() {
+	const seen = /* @__PURE__ */ new Map();
+	return (key) => {
+		const count = (seen.get(key) ?? 0) + 1;
+		seen.set(key, count);
+		return count === 1 ? key : `${key}#${count}`;
+	};
+}
+// src/formats/coverage/dotcover.ts
+const parents$4 = {
+	Root: [""],
+	FileIndices: ["Root"],
+	File: ["FileIndices"]
+};
+const detailed = "DetailedXml";
+const holders = /* @__PURE__ */ new Set([
+	"Assembly",
+	"Namespace",
+	"Type"
+]);
+/** JetBrains dotCover, of whose XML reports only one has lines. */
+const dotcover = {
+	id: "dotcover",
+	matches: ({ name, get }, first) => name === "Root" && (get("ReportType") !== void 0 || get("DotCoverVersion") !== void 0 || first?.name === "FileIndices"),
+	open(file) {
+		const values = xmlValues(file, "dotCover");
+		const nesting = xmlNesting(parents$4, values);
+		const files = statementFiles();
+		const paths = /* @__PURE__ */ new Map();
+		const functions = [];
+		let declared;
+		function begin(element) {
+			if (element.name === "Root") declared = readRoot(element, values);
+			else if (element.name === "File") paths.set(values.count(element, "Index"), values.text(element, "Name"));
+			else if (element.name === "Statement") readStatement(element);
+		}
+		function readStatement(element) {
+			const path = paths.get(values.count(element, "FileIndex"));
+			if (path === void 0) throw values.malformed(element, "<Statement> has a FileIndex that no <File> before it has");
+			const line = values.line(element, "Line");
+			if (line === 16707566) return;
+			const lines = values.range(element, line, values.count(element, "EndLine", line));
+			const [column, endColumn] = [values.count(element, "Column", 0), values.count(element, "EndColumn", 0)];
+			const place = {
+				file: path,
+				...lines,
+				key: `${column}-${lines.end}.${endColumn}`
+			};
+			const hits = Number(values.flag(element, "Covered"));
+			files.statement(place, hits);
+			functions.findLast((own) => own !== void 0)?.tally.count(place, hits);
+		}
+		return {
+			open(element) {
+				nesting.open(element);
+				begin(element);
+				const name = holders.has(element.name) || element.name === "File" ? void 0 : element.get("Name");
+				functions.push(name === void 0 ? void 0 : {
+					name,
+					tally: functionTally(files)
+				});
+			},
+			close(name) {
+				nesting.close();
+				const own = functions.pop();
+				own?.tally.end(own.name);
+				if (name === "Assembly") files.nextModule();
+			},
+			end: () => ({
+				format: "dotcover",
+				files: files.end(),
+				sources: [],
+				declared: declared ? { statements: declared } : {},
+				notes: []
+			})
+		};
+	}
+};
+function readRoot(root, values) {
+	const type = root.get("ReportType") ?? detailed;
+	if (type.toLowerCase() !== detailed.toLowerCase()) {
+		const hint = `Let dotCover write the report type ${detailed}, the only one that names lines.`;
+		throw values.malformed(root, `its report type is "${visible(clip(type, 80))}", expected "${detailed}"`, hint);
+	}
+	if (root.get("TotalStatements") === void 0) return void 0;
+	return {
+		covered: values.count(root, "CoveredStatements", 0),
+		total: values.count(root, "TotalStatements")
+	};
+}
+// src/formats/coverage/jacoco-counters.ts
+function jacocoCounters(values) {
+	const counts = /* @__PURE__ */ new Map();
+	return {
+		read(element) {
+			const covered = values.count(element, "covered");
+			counts.set(values.text(element, "type"), {
+				covered,
+				total: covered + values.count(element, "missed")
+			});
+		},
+		get: (type) => counts.get(type),
+		isCovered: () => [...counts.values()].some(({ covered }) => covered > 0),
+		isEmpty: () => counts.size === 0
+	};
+}
+// src/formats/coverage/jacoco-groups.ts
+function jacocoGroups() {
+	const around = [];
+	const groups = /* @__PURE__ */ new Map();
+	const siblings = /* @__PURE__ */ new Map();
+	return {
+		open(name) {
+			const label = [...around.slice(-1), name].join("/");
+			const count = (siblings.get(label) ?? 0) + 1;
+			siblings.set(label, count);
+			around.push(count === 1 ? label : `${label} (${count})`);
+		},
+		close: () => void around.pop(),
+		add(file) {
+			const label = around.at(-1) ?? "";
+			let files = groups.get(label);
+			if (!files) groups.set(label, files = mergingFiles(moreHits));
+			files.add(file);
+		},
+		end() {
+			const all = [...groups].flatMap(([label, own]) => own.files().map((file) => ({
+				label,
+				file
+			})));
+			const times = /* @__PURE__ */ new Map();
+			for (const { file } of all) times.set(file.path, (times.get(file.path) ?? 0) + 1);
+			const isShared = (path) => (times.get(path) ?? 0) > 1;
+			return {
+				files: all.map(({ label, file }) => label && isShared(file.path) ? {
+					...file,
+					path: `${label}/${file.path}`
+				} : file),
+				shared: [...times.keys()].filter(isShared).length
+			};
+		}
+	};
+}
+// src/formats/coverage/jacoco-notes.ts
+function jacocoNotes() {
+	const [lineless, homeless] = [firstFew(), firstFew()];
+	return {
+		lineless: (path) => lineless.add(path),
+		homeless: (name) => homeless.add(name),
+		of({ isOnlyCounters, shared }) {
+			const notes = [];
+			if (isOnlyCounters) notes.push("it has counters only: no source file and no line number");
+			if (lineless.count() > 0) notes.push(`files with code but no line numbers, compiled without debug information: ${lineless.text()}`);
+			if (homeless.count() > 0) notes.push(`classes whose source file is not known, so that their methods are not counted: ${homeless.text()}`);
+			if (shared > 0) notes.push(`${shared} paths are in more than one group, and begin with its name here`);
+			return notes;
+		}
+	};
+}
+const shown = 3;
+function firstFew() {
+	const names = [];
+	let count = 0;
+	return {
+		add(name) {
+			count++;
+			if (names.length < shown) names.push(visible(clip(name, 80)));
+		},
+		count: () => count,
+		text: () => names.join(", ") + (count > names.length ? ` and ${count - names.length} more` : "")
+	};
+}
+// src/formats/coverage/source-of-class.ts
+const mostNested = 16;
+/**
+* Finds the source file of a class by its name, where a report does not tell: `a/Foo$Bar` and Kotlin's `a/FooKt` are in
+* `Foo.*`, if there is one such file in the package.
+*/
+function sourceOfClass(sources) {
+	const byStem = /* @__PURE__ */ new Map();
+	for (const source of new Set(sources)) {
+		const stem = source.replace(/\.[^.]*$/, "");
+		byStem.set(stem, byStem.has(stem) ? void 0 : source);
+	}
+	return (name) => {
+		let stem = name.slice(name.lastIndexOf("/") + 1);
+		for (let nested = 0; nested < mostNested; nested++) {
+			const source = byStem.get(stem) ?? byStem.get(stem.replace(/Kt$/, ""));
+			if (source !== void 0) return source;
+			const cut = stem.lastIndexOf("$");
+			if (cut < 0) return void 0;
+			stem = stem.slice(0, cut);
+		}
+	};
+}
+// src/formats/coverage/jacoco-classes.ts
+function jacocoClasses(values) {
+	const classes = [];
+	let own = {
+		line: 0,
+		name: "",
+		counters: jacocoCounters(values)
+	};
+	return {
+		class: (element) => void classes.push({
+			name: values.text(element, "name"),
+			source: element.get("sourcefilename"),
+			methods: []
+		}),
+		method(element) {
+			const name = `${classes.at(-1)?.name ?? ""}.${values.text(element, "name")}${element.get("desc") ?? ""}`;
+			own = {
+				line: values.lineOrNone(element, "line", 0),
+				name,
+				counters: jacocoCounters(values)
+			};
+		},
+		counter: (element) => own.counters.read(element),
+		endMethod() {
+			const { line, name, counters } = own;
+			const covered = counters.get("METHOD")?.covered ?? Number(counters.isCovered());
+			if (!counters.isEmpty()) classes.at(-1)?.methods.push({
+				line,
+				name,
+				hits: Number(covered > 0)
+			});
+		},
+		end(sources) {
+			const bySource = /* @__PURE__ */ new Map();
+			const homeless = [];
+			const find = sourceOfClass(sources);
+			for (const { name, source = find(name), methods } of classes) {
+				if (methods.length === 0) continue;
+				if (source === void 0) {
+					homeless.push(name);
+					continue;
+				}
+				const known = bySource.get(source) ?? [];
+				for (const method of methods) known.push(method);
+				bySource.set(source, known);
+			}
+			return {
+				bySource,
+				homeless
+			};
+		}
+	};
+}
+// src/formats/coverage/jacoco-source.ts
+function jacocoSource(path, { context: { values, notes, builder }, counters }) {
+	let [lines, covered, total] = [
+		0,
+		0,
+		0
+	];
+	/** Code that a compiler or Lombok made may have no line; it is instructions nevertheless. */
+	function instructionsWithoutLine() {
+		const all = counters.get("INSTRUCTION");
+		if (!all) return;
+		if (lines === 0 && all.total > 0) notes.lineless(path);
+		const [own, rest] = [all.covered - covered, all.total - total];
+		if (rest > 0 && own >= 0 && own <= rest) builder.instructions(0, own, rest);
+	}
+	return {
+		line(element) {
+			const number = values.lineOrNone(element, "nr");
+			const [instructions, run] = countsOf("mi", "ci");
+			const [branches, taken] = countsOf("mb", "cb");
+			values.checkBranches(element, branches);
+			if (number === 0) return;
+			lines++;
+			builder.branch(number, taken, branches);
+			if (instructions === 0) return;
+			covered += run;
+			total += instructions;
+			builder.line(number, Number(run > 0));
+			builder.instructions(number, run, instructions);
+			function countsOf(missedName, coveredName) {
+				const own = values.count(element, coveredName, 0);
+				return [own + values.count(element, missedName, 0), own];
+			}
+		},
+		counter: (element) => counters.read(element),
+		end() {
+			instructionsWithoutLine();
+			return builder.seal(path);
+		}
+	};
+}
+// src/formats/coverage/jacoco-package.ts
+function jacocoPackage(name, context) {
+	const { values, notes, builder } = context;
+	const classes = jacocoClasses(values);
+	const files = [];
+	const names = [];
+	let source;
+	const pathOf = (own) => name === "" ? own : `${name}/${own}`;
+	function openSource(element) {
+		const own = values.text(element, "name");
+		names.push(own);
+		return jacocoSource(pathOf(own), {
+			context,
+			counters: jacocoCounters(values)
+		});
+	}
+	return {
+		open(element, parent) {
+			if (element.name === "line") source?.line(element);
+			else if (element.name === "sourcefile") source = openSource(element);
+			else if (element.name === "class") classes.class(element);
+			else if (element.name === "method") classes.method(element);
+			else if (element.name === "counter" && parent === "method") classes.counter(element);
+			else if (element.name === "counter" && parent === "sourcefile") source?.counter(element);
+		},
+		close(own) {
+			if (own === "method") classes.endMethod();
+			if (own !== "sourcefile" || !source) return;
+			files.push(source.end());
+			source = void 0;
+		},
+		end() {
+			const { bySource, homeless } = classes.end(names);
+			for (const own of homeless) notes.homeless(own);
+			for (const [own, functions] of bySource) {
+				for (const { line, name: title, hits } of functions) builder.function(line, title, hits);
+				files.push(builder.seal(pathOf(own)));
+			}
+			return files;
+		}
+	};
+}
+// src/formats/coverage/jacoco.ts
+const parents$3 = {
+	report: [""],
+	group: ["report", "group"],
+	package: ["report", "group"],
+	class: ["package"],
+	method: ["class"],
+	sourcefile: ["package"],
+	line: ["sourcefile"],
+	counter: [
+		"report",
+		"group",
+		"package",
+		"class",
+		"method",
+		"sourcefile"
+	]
+};
+const firsts = /* @__PURE__ */ new Set([
+	"sessioninfo",
+	"group",
+	"package",
+	"counter"
+]);
+/** JaCoCo's XML report, and what Kover writes in its format. */
+const jacoco = {
+	id: "jacoco",
+	matches: ({ name, get }, first) => name === "report" && (first ? firsts.has(first.name) : get("name") !== void 0),
+	open(file) {
+		const values = xmlValues(file, "JaCoCo");
+		const nesting = xmlNesting(parents$3, values);
+		const groups = jacocoGroups();
+		const counters = jacocoCounters(values);
+		const context = {
+			values,
+			notes: jacocoNotes(),
+			builder: fileBuilder(moreHits)
+		};
+		let current;
+		function begin(element, parent) {
+			if (element.name === "group") groups.open(values.text(element, "name"));
+			else if (element.name === "package") current = jacocoPackage(values.text(element, "name"), context);
+			else if (element.name === "counter" && parent === "report") counters.read(element);
+			else current?.open(element, parent);
+		}
+		return {
+			open: (element) => begin(element, nesting.open(element)),
+			close(name) {
+				nesting.close();
+				if (name === "group") groups.close();
+				else if (name === "package") {
+					for (const part of current?.end() ?? []) groups.add(part);
+					current = void 0;
+				} else current?.close(name);
+			},
+			end() {
+				const { files, shared } = groups.end();
+				const notes = context.notes.of({
+					isOnlyCounters: files.length === 0 && !counters.isEmpty(),
+					shared
+				});
+				return {
+					format: "jacoco",
+					files,
+					sources: [],
+					declared: declaredOf$1(counters),
+					notes
+				};
+			}
+		};
+	}
+};
+const types = {
+	lines: "LINE",
+	branches: "BRANCH",
+	functions: "METHOD",
+	instructions: "INSTRUCTION"
+};
+function declaredOf$1(counters) {
+	const declared = {};
+	for (const metric of [
+		"lines",
+		"branches",
+		"functions",
+		"instructions"
+	]) {
+		const count = counters.get(types[metric]);
+		if (count) declared[metric] = count;
+	}
+	return declared;
+}
+// src/formats/coverage/opencover-method.ts
+function openCoverMethod({ values, files, paths }) {
+	const tally = functionTally(files);
+	const branches = {
+		covered: 0,
+		total: 0
+	};
+	let declared = branches;
+	let [ownFile, placeless] = [0, 0];
+	/** Older reports name the file once for the method; 0 is no file. */
+	function placeOf(element) {
+		const uid = values.count(element, "fileid", ownFile);
+		const line = values.lineOrNone(element, "sl", 0);
+		if (uid === 0 || line === 0 || line === 16707566) {
+			placeless++;
+			return;
+		}
+		const file = paths.get(uid);
+		if (file !== void 0) return {
+			file,
+			line
+		};
+		throw values.malformed(element, `<${element.name}> is of the file ${uid}, which no <File> of its module has`);
+	}
+	return {
+		summary: (summary) => void (declared = summary.branches ?? branches),
+		file: (element) => void (ownFile = values.count(element, "uid")),
+		sequencePoint(element) {
+			const place = placeOf(element);
+			if (!place) return;
+			const end = values.count(element, "el", place.line);
+			const lines = values.range(element, place.line, end === 16707566 ? place.line : end);
+			const key = `${values.count(element, "sc", 0)}-${lines.end}.${values.count(element, "ec", 0)}`;
+			const hits = values.hits(element, "vc");
+			files.statement({
+				...place,
+				...lines,
+				key
+			}, hits);
+			tally.count(place, hits);
+		},
+		branchPoint(element) {
+			const hits = values.hits(element, "vc");
+			branches.total++;
+			if (hits > 0) branches.covered++;
+			const place = placeOf(element);
+			if (!place) return;
+			const key = `${values.count(element, "offset", 0)}.${values.count(element, "path", 0)}`;
+			files.arm({
+				...place,
+				end: place.line,
+				key
+			}, hits);
+		},
+		end(name) {
+			tally.end(name);
+			const hasEntry = declared.total === branches.total + 1;
+			const entry = {
+				covered: hasEntry ? declared.covered - branches.covered : 0,
+				total: Number(hasEntry)
+			};
+			return {
+				placeless,
+				entry
+			};
+		}
+	};
+}
+// src/formats/coverage/opencover-summary.ts
+const attributes = {
+	statements: ["visitedSequencePoints", "numSequencePoints"],
+	branches: ["visitedBranchPoints", "numBranchPoints"],
+	functions: ["visitedMethods", "numMethods"]
+};
+function openCoverSummary(element, values) {
+	const summary = {};
+	for (const metric of [
+		"statements",
+		"branches",
+		"functions"
+	]) {
+		const [covered, total] = attributes[metric];
+		if (element.get(total) === void 0) continue;
+		summary[metric] = {
+			covered: values.count(element, covered, 0),
+			total: values.count(element, total)
+		};
+	}
+	return summary;
+}
+// src/formats/coverage/opencover.ts
+const parents$2 = {
+	CoverageSession: [""],
+	Modules: ["CoverageSession"],
+	Module: ["Modules"],
+	Files: ["Module"],
+	File: ["Files"],
+	Classes: ["Module"],
+	Class: ["Classes"],
+	Methods: ["Class"],
+	Method: ["Methods"],
+	SequencePoints: ["Method"],
+	SequencePoint: ["SequencePoints"],
+	BranchPoint: ["BranchPoints", "SequencePoints"]
+};
+/** OpenCover, and what coverlet and AltCover write in its format. */
+const opencover = {
+	id: "opencover",
+	matches: (root) => root.name === "CoverageSession",
+	open(file) {
+		const values = xmlValues(file, "OpenCover");
+		const nesting = xmlNesting(parents$2, values);
+		const files = statementFiles();
+		const tally = {
+			placeless: 0,
+			withoutSymbols: 0,
+			entries: {
+				covered: 0,
+				total: 0
+			}
+		};
+		let paths = /* @__PURE__ */ new Map();
+		let declared;
+		let method;
+		let skippedAt = 0;
+		let [isName, name] = [false, ""];
+		function begin(element, parent) {
+			isName = element.name === "Name";
+			if (element.name === "File") paths.set(values.count(element, "uid"), values.text(element, "fullPath"));
+			else if (element.name === "Method") [name, method] = ["", openCoverMethod({
+				values,
+				files,
+				paths
+			})];
+			else if (element.name === "Summary" && parent === "CoverageSession") declared = openCoverSummary(element, values);
+			else if (element.name === "Summary" && parent === "Method") method?.summary(openCoverSummary(element, values));
+			else if (element.name === "FileRef") method?.file(element);
+			else if (element.name === "SequencePoint") method?.sequencePoint(element);
+			else if (element.name === "BranchPoint") method?.branchPoint(element);
+		}
+		function finish(element) {
+			if (element === "Method" && method) {
+				const { placeless, entry } = method.end(name);
+				tally.placeless += placeless;
+				tally.entries.covered += entry.covered;
+				tally.entries.total += entry.total;
+				method = void 0;
+			} else if (element === "Module") {
+				files.nextModule();
+				paths = /* @__PURE__ */ new Map();
+			}
+		}
+		return {
+			open(element) {
+				const parent = nesting.open(element);
+				const skipped = skippedAt > 0 ? void 0 : element.get("skippedDueTo");
+				if (skipped !== void 0) skippedAt = nesting.depth();
+				if (skipped === "MissingPdb") tally.withoutSymbols++;
+				if (skippedAt === 0) begin(element, parent);
+			},
+			text(text) {
+				if (isName) name += text;
+			},
+			close(element) {
+				isName = false;
+				if (skippedAt === 0) finish(element);
+				if (skippedAt === nesting.depth()) skippedAt = 0;
+				nesting.close();
+			},
+			end: () => ({
+				format: "opencover",
+				files: files.end(),
+				sources: [],
+				declared: declared ? withoutEntries(declared, tally.entries) : {},
+				notes: notesOf(tally)
+			})
+		};
+	}
+};
+/** OpenCover counts the entry of a method as a branch that it does not list. */
+const withoutEntries = (declared, entries) => ({
+	...declared,
+	...declared.branches && { branches: {
+		covered: declared.branches.covered - entries.covered,
+		total: declared.branches.total - entries.total
+	} }
+});
+function notesOf({ placeless, withoutSymbols }) {
+	const notes = [];
+	if (withoutSymbols > 0) notes.push(`${withoutSymbols} modules were not measured: their symbols are missing (MissingPdb)`);
+	if (placeless > 0) notes.push(`${placeless} points are of no file and no line (hidden or generated code), and are left out`);
+	return notes;
+}
+// src/formats/coverage/scoverage.ts
+const parents$1 = {
+	scoverage: [""],
+	class: ["classes"],
+	methods: ["class"],
+	method: ["methods"],
+	statements: ["method"],
+	statement: ["statements"]
+};
+/** Statements of Scala. Those marked as branches are the arms of their line, and statements too, as in its own counts. */
+const scoverage = {
+	id: "scoverage",
+	matches: (root) => root.name === "scoverage",
+	open(file) {
+		const values = xmlValues(file, "scoverage");
+		const nesting = xmlNesting(parents$1, values);
+		const files = statementFiles();
+		let declared;
+		let classFile;
+		let [method, methodName] = [void 0, ""];
+		function statement(element) {
+			if (values.flag(element, "ignored", false)) return;
+			const source = element.get("source") ?? classFile;
+			if (!source) throw values.malformed(element, "<statement> has no \"source\", and its class no \"filename\"");
+			const line = values.lineOrNone(element, "line");
+			const [place, hits] = [{
+				file: source,
+				line,
+				end: line,
+				key: `${values.count(element, "start", 0)}-${values.count(element, "end", 0)}`
+			}, values.hits(element, "invocation-count")];
+			files.statement(place, hits);
+			if (values.flag(element, "branch", false)) files.arm(place, hits);
+			method?.count(place, hits);
+		}
+		return {
+			open(element) {
+				nesting.open(element);
+				if (element.name === "statement") statement(element);
+				else if (element.name === "method") [method, methodName] = [functionTally(files), values.text(element, "name")];
+				else if (element.name === "class") classFile = element.get("filename");
+				else if (element.name === "scoverage") declared = declaredOf(element, values);
+			},
+			close(name) {
+				nesting.close();
+				if (name === "method") method?.end(methodName);
+			},
+			end: () => ({
+				format: "scoverage",
+				files: files.end(),
+				sources: [],
+				declared: declared ? { statements: declared } : {},
+				notes: []
+			})
+		};
+	}
+};
+function declaredOf(root, values) {
+	if (root.get("statement-count") === void 0) return void 0;
+	return {
+		covered: values.count(root, "statements-invoked", 0),
+		total: values.count(root, "statement-count")
+	};
+}
+// src/formats/coverage/sonar.ts
+const parents = {
+	coverage: [""],
+	file: ["coverage"],
+	lineToCover: ["file"]
+};
+/** SonarQube's generic coverage: `<coverage version="1"><file path="…"><lineToCover lineNumber="1" covered="true"/>`. */
+const sonar = {
+	id: "sonar",
+	matches: (root, first) => root.name === "coverage" && (first ? first.name === "file" : isEmptyReport(root)),
+	open(file) {
+		const values = xmlValues(file, "SonarQube coverage");
+		const nesting = xmlNesting(parents, values);
+		const builder = fileBuilder(moreHits);
+		const files = mergingFiles(moreHits);
+		let path = "";
+		return {
+			open(element) {
+				nesting.open(element);
+				if (element.name === "lineToCover") readLine(element, values, builder);
+				else if (element.name === "file") path = values.text(element, "path");
+				else if (element.name === "coverage") checkVersion(element, values);
+			},
+			close(name) {
+				nesting.close();
+				if (name === "file") files.add(builder.seal(path));
+			},
+			end: () => ({
+				format: "sonar",
+				files: files.files(),
+				sources: [],
+				declared: {},
+				notes: []
+			})
+		};
+	}
+};
+const foreign = [
+	"line-rate",
+	"lines-valid",
+	"timestamp",
+	"generated",
+	"clover"
+];
+const isEmptyReport = ({ get }) => get("version") === "1" && foreign.every((attribute) => get(attribute) === void 0);
+function checkVersion(element, values) {
+	const version = values.count(element, "version");
+	if (version !== 1) throw values.malformed(element, `it has version ${version}, expected 1`);
+}
+function readLine(element, values, builder) {
+	const line = values.line(element, "lineNumber");
+	builder.line(line, Number(values.flag(element, "covered")));
+	const total = values.count(element, "branchesToCover", 0);
+	const covered = values.count(element, "coveredBranches", 0);
+	if (covered > total) throw values.malformed(element, `<lineToCover> has ${covered} covered branches of ${total}`);
+	values.checkBranches(element, total);
+	builder.branch(line, covered, total);
+}
+// src/formats/coverage/xml-formats.ts
+/** The formats in XML. Each knows its own documents only, so that their order does not matter. */
+const xmlFormats = [
+	clover,
+	cobertura,
+	dotcover,
+	jacoco,
+	opencover,
+	scoverage,
+	sonar
+];
+export { xmlFormats };

@@ -1,0 +1,88 @@
+import type { Sources } from '../../model/sources.ts';
+import type { Evidence, Problem } from './evidence.ts';
+import { listed } from './map-report.ts';
+import { problemOf } from './read-reports.ts';
+import { addLegs } from './legs.ts';
+import { measure, type Measured } from './measure.ts';
+import type { Options } from './options.ts';
+import { patchOf, type AddedLines } from './patch.ts';
+import { figuresOf, mergeSuites, suiteTotals, totalsOfAll, type ByPath } from './pile.ts';
+import { carryForward, readPrevious, type Previous } from './previous.ts';
+import { gatherRatchet } from './gather-ratchet.ts';
+import { addedLinesOf, readChange } from './read-change.ts';
+import { readRepositoryPaths } from './repository-paths.ts';
+import { sourceRule } from './source-rule.ts';
+
+type Seen = Pick<Sources, 'files' | 'git' | 'comparison'>;
+
+export interface Gathered {
+  readonly evidence: Evidence;
+  readonly measured: Measured;
+  /** The lines of the change, where there is one to compare with. */
+  readonly added: readonly AddedLines[];
+  readonly files: ByPath;
+}
+
+export const gather = async (from: Seen, options: Options): Promise<Evidence> =>
+  (await gatherAll(from, options)).evidence;
+
+/** The evidence, and the lines that it was made from, for who shows or stores them. */
+export async function gatherAll(from: Seen, options: Options): Promise<Gathered> {
+  const repository = await readRepositoryPaths(from);
+  const mayBeAbsent = (suite: string | undefined): boolean =>
+    suite !== undefined && options['carry-forward'].includes(suite);
+  // Where legs have evidence, `reports` is what they collected it from.
+  const reports = options.evidence.length > 0 || options.legs.length > 0 ? [] : options.reports;
+  const measured = await measure({ files: from.files, repository, mayBeAbsent }, { ...options, reports });
+  const { pile } = measured;
+  const legs = await addLegs(pile, from, options);
+  const previous = await readPrevious(from, options);
+  const carried = carryForward(pile, previous, options);
+  const known = new Set(repository.known);
+  const { files: all, clashes } = mergeSuites(pile);
+  const files = figuresOf(all, pile, (path) => known.has(path));
+  const change = await readChange(from);
+  const added = addedLinesOf(change.diff);
+  const source = sourceRule(options, all.keys());
+  const evidence: Evidence = {
+    reports: [...measured.reports, ...legs.reports, ...carried.reports],
+    problems: [...measured.problems, ...legs.problems, ...carried.problems, ...clashing(clashes)],
+    totals: totalsOfAll(all.values()),
+    suites: suiteTotals(pile),
+    files,
+    ...(change.comparison && { comparison: change.comparison }),
+    ...(change.comparison &&
+      'base' in change.comparison && { patch: patchOf({ changed: added, files: all, source, shown: change.shown }) }),
+    ...(options.ratchet && {
+      ratchet: await gatherRatchet(from, options.ratchet, {
+        change,
+        files,
+        known,
+        previous: previous && asFigures(previous),
+      }),
+    }),
+    ...(previous && { previous: asFigures(previous) }),
+  };
+  return { evidence, measured, added, files: all };
+}
+
+const clashing = (paths: readonly string[]): Problem[] =>
+  paths.length === 0
+    ? []
+    : [
+        problemOf(
+          'not-mergeable',
+          `several suites have figures without lines for ${paths.length} files`,
+          undefined,
+          listed(paths),
+        ),
+      ];
+
+function asFigures({ commit, pile }: Previous): NonNullable<Evidence['previous']> {
+  const { files } = mergeSuites(pile);
+  return {
+    commit,
+    totals: totalsOfAll(files.values()),
+    files: figuresOf(files, new Map(), () => true),
+  };
+}

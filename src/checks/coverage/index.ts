@@ -1,0 +1,17 @@
+import { defineCheck } from '../../model/check.ts';
+import { coverageEvidence } from './evidence.ts';
+import { gather } from './gather.ts';
+import { judge } from './judge.ts';
+import { coverageOptions } from './options.ts';
+import { rules } from './rules.ts';
+
+export const coverage = defineCheck({
+  id: 'coverage',
+  title: 'Coverage',
+  summary: 'What the tests cover, by the reports of any tool: totals, parts, the lines of a change, and no step back.',
+  options: coverageOptions,
+  evidence: coverageEvidence,
+  rules,
+  gather,
+  judge,
+});

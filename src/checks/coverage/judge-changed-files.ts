@@ -1,0 +1,61 @@
+import type { Fact } from '../../model/finding.ts';
+import type { ChangedFile, Evidence } from './evidence.ts';
+import type { CoverageFinding } from './judged.ts';
+import { uncoveredOf } from './metric-count.ts';
+import { showCount, showName } from './words.ts';
+
+const mostListed = 50;
+
+/** What became of each changed file, the one with the most uncovered changed lines first. */
+export function changedFileFacts({ patch, files, previous }: Evidence): readonly Fact[] {
+  if (!patch) return [];
+  const changed = patch.files.toSorted((a, b) => uncoveredOf(b.lines) - uncoveredOf(a.lines));
+  const listed = changed.slice(0, mostListed);
+  const names = new Set(listed.map(({ path }) => path));
+  const totalsIn = (all: Evidence['files']) =>
+    new Map(all.filter(({ path }) => names.has(path)).map(({ path, totals }) => [path, totals.lines]));
+  const [now, before] = [totalsIn(files), totalsIn(previous?.files ?? [])];
+  const more = changed.length - listed.length;
+  return [
+    ...listed.flatMap(({ path, lines }) => {
+      const of = showName(path);
+      const [ownNow, ownBefore] = [now.get(path), before.get(path)];
+      const value = lines.total === 0 ? 'none to cover' : `${lines.covered} of ${lines.total} covered`;
+      return [
+        { of, label: 'changed lines', value },
+        ...(ownNow ? [{ of, label: 'all lines', value: showCount(ownNow) }] : []),
+        ...(ownBefore ? [{ of, label: 'all lines before', value: showCount(ownBefore) }] : []),
+      ];
+    }),
+    ...(more > 0 ? [{ label: 'further changed files', value: `${more}, with fewer uncovered changed lines` }] : []),
+  ];
+}
+
+/** One finding for each changed file that no report knows. */
+export const judgeUnreported = ({ patch }: Evidence): readonly CoverageFinding[] =>
+  (patch?.unreported ?? []).map((path) => ({
+    rule: patch?.isGuess ? ('source-perhaps-unreported' as const) : ('source-unreported' as const),
+    message: `${showName(path)} has added lines and is in no report`,
+    at: { file: path },
+  }));
+
+/** The uncovered changed lines at their places, the largest range first. */
+export const annotateUncovered = ({ patch }: Evidence): readonly CoverageFinding[] =>
+  (patch?.files ?? [])
+    .flatMap((file) => file.uncovered.map((range) => ({ ...range, file })))
+    .sort((a, b) => lengthOf(b.lines) - lengthOf(a.lines))
+    .map(({ file, lines, shown }) => ({
+      rule: 'uncovered-lines' as const,
+      message: messageOf(file, shown ?? lines, shown !== undefined),
+      at: { file: file.path, ...(shown && { line: shown[0] }) },
+    }));
+
+type Range = ChangedFile['uncovered'][number]['lines'];
+
+const lengthOf = ([first, last]: Range): number => last - first + 1;
+
+function messageOf({ path, lines }: ChangedFile, [first, last]: Range, isShown: boolean): string {
+  const which = first === last ? `line ${first} is` : `lines ${first} to ${last} are`;
+  const tree = isShown ? '' : ', counted in the tree that was tested';
+  return `changed ${which} uncovered${tree} (${uncoveredOf(lines)} of ${lines.total} changed lines in ${showName(path)})`;
+}

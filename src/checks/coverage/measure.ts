@@ -1,0 +1,87 @@
+import type { Sources } from '../../model/sources.ts';
+import type { Problem, ReportRead } from './evidence.ts';
+import { listed, mapProblems, mapReport, strangersIn } from './map-report.ts';
+import type { Options } from './options.ts';
+import { isForeign } from './paths/foreign.ts';
+import type { PathMap } from './paths/map-paths.ts';
+import { addToPile, totalsOfAll, type Pile } from './pile.ts';
+import { filesOf, problemOf, readReport, wantedOf, type ReadReport, type Wanted } from './read-reports.ts';
+import { anyOf, type RepositoryPaths } from './repository-paths.ts';
+
+export interface Measured {
+  readonly pile: Pile;
+  readonly reports: ReportRead[];
+  readonly problems: Problem[];
+  readonly maps: { readonly file: string; readonly map: PathMap }[];
+}
+
+type Wishes = Pick<Options, 'reports' | 'paths' | 'source-roots' | 'ignore'>;
+
+interface World {
+  readonly files: Sources['files'];
+  readonly repository: RepositoryPaths;
+  /** Whether nothing is amiss where a suite has no report. */
+  readonly mayBeAbsent: (suite: string | undefined) => boolean;
+}
+
+/** Reads the wanted reports one after the other, so that only one is in memory beside what is kept of all. */
+export async function measure(world: World, options: Wishes): Promise<Measured> {
+  const measured: Measured = { pile: new Map(), reports: [], problems: [], maps: [] };
+  for (const wanted of wantedOf(options)) {
+    const names = await filesOf(wanted.globs, world.files);
+    if (names.length === 0 && !world.mayBeAbsent(wanted.suite)) measured.problems.push(noneFound(wanted));
+    for (const name of names) {
+      const read = await readReport(name, world.files);
+      if (!('rule' in read)) add(read, measured, { wanted, options, repository: world.repository });
+      else if (read.rule !== 'report-missing' || !world.mayBeAbsent(wanted.suite)) measured.problems.push(read);
+    }
+  }
+  return measured;
+}
+
+interface Context {
+  readonly wanted: Wanted;
+  readonly options: Wishes;
+  readonly repository: RepositoryPaths;
+}
+
+function add(read: ReadReport, measured: Measured, { wanted, options, repository }: Context): void {
+  const map = mapReport(read.report, wanted, options, repository);
+  const isIgnored = anyOf(options.ignore);
+  const files = read.report.files
+    .map((file) => ({ ...file, path: map.mapped.get(file.path)?.path ?? file.path }))
+    .filter(({ path }) => !isIgnored(path));
+  const clashes = addToPile(measured.pile, files, wanted.suite);
+  measured.maps.push({ file: read.file, map });
+  measured.problems.push(...mapProblems(read, map));
+  if (clashes.length > 0) measured.problems.push(notMergeable(read, clashes));
+  measured.reports.push(describe(read, map, wanted.suite));
+}
+
+const noneFound = ({ globs, suite }: Wanted): Problem =>
+  problemOf('report-missing', `no file fits ${globs.join(', ')}${suite === undefined ? '' : ` of the suite ${suite}`}`);
+
+const notMergeable = ({ file, report }: ReadReport, paths: readonly string[]): Problem =>
+  problemOf(
+    'not-mergeable',
+    `${file} has figures without lines (${report.format}) for ${paths.length} files that another report has too`,
+    file,
+    listed(paths),
+  );
+
+function describe({ file, report }: ReadReport, map: PathMap, suite: string | undefined): ReportRead {
+  const strangers = strangersIn(map);
+  const own = strangers.filter((path) => !isForeign(path));
+  const foreign = strangers.length - own.length;
+  const libraries = `${foreign} files of libraries and tools, outside this repository`;
+  return {
+    file,
+    format: report.format,
+    ...(suite !== undefined && { suite }),
+    files: report.files.length,
+    totals: totalsOfAll(report.files),
+    declared: report.declared,
+    unmapped: { count: own.length, first: listed(own) },
+    notes: foreign > 0 ? [...report.notes, libraries] : [...report.notes],
+  };
+}

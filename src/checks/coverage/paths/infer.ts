@@ -1,0 +1,136 @@
+import type { KnownPaths } from './known-paths.ts';
+import { isAbsolute, joinPath } from './normalise.ts';
+import { headRules, type HeadRule, type HeadRules } from './head-rules.ts';
+
+/** A path of which only comparing tells where it is. */
+export interface OpenPath {
+  /** The path itself, and inside each folder that the report says it may start from. */
+  readonly forms: readonly string[];
+  /** How many segments it must share with a file. */
+  readonly least: number;
+  /** Where it is for sure, for a path that only tells about the others. */
+  readonly sure?: string | undefined;
+}
+
+export type Inferred =
+  | { readonly is: 'found'; readonly path: string; readonly by: 'known' | 'prefix' | 'suffix' }
+  | { readonly is: 'tie'; readonly candidates: readonly string[] }
+  | { readonly is: 'none' };
+
+interface Fit {
+  readonly rule: HeadRule;
+  readonly path: string;
+}
+
+const mostCandidates = 20;
+const none: Inferred = { is: 'none' };
+
+/**
+ * Finds the folders that a report's paths start from, by the files that end like them, and reads all paths from there:
+ * one path alone can end like a wrong file, or like several.
+ */
+export function infer(open: readonly OpenPath[], known: KnownPaths): readonly Inferred[] {
+  const isPlain = open.every(
+    ({ forms: [first = '', ...more] }) => more.length === 0 && !isAbsolute(first) && known.has(first),
+  );
+  if (isPlain) return open.map(({ forms: [path = ''] }) => ({ is: 'found', path, by: 'known' }));
+  const rules = headRules();
+  const nearest = open.map((path) => vote(path, known, rules));
+  const fits = open.map((path) => fitsOf(path, known, rules));
+  for (const own of fits) rules.count([...new Set(own.map(({ rule }) => rule))]);
+  return open.map((path, index) => decide(path, fits[index] ?? [], nearest[index], rules));
+}
+
+interface Nearest {
+  readonly ties: readonly string[];
+  readonly own?: HeadRule | undefined;
+}
+
+/** The file that shares most with a path speaks for a rule, where there is one such file. */
+function vote({ forms, least, sure }: OpenPath, known: KnownPaths, rules: HeadRules): Nearest {
+  const [first = ''] = forms;
+  if (sure !== undefined) return { ties: [], own: rules.add(first, sure) };
+  if (least === Infinity) return { ties: [] };
+  let [most, ties, form]: [number, readonly string[], string] = [0, [], ''];
+  for (const one of forms) {
+    if (!isAbsolute(one) && known.has(one)) rules.identity();
+    const endings = known.longest(one);
+    if (!endings || endings.shared < least || endings.shared < most) continue;
+    const isWhole = !isAbsolute(one) && endings.shared === one.split('/').length;
+    if (endings.shared < 2 && !isWhole) continue;
+    const own = Array.from({ length: Math.min(endings.count, mostCandidates) }, (_, index) => endings.at(index));
+    ties = endings.shared > most ? own : [...new Set([...ties, ...own])];
+    [most, form] = [endings.shared, one];
+  }
+  const [only, ...more] = ties;
+  if (only === undefined || more.length > 0) return { ties };
+  return { ties, own: rules.add(form, only) };
+}
+
+/** All places that the rules give a path and where there is a file. */
+function fitsOf({ forms, least, sure }: OpenPath, known: KnownPaths, rules: HeadRules): readonly Fit[] {
+  const fits: Fit[] = [];
+  if (least === Infinity) return fits;
+  for (const form of forms) {
+    rules.visit(form, (rest, byTo) => {
+      for (const fit of filesBy(byTo, rest, known)) if (sure === undefined || sure === fit.path) fits.push(fit);
+    });
+  }
+  return fits;
+}
+
+/** Goes over the rules or over the files that end like the rest, whichever are fewer. */
+function filesBy(byTo: ReadonlyMap<string, HeadRule>, rest: string, known: KnownPaths): readonly Fit[] {
+  const endings = byTo.size > 2 ? known.endingIn(rest) : undefined;
+  if (byTo.size > 2 && !endings) return [];
+  if (endings && endings.count < byTo.size) {
+    return Array.from({ length: endings.count }, (_, index) => endings.at(index)).flatMap((path) => {
+      const rule = byTo.get(path.slice(0, Math.max(0, path.length - rest.length - 1)));
+      return rule ? [{ rule, path }] : [];
+    });
+  }
+  return [...byTo.values()]
+    .map((rule) => ({ rule, path: joinPath(rule.to, rest) }))
+    .filter(({ path }) => known.has(path));
+}
+
+function decide(open: OpenPath, fits: readonly Fit[], nearest: Nearest | undefined, rules: HeadRules): Inferred {
+  const paths = [...new Set(fits.map(({ path }) => path))];
+  const [first] = paths;
+  if (first === undefined) {
+    const [only, ...more] = nearest?.ties ?? [];
+    if (only === undefined) return none;
+    return more.length > 0 ? { is: 'tie', candidates: [only, ...more] } : { is: 'found', path: only, by: 'suffix' };
+  }
+  if (paths.length === 1) {
+    const best = fits.reduce((a, b) => (b.rule.count > a.rule.count ? b : a));
+    if (isStray(open, best.rule, rules)) return none;
+    return found(best);
+  }
+  const winner = fits.find((a) => fits.every((b) => a.path === b.path || rules.beats(a.rule, b.rule)));
+  if (winner) return found(winner);
+  // What is there as the report has it is taken for it, where something speaks for it besides.
+  const plain = open.forms.length === 1 ? fits.find(({ rule }) => rule.isIdentity && rule.alone > 0) : undefined;
+  return plain ? found(plain) : { is: 'tie', candidates: paths.slice(0, mostCandidates) };
+}
+
+const found = ({ rule, path }: Fit): Inferred => ({
+  is: 'found',
+  path,
+  by: rule.isIdentity ? 'known' : rule.count > 1 ? 'prefix' : 'suffix',
+});
+
+/**
+ * A lone path that ends like a file, inside a folder of which others tell where it is, and there is no such file there:
+ * it was made by the build, and only looks like the file.
+ */
+function isStray({ forms }: OpenPath, rule: HeadRule, rules: HeadRules): boolean {
+  if (rule.count > 1 || rule.isIdentity) return false;
+  let isKnown = false;
+  for (const form of forms.filter(isAbsolute)) {
+    rules.visit(form, (_, byTo) => {
+      for (const other of byTo.values()) isKnown ||= other !== rule && other.from !== '/' && other.count > 1;
+    });
+  }
+  return isKnown;
+}

@@ -1,0 +1,63 @@
+import { leastShared } from './foreign.ts';
+import { matchFlatFolders } from './flat-folders.ts';
+import { infer, type Inferred, type OpenPath } from './infer.ts';
+import { locate, type Located } from './locate.ts';
+import { isAbsolute, mostCharacters, normalise } from './normalise.ts';
+import { formsOf, type OpenPlaces } from './open-places.ts';
+import type { Mapped } from './step.ts';
+
+export type Outcome =
+  | { readonly is: 'found'; readonly mapped: Mapped }
+  | { readonly is: 'tie'; readonly candidates: readonly string[] }
+  | { readonly is: 'placed'; readonly path: string }
+  | { readonly is: 'none' };
+
+/** In one spelling of the paths: first what is sure, then what comparing the others tells. */
+export function mapOnce(reports: readonly string[], places: OpenPlaces): readonly Outcome[] {
+  const paths = reports.map(places.fold);
+  const located = paths.map((path) => locate(path, places));
+  const open = located.map((one, index) => openPath(paths[index] ?? '', one, places));
+  const asked = open.filter((one) => one !== undefined);
+  const answers = new Map(infer(asked, places.known).map((answer, index) => [asked[index], answer]));
+  const left = asked.filter((one) => answers.get(one)?.is === 'none' && one.least === 1);
+  const flat = matchFlatFolders([...new Set(left.flatMap(({ forms }) => forms))], places);
+  return located.map((one, index) => {
+    const own = open[index];
+    if (one.is === 'found' || one.is === 'tie') return one;
+    const answer = own && answers.get(own);
+    return (
+      outcomeOf(
+        answer,
+        own?.forms.map((form) => flat.get(form)).find((file) => file !== undefined),
+      ) ?? rest(one)
+    );
+  });
+}
+
+const rest = (located: Located): Outcome =>
+  located.is === 'placed' ? { is: 'placed', path: located.path } : { is: 'none' };
+
+function outcomeOf(answer: Inferred | undefined, flat: string | undefined): Outcome | undefined {
+  if (answer?.is === 'found') return { is: 'found', mapped: { path: answer.path, by: answer.by } };
+  if (answer?.is === 'tie') return answer;
+  return flat === undefined ? undefined : { is: 'found', mapped: { path: flat, by: 'prefix' } };
+}
+
+/** What there is to compare; undefined where the place of a path is sure, or its file cannot be ours. */
+function openPath(report: string, located: Located, places: OpenPlaces): OpenPath | undefined {
+  if (located.is === 'tie' || report.length > mostCharacters) return undefined;
+  const plain = normalise(report);
+  const least = leastShared(report, plain);
+  if (located.is === 'found') {
+    const isTold = located.mapped.by === 'source-root';
+    return isTold ? { forms: [plain], least: 1, sure: located.mapped.path } : undefined;
+  }
+  // An installed package inside the workspace may be the repository's own.
+  if (located.is === 'placed') return least > 1 && located.by === 'workspace' ? { forms: [plain], least } : undefined;
+  if (isModule(located.path, places)) return undefined;
+  return { forms: formsOf(located.path, places), least };
+}
+
+/** A Go package of another module, which may well have a file of the same name. */
+const isModule = (path: string, { goModules }: OpenPlaces): boolean =>
+  goModules.length > 0 && !isAbsolute(path) && /^[^/]+\.[a-z]{2,}\/.*\.go$/i.test(path);

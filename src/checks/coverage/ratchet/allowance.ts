@@ -1,0 +1,64 @@
+import type { Gap } from '../../../formats/coverage/ratchet-row.ts';
+import type { Evidence, Ratchet, RatchetRow } from '../evidence.ts';
+import type { Options } from '../options.ts';
+import { carryRows, formerKeys } from './carry.ts';
+import { gapsOf, isOver, most, noGap, plus, type Gaps } from './gaps.ts';
+
+/** A row on disk that allows more than the base does. */
+export interface Lifted {
+  readonly row: RatchetRow;
+  readonly base: Gap;
+}
+
+/** What may be uncovered. */
+export interface Allowance {
+  /** The rows to judge by. */
+  readonly rows: Gaps;
+  /** The same before any row on disk was lifted. */
+  readonly base: Gaps;
+  /** Rows on disk that were lifted, with a reason that they did not have before. */
+  readonly raised: readonly Lifted[];
+  /** Rows on disk that were lifted without one. */
+  readonly lowered: readonly Lifted[];
+}
+
+export type Measured = Pick<Evidence, 'files' | 'patch'>;
+export type RatchetOptions = Pick<Options, 'new-files'> & { readonly ratchet: NonNullable<Options['ratchet']> };
+
+/**
+ * The base's rows, so that a change cannot move what it is judged by; where a file went, its row goes, and a row on disk
+ * that was raised with a reason holds. Without a base the rows on disk are all there is.
+ */
+export function allowanceOf(ratchet: Ratchet, now: Measured, options: RatchetOptions): Allowance {
+  const { per } = options.ratchet;
+  if (ratchet.from !== 'base') {
+    const rows = rowsByKey(ratchet.own);
+    return { rows, base: rows, raised: [], lowered: [] };
+  }
+  const { renames } = ratchet;
+  const before = rowsByKey(ratchet.rows);
+  const base = new Map(carryRows(before, { renames, per, files: gapsOf(now.files, 'file') }));
+  const left = gapsOf(leftToLimits(now, options), per);
+  for (const [key, gap] of left) base.set(key, plus(base.get(key) ?? noGap, gap));
+  // A row that nobody touched still has what its file took along.
+  const ceiling = (key: string): Gap => most(base.get(key) ?? noGap, before.get(key) ?? noGap);
+  const reasons = new Map(ratchet.rows.map(({ key, reason }) => [key, reason]));
+  const formerKey = formerKeys(renames, per);
+  const isReasoned = ({ key, reason }: RatchetRow): boolean =>
+    reason !== undefined && reason !== reasons.get(formerKey(key));
+  const lift = (row: RatchetRow): Lifted => ({ row, base: base.get(row.key) ?? noGap });
+  const raised = ratchet.own.filter((row) => isReasoned(row) && isOver(row, base.get(row.key) ?? noGap)).map(lift);
+  const lowered = ratchet.own.filter((row) => !isReasoned(row) && isOver(row, ceiling(row.key))).map(lift);
+  const rows = new Map([...base, ...raised.map(({ row }): [string, Gap] => [row.key, row])]);
+  return { rows, base, raised, lowered };
+}
+
+const rowsByKey = (rows: readonly RatchetRow[]): Gaps =>
+  new Map(rows.map(({ key, lines, branches }) => [key, { lines, branches }]));
+
+/** New files, where there are limits for them: these say how much of such a file may be uncovered. */
+function leftToLimits({ files, patch }: Measured, options: RatchetOptions): Evidence['files'] {
+  if (!options['new-files'] || !patch) return [];
+  const isNew = new Set(patch.files.filter((file) => file.isNew).map(({ path }) => path));
+  return files.filter(({ path }) => isNew.has(path));
+}

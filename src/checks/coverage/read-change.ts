@@ -1,0 +1,55 @@
+import { addedLines, mapToOld, parseDiff, type FileDiff } from '../../formats/diff.ts';
+import { GateError } from '../../model/errors.ts';
+import type { Comparison, Git, Incomparable, Sources } from '../../model/sources.ts';
+import type { Evidence } from './evidence.ts';
+import type { AddedLines } from './patch.ts';
+
+/** What this run's change does to the files, as far as it can be told. */
+export interface ChangeRead {
+  readonly comparison: Evidence['comparison'];
+  readonly diff: readonly FileDiff[];
+  readonly shown: (path: string, line: number) => number | undefined;
+}
+
+/** Compared is what is on disk: that is what was tested, whether or not all of it is committed. */
+export async function readChange({ git, comparison }: Pick<Sources, 'git' | 'comparison'>): Promise<ChangeRead> {
+  try {
+    const found = await comparison();
+    if (!found || 'unknown' in found) return { comparison: found, diff: [], shown: same };
+    return await compare(git, found);
+  } catch (thrown) {
+    return { comparison: incomparable(thrown), diff: [], shown: same };
+  }
+}
+
+const same = (_: string, line: number): number => line;
+
+async function compare(git: Git, found: Comparison): Promise<ChangeRead> {
+  const diff = parseDiff(await git.diff(found.base));
+  const own = await git.diff(found.head);
+  const shown = found.shown === undefined ? own : await git.diff(found.shown);
+  return {
+    comparison: { ...found, uncommitted: own.length > 0 },
+    diff,
+    shown: shown.length === 0 ? same : mapping(parseDiff(shown)),
+  };
+}
+
+function mapping(diff: readonly FileDiff[]): ChangeRead['shown'] {
+  const maps = new Map(diff.map((file) => [file.path, mapToOld(file.hunks)]));
+  return (path, line) => (maps.get(path) ?? ((own) => own))(line);
+}
+
+function incomparable(thrown: unknown): Incomparable {
+  if (!(thrown instanceof GateError) || thrown.kind === 'cancelled') throw thrown;
+  return { unknown: thrown.message, hint: thrown.hint ?? 'Check out the repository with its history: fetch-depth: 0.' };
+}
+
+/** The files that are still there, with the lines that are new in them. */
+export const addedLinesOf = (diff: readonly FileDiff[]): readonly AddedLines[] =>
+  diff
+    .filter(({ kind }) => kind !== 'deleted')
+    .map((file) => ({ path: file.path, isNew: file.kind === 'added', added: addedLines(file) }));
+
+export const renamesOf = (diff: readonly FileDiff[]): [from: string, to: string][] =>
+  diff.flatMap(({ kind, from, path }) => (kind === 'renamed' && from !== undefined ? [[from, path]] : []));

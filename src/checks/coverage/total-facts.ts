@@ -1,0 +1,44 @@
+import { metrics, type Totals } from '../../formats/coverage/model.ts';
+import type { Fact } from '../../model/finding.ts';
+import type { Evidence } from './evidence.ts';
+import { uncoveredOf } from './metric-count.ts';
+import type { Minimum } from './options.ts';
+import { showCommit, showCount, showName } from './words.ts';
+
+const mostFiles = 10;
+const mostSuites = 50;
+
+/** Every measured metric of all files that no limit shows already. */
+export const totalFacts = ({ totals }: Evidence, limits: Minimum = {}): readonly Fact[] =>
+  factsOf('all files', totals, limits);
+
+/** Those of each suite, and of the commit before. */
+export function furtherTotalFacts({ suites, previous }: Evidence): readonly Fact[] {
+  const names = Object.keys(suites).sort();
+  const more = names.length - mostSuites;
+  return [
+    ...names.slice(0, mostSuites).flatMap((name) => {
+      const own = suites[name];
+      return own ? factsOf(`suite ${showName(name)}`, own) : [];
+    }),
+    ...(more > 0 ? [{ label: 'further suites', value: more }] : []),
+    ...(previous ? factsOf(`all files at ${showCommit(previous.commit)}, before`, previous.totals) : []),
+  ];
+}
+
+const factsOf = (of: string, totals: Totals, limits: Minimum = {}): readonly Fact[] =>
+  metrics
+    .filter((metric) => totals[metric].total > 0 && limits[metric] === undefined)
+    .map((metric) => ({ of, label: metric, value: showCount(totals[metric]) }));
+
+/** Where most of what is uncovered lies. */
+export const worstFileFacts = ({ files }: Evidence): readonly Fact[] =>
+  files
+    .filter(({ totals, outside }) => !outside && uncoveredOf(totals.lines) > 0)
+    .sort((a, b) => uncoveredOf(b.totals.lines) - uncoveredOf(a.totals.lines))
+    .slice(0, mostFiles)
+    .map(({ path, totals: { lines } }) => ({
+      of: 'files with the most uncovered lines',
+      label: showName(path),
+      value: `${uncoveredOf(lines)} of ${lines.total}`,
+    }));

@@ -1,0 +1,75 @@
+import { coverage } from '../checks/coverage/index.ts';
+import { gatherAll } from '../checks/coverage/gather.ts';
+import { coverageOptions, type Options } from '../checks/coverage/options.ts';
+import { legText } from '../checks/coverage/write-leg.ts';
+import { checks } from '../checks/index.ts';
+import { loadConfig } from '../config/load.ts';
+import { exitCodes } from '../gate/verdict.ts';
+import { version } from '../gate/version.ts';
+import { GateError } from '../model/errors.ts';
+import { formatPercent } from '../model/ratio.ts';
+import { safeLayout } from '../reporters/safe-line.ts';
+import type { Ended, Hall, RunCommand } from './command.ts';
+import { resolve } from 'node:path';
+
+/** Stores what was measured here, so that a job that has it all can judge it. Nothing is written that was not measured. */
+export const collect: RunCommand = async (hall) => {
+  const { request, sources, sinks } = hall;
+  const { leg, output } = request;
+  if (leg === undefined) throw missing('--leg', 'Name this leg as the config lists it: --leg linux.');
+  if (output === undefined) throw missing('--output', 'Name the file to write: --output legs/linux.json.');
+  const options = await optionsOf(hall);
+  const sha = await sources.git.head();
+  if (sha === undefined)
+    throw new GateError('misuse', 'there is no commit here that the evidence could be of', {
+      hint: 'Run it in a checkout of the repository.',
+    });
+  const { evidence, measured } = await gatherAll(sources, options);
+  if (evidence.problems.length > 0)
+    return refuse(
+      hall,
+      evidence.problems.map(({ message }) => message),
+    );
+  const event = await sources.github.event();
+  const envelope = {
+    sha,
+    ref: event?.ref,
+    run: sources.env.get('GITHUB_RUN_ID'),
+    time: sources.clock.now().toISOString(),
+    tool: { name: 'epic21-gate', version },
+  };
+  const target = resolve(request.cwd, output);
+  await sinks.files.write(target, legText({ leg, reports: evidence.reports, pile: measured.pile }, envelope));
+  const { lines } = evidence.totals;
+  sinks.stdout.write(
+    safeLayout(
+      `Kept the leg ${leg} at ${sha.slice(0, 12)} in ${output}: ${evidence.files.length} files, lines ${formatPercent(lines)} (${lines.covered} of ${lines.total})\n`,
+    ),
+  );
+  return { exitCode: exitCodes.ready };
+};
+
+const missing = (option: string, hint: string): GateError =>
+  new GateError('misuse', `collect needs ${option}`, { hint });
+
+/** Its own reports only: what others measured, and what is expected of all together, is the last job's. */
+async function optionsOf({ request, sources }: Hall): Promise<Options> {
+  const config = await loadConfig(request, sources.files, checks);
+  const planned = config.planned.find(({ check }) => check.id === coverage.id);
+  if (!planned)
+    throw new GateError('misuse', `${config.file} has no check coverage`, {
+      hint: 'Add checks.coverage with its reports.',
+    });
+  const options = coverageOptions.parse(planned.options);
+  if (options.reports.length === 0)
+    throw new GateError('misuse', 'checks.coverage names no reports to collect', {
+      hint: 'Name under `reports` what the tests of a leg write.',
+    });
+  return { ...options, evidence: [], legs: [], suites: [], previous: [], 'carry-forward': [], ratchet: undefined };
+}
+
+function refuse({ sinks }: Hall, reasons: readonly string[]): Ended {
+  const lines = ['Nothing was written, for not all was measured:', ...reasons.map((reason) => `  ${reason}`)];
+  sinks.stderr.write(safeLayout(lines.map((line) => `${line}\n`).join('')));
+  return { exitCode: exitCodes.undecided };
+}

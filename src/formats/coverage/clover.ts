@@ -1,0 +1,98 @@
+import type { XmlElement } from '../xml/handler.ts';
+import { cloverDialect, dialectMarks, type CloverDialect, type DialectMarks } from './clover-dialect.ts';
+import { cloverFile } from './clover-file.ts';
+import { declaredCount } from './declared-count.ts';
+import { moreHits } from './hits.ts';
+import { mergingFiles } from './merging-files.ts';
+import type { Totals } from './model.ts';
+import type { XmlFormat } from './xml-format.ts';
+import { branchesOf } from './totals.ts';
+import { xmlLines } from './xml-lines.ts';
+import { xmlNesting } from './xml-nesting.ts';
+import { xmlValues } from './xml-values.ts';
+
+// Packages may be anywhere: an old Istanbul has them in <metrics>.
+const parents = { coverage: [''], project: ['coverage'], testproject: ['coverage'], line: ['file'] };
+const firsts = new Set(['project', 'testproject']);
+
+/** What Clover and OpenClover write, and PHPUnit, Istanbul, gcovr, ReportGenerator after them. */
+export const clover: XmlFormat = {
+  id: 'clover',
+  matches: ({ name, get }, first) =>
+    name === 'coverage' && (first ? firsts.has(first.name) : get('clover') !== undefined),
+  open(file) {
+    const values = xmlValues(file, 'Clover');
+    const nesting = xmlNesting(parents, values);
+    const lines = xmlLines(values);
+    const current = cloverFile(values, lines);
+    const files = mergingFiles(moreHits);
+    let [dialect, path, testFiles]: [CloverDialect, string | undefined, number] = ['lines', undefined, 0];
+    let [isTests, root]: [boolean, DialectMarks] = [false, {}];
+    let declared: Partial<Totals> = {};
+    // What the file at hand says it has, and how many of those are on no line in all.
+    let [conditionals, missing] = [0, 0];
+
+    function begin(element: XmlElement, parent: string): void {
+      const { name } = element;
+      if (name === 'line' && !isTests) current.line(element, dialect);
+      else if (name === 'file') openFile(element);
+      else if (name === 'metrics' && parent === 'project') declared = declaredOf(element, dialect);
+      else if (name === 'metrics' && parent === 'file') conditionals = element.number('conditionals') ?? 0;
+      else if (name === 'coverage') root = dialectMarks(element);
+      else if (name === 'project' || name === 'testproject') {
+        isTests = name === 'testproject';
+        if (!isTests) dialect = cloverDialect(root, element.get('name'));
+      }
+    }
+    function openFile(element: XmlElement): void {
+      if (path !== undefined) throw values.malformed(element, 'a <file> is in a <file>');
+      path = element.get('path') || values.text(element, 'name');
+      if (path === '') throw values.malformed(element, '<file> has neither "path" nor "name"');
+      conditionals = 0;
+      if (isTests) testFiles++;
+    }
+    function finish(name: string): void {
+      if (name !== 'file' || path === undefined) return;
+      const part = current.seal(path);
+      path = undefined;
+      if (isTests) return;
+      files.add(part);
+      missing += Math.max(0, conditionals - branchesOf(part.branches).total) || 0;
+    }
+
+    return {
+      open: (element) => begin(element, nesting.open(element)),
+      close(name) {
+        nesting.close();
+        finish(name);
+      },
+      end: () => ({
+        format: 'clover',
+        files: files.files(),
+        sources: [],
+        declared,
+        notes: [...lines.notes(), ...notesOf(testFiles, missing)],
+      }),
+    };
+  },
+};
+
+function declaredOf(metrics: XmlElement, dialect: CloverDialect): Partial<Totals> {
+  const statements = declaredCount(metrics, 'coveredstatements', 'statements');
+  const branches = declaredCount(metrics, 'coveredconditionals', 'conditionals');
+  const functions = declaredCount(metrics, 'coveredmethods', 'methods');
+  return {
+    ...(statements && (dialect === 'clover' ? { statements } : { lines: statements })),
+    ...(branches && { branches }),
+    ...(functions && { functions }),
+  };
+}
+
+function notesOf(testFiles: number, missing: number): readonly string[] {
+  const notes: string[] = [];
+  // Clover's own totals leave them out too.
+  if (testFiles > 0) notes.push(`${testFiles} files of tests, in <testproject>, were left out`);
+  // Istanbul writes a branch only where a statement begins on its line.
+  if (missing > 0) notes.push(`${missing} branches that it declares are on no <line>: its branches are not complete`);
+  return notes;
+}

@@ -1,0 +1,158 @@
+import { addHits, type Combine } from './hits.ts';
+import type { Branches, Counted, FileCoverage, Functions, Lines, Statements } from './model.ts';
+
+/**
+ * What two reports know of one file. In any order and grouping the result is the same: a line that one of them does not
+ * know is unknown there, neither covered nor left out. Figures without lines are not merged: see `canMerge`.
+ */
+export function mergeFiles(a: FileCoverage, b: FileCoverage, combine: Combine = addHits): FileCoverage {
+  return {
+    path: a.path,
+    lines: mergeLines(a.lines, b.lines, combine),
+    branches: mergeBranches(a.branches, b.branches, combine),
+    functions: mergeFunctions(a.functions, b.functions, combine),
+    statements: mergeStatements(a.statements, b.statements, combine),
+    instructions: mergeCounted(a.instructions, b.instructions),
+    ...(a.summary && { summary: a.summary }),
+  };
+}
+
+/** Two totals do not tell which lines they share. */
+export const canMerge = (a: FileCoverage, b: FileCoverage): boolean => !a.summary && !b.summary;
+
+/** The files of one or more reports, each path once. */
+export function mergeByPath(files: Iterable<FileCoverage>, combine?: Combine): Map<string, FileCoverage> {
+  const merged = new Map<string, FileCoverage>();
+  for (const file of files) {
+    const known = merged.get(file.path);
+    merged.set(file.path, known ? mergeFiles(known, file, combine) : file);
+  }
+  return merged;
+}
+
+/** Walks two sorted lists as one: each step takes an index of one list, or of both where they are equal; -1 is none. */
+function zip(
+  lengths: readonly [number, number],
+  compare: (a: number, b: number) => number,
+  take: (a: number, b: number) => void,
+): void {
+  const [lengthA, lengthB] = lengths;
+  let [a, b] = [0, 0];
+  while (a < lengthA || b < lengthB) {
+    const order = a === lengthA ? 1 : b === lengthB ? -1 : compare(a, b);
+    take(order <= 0 ? a++ : -1, order >= 0 ? b++ : -1);
+  }
+}
+
+const at = (values: Uint32Array | Float64Array, index: number): number => values[index] ?? 0;
+
+const byText = (a: string | undefined = '', b: string | undefined = ''): number => (a < b ? -1 : Number(a > b));
+
+function mergeLines(a: Lines, b: Lines, combine: Combine): Lines {
+  if (a.numbers.length === 0) return b;
+  if (b.numbers.length === 0) return a;
+  const numbers = new Uint32Array(a.numbers.length + b.numbers.length);
+  const hits = new Float64Array(numbers.length);
+  let length = 0;
+  zip(
+    [a.numbers.length, b.numbers.length],
+    (i, j) => at(a.numbers, i) - at(b.numbers, j),
+    (i, j) => {
+      numbers[length] = i >= 0 ? at(a.numbers, i) : at(b.numbers, j);
+      hits[length++] = i < 0 ? at(b.hits, j) : j < 0 ? at(a.hits, i) : combine(at(a.hits, i), at(b.hits, j));
+    },
+  );
+  return { numbers: numbers.slice(0, length), hits: hits.slice(0, length) };
+}
+
+function mergeBranches(a: Branches, b: Branches, combine: Combine): Branches {
+  if (a.numbers.length === 0) return b;
+  if (b.numbers.length === 0) return a;
+  const numbers: number[] = [];
+  const shapes: string[] = [];
+  const starts: number[] = [0];
+  const hits: number[] = [];
+  zip(
+    [a.numbers.length, b.numbers.length],
+    (i, j) => at(a.numbers, i) - at(b.numbers, j) || byText(a.shapes[i], b.shapes[j]),
+    (i, j) => {
+      const [from, index] = i >= 0 ? [a, i] : [b, j];
+      numbers.push(at(from.numbers, index));
+      shapes.push(from.shapes[index] ?? '');
+      const [start, end] = [at(from.starts, index), at(from.starts, index + 1)];
+      const other = i >= 0 && j >= 0 ? at(b.starts, j) : undefined;
+      for (let arm = start; arm < end; arm++) {
+        const own = at(from.hits, arm);
+        hits.push(other === undefined ? own : combine(own, at(b.hits, other + arm - start)));
+      }
+      starts.push(hits.length);
+    },
+  );
+  return {
+    numbers: Uint32Array.from(numbers),
+    shapes,
+    starts: Uint32Array.from(starts),
+    hits: Float64Array.from(hits),
+  };
+}
+
+function mergeFunctions(a: Functions, b: Functions, combine: Combine): Functions {
+  if (a.numbers.length === 0) return b;
+  if (b.numbers.length === 0) return a;
+  const [numbers, names, hits]: [number[], string[], number[]] = [[], [], []];
+  zip(
+    [a.numbers.length, b.numbers.length],
+    (i, j) => at(a.numbers, i) - at(b.numbers, j) || byText(a.names[i], b.names[j]),
+    (i, j) => {
+      const [from, index] = i >= 0 ? [a, i] : [b, j];
+      numbers.push(at(from.numbers, index));
+      names.push(from.names[index] ?? '');
+      hits.push(i >= 0 && j >= 0 ? combine(at(a.hits, i), at(b.hits, j)) : at(from.hits, index));
+    },
+  );
+  return { numbers: Uint32Array.from(numbers), names, hits: Float64Array.from(hits) };
+}
+
+function mergeStatements(a: Statements, b: Statements, combine: Combine): Statements {
+  if (a.numbers.length === 0) return b;
+  if (b.numbers.length === 0) return a;
+  const [numbers, ends, weights, hits]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const keys: string[] = [];
+  zip(
+    [a.numbers.length, b.numbers.length],
+    (i, j) => at(a.numbers, i) - at(b.numbers, j) || byText(a.keys[i], b.keys[j]),
+    (i, j) => {
+      const [from, index] = i >= 0 ? [a, i] : [b, j];
+      const isBoth = i >= 0 && j >= 0;
+      numbers.push(at(from.numbers, index));
+      keys.push(from.keys[index] ?? '');
+      ends.push(isBoth ? Math.max(at(a.ends, i), at(b.ends, j)) : at(from.ends, index));
+      weights.push(isBoth ? Math.max(at(a.weights, i), at(b.weights, j)) : at(from.weights, index));
+      hits.push(isBoth ? combine(at(a.hits, i), at(b.hits, j)) : at(from.hits, index));
+    },
+  );
+  return {
+    numbers: Uint32Array.from(numbers),
+    ends: Uint32Array.from(ends),
+    keys,
+    weights: Uint32Array.from(weights),
+    hits: Float64Array.from(hits),
+  };
+}
+
+/** Nothing tells which of a line's instructions two runs share: the run that covered more is what is known. */
+function mergeCounted(a: Counted, b: Counted): Counted {
+  if (a.numbers.length === 0) return b;
+  if (b.numbers.length === 0) return a;
+  const [numbers, covered, total]: [number[], number[], number[]] = [[], [], []];
+  zip(
+    [a.numbers.length, b.numbers.length],
+    (i, j) => at(a.numbers, i) - at(b.numbers, j),
+    (i, j) => {
+      numbers.push(i >= 0 ? at(a.numbers, i) : at(b.numbers, j));
+      covered.push(Math.max(i < 0 ? 0 : at(a.covered, i), j < 0 ? 0 : at(b.covered, j)));
+      total.push(Math.max(i < 0 ? 0 : at(a.total, i), j < 0 ? 0 : at(b.total, j)));
+    },
+  );
+  return { numbers: Uint32Array.from(numbers), covered: Uint32Array.from(covered), total: Uint32Array.from(total) };
+}

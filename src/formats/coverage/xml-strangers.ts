@@ -1,0 +1,109 @@
+import { GateError } from '../../model/errors.ts';
+import { clip, visible } from '../../model/visible.ts';
+import type { XmlElement } from '../xml/handler.ts';
+
+export type XmlStart = Pick<XmlElement, 'name' | 'line' | 'get'>;
+
+interface Stranger {
+  readonly root: string;
+  /** The first element in it, where the root alone does not tell. */
+  readonly first?: string;
+  readonly what: string;
+  readonly hint: string;
+}
+
+const nameTheReport = 'Name the coverage report.';
+
+// XML that people hand to a coverage gate: of some there is a report that can be read, of others none.
+const strangers: readonly Stranger[] = [
+  { root: 'testsuites', what: 'is a JUnit report: it has test results, not coverage', hint: nameTheReport },
+  { root: 'testsuite', what: 'is a JUnit report: it has test results, not coverage', hint: nameTheReport },
+  { root: 'test-run', what: 'is an NUnit report: it has test results, not coverage', hint: nameTheReport },
+  { root: 'test-results', what: 'is an NUnit report: it has test results, not coverage', hint: nameTheReport },
+  { root: 'assemblies', what: 'is an xUnit report: it has test results, not coverage', hint: nameTheReport },
+  {
+    root: 'TestRun',
+    what: 'is a test report of Visual Studio: it has test results, not coverage',
+    hint: nameTheReport,
+  },
+  {
+    root: 'testExecutions',
+    what: "is SonarQube's test report: it has test results, not coverage",
+    hint: nameTheReport,
+  },
+  { root: 'checkstyle', what: 'is a Checkstyle report: it has findings, not coverage', hint: nameTheReport },
+  { root: 'pmd', what: 'is a PMD report: it has findings, not coverage', hint: nameTheReport },
+  { root: 'pmd-cpd', what: 'is a report of duplicates, not coverage', hint: nameTheReport },
+  { root: 'BugCollection', what: 'is a SpotBugs report: it has findings, not coverage', hint: nameTheReport },
+  { root: 'issues', what: 'is a lint report: it has findings, not coverage', hint: nameTheReport },
+  { root: 'mutations', what: 'is a report of mutation tests, not coverage', hint: nameTheReport },
+  { root: 'project', what: 'is a project file of Maven or Ant, not a report', hint: nameTheReport },
+  { root: 'Project', what: 'is a project file of MSBuild, not a report', hint: nameTheReport },
+  { root: 'RunSettings', what: 'holds settings of test runs, not coverage', hint: nameTheReport },
+  { root: 'html', what: 'is an HTML page', hint: 'Name the machine-readable report.' },
+  { root: 'HTML', what: 'is an HTML page', hint: 'Name the machine-readable report.' },
+  { root: 'svg', what: 'is a picture', hint: nameTheReport },
+  {
+    root: 'plist',
+    what: 'is a property list of Apple, not a report',
+    hint: 'Convert the result bundle to Cobertura, with xcresultparser or slather.',
+  },
+  { root: 'phpunit', what: 'is the configuration of PHPUnit', hint: nameTheReport },
+  {
+    root: 'phpunit',
+    first: 'build',
+    what: "is PHPUnit's index of a coverage report in many files",
+    hint: 'Write one file: `--coverage-clover=FILE`.',
+  },
+  {
+    root: 'results',
+    what: "is Visual Studio's own XML of coverage",
+    hint: 'Write Cobertura: `dotnet-coverage merge -f cobertura`.',
+  },
+  {
+    root: 'CoverageDSPriv',
+    what: "is Visual Studio's own XML of coverage, of an old version",
+    hint: 'Write Cobertura: `dotnet-coverage merge -f cobertura`.',
+  },
+  {
+    root: 'coverage',
+    first: 'module',
+    what: "is NCover's report, which is not read",
+    hint: 'Convert it to Cobertura, with ReportGenerator.',
+  },
+  {
+    root: 'PartCoverReport',
+    what: "is PartCover's report, which is not read",
+    hint: 'Convert it to Cobertura, with ReportGenerator.',
+  },
+  { root: 'BullseyeCoverage', what: "is Bullseye's report, which is not read", hint: 'Convert it to Cobertura.' },
+  {
+    root: 'report',
+    first: 'stats',
+    what: "is EMMA's report, which has no lines",
+    hint: 'Use JaCoCo, which took over from EMMA.',
+  },
+  {
+    root: 'CoverageReport',
+    what: 'is a summary of ReportGenerator, which has no lines',
+    hint: 'Write Cobertura: `-reporttypes:Cobertura`.',
+  },
+];
+
+/** Why an XML document is no report that can be read, by its root. */
+export function xmlStrangerError(file: string, root: XmlStart, first: XmlStart | undefined): GateError {
+  const own = strangers.filter((one) => one.root === root.name);
+  const stranger =
+    own.find((one) => one.first !== undefined && one.first === first?.name) ??
+    own.find((one) => one.first === undefined);
+  const what =
+    stranger?.what ?? `is no coverage report that is known: its root is <${shown(root.name)}>${within(first)}`;
+  const hint =
+    stranger?.hint ?? 'Of XML, Cobertura, Clover, JaCoCo, OpenCover, dotCover, scoverage and SonarQube are read.';
+  return new GateError('malformed', `${file} ${what}`, { at: { file, line: root.line }, hint });
+}
+
+const shown = (name: string): string => visible(clip(name, 80));
+
+const within = (first: XmlStart | undefined): string =>
+  first ? ` with <${shown(first.name)}> in it` : ', with nothing in it';

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { parsePathRule } from '../../../../src/checks/coverage/paths/rules.ts';
+import { GateError } from '../../../../src/model/errors.ts';
+
+test.each([
+  ['/app -> ', '/app', ''],
+  ['/app ->', '/app', ''],
+  ['/app/ -> ./', '/app', ''],
+  ['lib/ -> packages/lib/', 'lib', 'packages/lib'],
+  ['. -> packages/web', '', 'packages/web'],
+  ['c:\\work\\app -> src', 'C:/work/app', 'src'],
+  ['/a b->c -> d e', '/a b->c', 'd e'],
+])('%s', (text, from, to) => {
+  expect(parsePathRule(text)).toEqual({ from, to });
+});
+
+test.each([
+  '',
+  '/app',
+  '/app => src',
+  ' -> src',
+  '/app -> /src',
+  '/app -> ../src',
+  '/app -> C:\\src',
+  'a -> b -> c',
+  '/app->src',
+])('is no mapping: %j', (text) => {
+  expect(() => parsePathRule(text)).toThrow(GateError);
+});
