@@ -39,7 +39,9 @@ type Answer = { readonly said: Said } | { readonly refusal: string };
 
 async function ask(args: readonly string[]): Promise<Answer> {
   try {
-    const { stdout } = await run(process.execPath, [cli, 'coverage', ...args, '--format', 'json'], { maxBuffer: 2 ** 28 });
+    const { stdout } = await run(process.execPath, [cli, 'coverage', ...args, '--format', 'json'], {
+      maxBuffer: 2 ** 28,
+    });
     return { said: JSON.parse(stdout) as Said };
   } catch (failure) {
     const { stdout = '', stderr = '', code } = failure as { stdout?: string; stderr?: string; code?: number };
@@ -51,7 +53,9 @@ async function ask(args: readonly string[]): Promise<Answer> {
 const metric = { lines: 'lines', statements: 'statements', functions: 'functions', branches: 'branches' } as const;
 
 /** The figures of the expected text, each as metric, covered, total; undefined where one of the two is not said. */
-function figuresOf(expected: string): readonly (readonly [keyof typeof metric, number | undefined, number | undefined])[] {
+function figuresOf(
+  expected: string,
+): readonly (readonly [keyof typeof metric, number | undefined, number | undefined])[] {
   const number = (pattern: RegExp): number | undefined => {
     const found = pattern.exec(expected)?.[1];
     return found === undefined ? undefined : Number(found);
@@ -107,7 +111,9 @@ async function comparePatch(diff: Row): Promise<string> {
     const own = 'said' in answer ? answer.said.patch?.lines : undefined;
     const isSame = own?.total === Number(total) && own.total - own.covered === Number(missing);
     const told = own ? `patch ${own.covered}/${own.total}` : shown(answer);
-    lines.push(`${total === undefined ? 'see' : isSame ? 'ok' : 'DIFFERS'}\t${diff.file} + ${report}\t${told}\t${diff.expected}`);
+    lines.push(
+      `${total === undefined ? 'see' : isSame ? 'ok' : 'DIFFERS'}\t${diff.file} + ${report}\t${told}\t${diff.expected}`,
+    );
   }
   return lines.join('\n');
 }
@@ -125,9 +131,11 @@ let differ = 0;
 for (const row of rows) {
   const isPatch = row.format === 'patch-coverage';
   if (row.format === 'merge-vectors' || /changed-files\.json$/.test(row.file)) continue;
-  if (isPatch && !/diff.*\.txt$/.test(row.file)) continue;
+  if (isPatch && !/\/git_diff[^/]*\.txt$/.test(row.file)) continue;
   const answer = isPatch ? undefined : await ask([join(folder, row.file)]);
-  const text = answer ? `${compare(row, answer)}\t${row.file}\t${shown(answer)}\t${row.expected}` : await comparePatch(row);
+  const text = answer
+    ? `${compare(row, answer)}\t${row.file}\t${shown(answer)}\t${row.expected}`
+    : await comparePatch(row);
   if (/^(?:DIFFERS|REFUSED|READ)/m.test(text)) differ++;
   console.log(text);
 }

@@ -41,7 +41,9 @@ async function run(asked: Request): Promise<number> {
 }
 
 const namedReports = ({ command, operands, diff }: Request): readonly string[] =>
-  [...(command === 'coverage' ? operands : []), ...(diff === undefined ? [] : [diff])].map((file) => resolve(cwd, file));
+  [...(command === 'coverage' ? operands : []), ...(diff === undefined ? [] : [diff])].map((file) =>
+    resolve(cwd, file),
+  );
 
 async function helpPage(command: Command | undefined): Promise<string> {
   const { help } = await import('./help.ts');

@@ -611,11 +611,14 @@ async function notCheckedOut(event, git) {
     return 'pull_request_target checks out the base and not the change: use pull_request';
 }
 /** Only what reviewers are shown first depends on it, so a history that cannot tell is no reason to block. */
-async function changedFiles(results, event, git) {
+async function changedFiles(results, event, { git, comparison }) {
     if (!event?.change || !results.some(({ findings }) => findings.some(({ at }) => at)))
         return new Set();
     try {
-        return new Set(await git.changedFiles(event.change.base, 'HEAD'));
+        const found = await comparison();
+        // The base of the event is better than none here, where it is here at all.
+        const base = found && 'base' in found ? found.base : event.change.base;
+        return new Set(await git.changedFiles(base, 'HEAD'));
     }
     catch (thrown) {
         if (thrown instanceof errors/* GateError */.ue)
@@ -662,7 +665,7 @@ async function run({ command, config, selection = { only: [], skip: [] }, progre
         progress?.ended(result);
         return result;
     }));
-    const changed = await changedFiles(judged, event, sources.git);
+    const changed = await changedFiles(judged, event, sources);
     const results = [
         ...judged.map((result) => markChanged(result, changed)),
         ...bookkeeping(config.waivers, judged, at, config.failOn),

@@ -182,7 +182,7 @@ function branchesBuilder(combine) {
         starts.push(hits.length);
     }
     return {
-        arm(number, name, count) {
+        arm: (number, name, count) => {
             if (open !== undefined && number === line && (0,compare_text/* compareText */.n)(open.name, name) < 0) {
                 shapes[shapes.length - 1] = open = book.with(open, name);
             }
@@ -193,7 +193,7 @@ function branchesBuilder(combine) {
             }
             hits.push(count);
         },
-        count(number, covered, total) {
+        count: (number, covered, total) => {
             if (total <= 0)
                 return;
             start(number);
@@ -228,7 +228,7 @@ function countedBuilder() {
     let isAscending = true;
     let last = 0;
     return {
-        add(line, own, all) {
+        add: (line, own, all) => {
             if (line <= last)
                 isAscending = false;
             last = line;
@@ -276,7 +276,7 @@ function functionsBuilder(combine) {
     let isAscending = true;
     let last = -1;
     return {
-        add(line, name, count) {
+        add: (line, name, count) => {
             if (line <= last)
                 isAscending = false;
             last = line;
@@ -324,7 +324,7 @@ function linesBuilder(combine) {
     let isAscending = true;
     let last = 0;
     return {
-        add(number, count) {
+        add: (number, count) => {
             if (number <= last) {
                 const end = numbers.length - 1;
                 if (number === last && end >= 0) {
@@ -378,7 +378,7 @@ function statementsBuilder(combine) {
     let isAscending = true;
     let last = -1;
     return {
-        add({ line, end, key }, count, weight = 1) {
+        add: ({ line, end, key }, count, weight = 1) => {
             if (line <= last)
                 isAscending = false;
             last = line;
@@ -468,10 +468,11 @@ function fileBuilder(combine) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
 
+const takeNone = () => -1;
 const longest = 2 ** 20;
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];
 /** Cuts at line feeds; a carriage return before one and a byte order mark at the start are no part of a line. */
-function byteLines(file, visit) {
+function byteLines(file, visit, take = takeNone) {
     let line = 0;
     // The start of a line whose end is in a later chunk: all that is ever copied.
     let carried = new Uint8Array(0);
@@ -509,6 +510,10 @@ function byteLines(file, visit) {
         let start = from;
         // A loop of its own for the bytes of a line: it runs at twice the speed of one loop for all.
         for (let at = start; at < chunk.length; start = ++at) {
+            for (let next = take(chunk, at); next !== -1; next = take(chunk, at)) {
+                line++;
+                start = at = next;
+            }
             while (at < chunk.length && chunk[at] !== lineFeed)
                 at++;
             if (at === chunk.length)

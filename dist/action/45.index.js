@@ -182,7 +182,7 @@ function branchesBuilder(combine) {
         starts.push(hits.length);
     }
     return {
-        arm(number, name, count) {
+        arm: (number, name, count) => {
             if (open !== undefined && number === line && (0,compare_text/* compareText */.n)(open.name, name) < 0) {
                 shapes[shapes.length - 1] = open = book.with(open, name);
             }
@@ -193,7 +193,7 @@ function branchesBuilder(combine) {
             }
             hits.push(count);
         },
-        count(number, covered, total) {
+        count: (number, covered, total) => {
             if (total <= 0)
                 return;
             start(number);
@@ -228,7 +228,7 @@ function countedBuilder() {
     let isAscending = true;
     let last = 0;
     return {
-        add(line, own, all) {
+        add: (line, own, all) => {
             if (line <= last)
                 isAscending = false;
             last = line;
@@ -276,7 +276,7 @@ function functionsBuilder(combine) {
     let isAscending = true;
     let last = -1;
     return {
-        add(line, name, count) {
+        add: (line, name, count) => {
             if (line <= last)
                 isAscending = false;
             last = line;
@@ -324,7 +324,7 @@ function linesBuilder(combine) {
     let isAscending = true;
     let last = 0;
     return {
-        add(number, count) {
+        add: (number, count) => {
             if (number <= last) {
                 const end = numbers.length - 1;
                 if (number === last && end >= 0) {
@@ -378,7 +378,7 @@ function statementsBuilder(combine) {
     let isAscending = true;
     let last = -1;
     return {
-        add({ line, end, key }, count, weight = 1) {
+        add: ({ line, end, key }, count, weight = 1) => {
             if (line <= last)
                 isAscending = false;
             last = line;
@@ -715,7 +715,8 @@ function readEntry(key, value, { builder, source, base }) {
     istanbul_final_readStatements(entry);
     istanbul_final_readFunctions(entry);
     readBranches(entry);
-    return builder.seal((0,json_parts/* asText */.e1)((0,json_parts/* member */.Dc)(data, 'path')) ?? key);
+    const file = builder.seal((0,json_parts/* asText */.e1)((0,json_parts/* member */.Dc)(data, 'path')) ?? key);
+    return (0,json_parts/* member */.Dc)(data, 'all') === true ? { ...file, placeholder: true } : file;
 }
 /** Istanbul's reporters apply the source map and leave it out: where it still is, the lines are those of compiled code. */
 function refuseUnmapped(key, data, at, { file, lineOf }) {

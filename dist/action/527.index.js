@@ -828,10 +828,12 @@ function xmlDocument(fault, handler) {
         if (!name)
             throw fault(line, 'an end tag where no element is open');
         const stop = at + 2 + name.bytes.length;
-        if (stop >= end)
-            return more;
-        if (!hasBytes(name.bytes, bytes, at + 2, stop) || isNameByte[bytes[stop] ?? 0] === 1)
+        const isCut = stop >= end;
+        const known = isCut ? name.bytes.subarray(0, end - at - 2) : name.bytes;
+        if (!hasBytes(known, bytes, at + 2, at + 2 + known.length) || (!isCut && isNameByte[bytes[stop] ?? 0] === 1))
             throw fault(line, `another end tag where </${shown(name.text)}> belongs`);
+        if (isCut)
+            return more;
         let [last, lines] = [stop, 0];
         for (; last < end && isBlank[bytes[last] ?? 0] === 1; last++)
             if (bytes[last] === lineFeed)
@@ -1029,12 +1031,13 @@ const strangers = [
         what: 'is a property list of Apple, not a report',
         hint: 'Convert the result bundle to Cobertura, with xcresultparser or slather.',
     },
+    { root: 'phpunit', what: 'is the configuration of PHPUnit', hint: nameTheReport },
     {
         root: 'phpunit',
+        first: 'build',
         what: "is PHPUnit's index of a coverage report in many files",
         hint: 'Write one file: `--coverage-clover=FILE`.',
     },
-    { root: 'phpunit', first: 'testsuites', what: 'is the configuration of PHPUnit', hint: nameTheReport },
     {
         root: 'results',
         what: "is Visual Studio's own XML of coverage",

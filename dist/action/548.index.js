@@ -85,7 +85,7 @@ const openGoCover = (file) => {
             throw new errors/* GateError */.ue('malformed', fault, { at: { file, line } });
     });
     return {
-        write: lines.write,
+        write: (chunk) => lines.write(chunk),
         end() {
             lines.end();
             if (mode !== undefined)

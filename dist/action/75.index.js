@@ -142,14 +142,24 @@ const coverageEvidence = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject *
  * The lines of a change are looked up here. A statement that holds no other one counts on each of its lines: an edit in the
  * middle of a call is an edit of the call, though the report names its first line only.
  */
-function hitsAt({ lines, statements }) {
+function hitsAt({ lines, statements, functions }) {
     const leaves = leavesOf(statements);
     return (line) => {
         const own = indexOf(lines.numbers, line);
         if (own >= 0)
             return lines.hits[own];
-        return hitsOfLeaf(leaves, line);
+        return hitsOfLeaf(leaves, line) ?? hitsOfFunction(functions, line);
     };
+}
+/** Where no statement is, a function may begin, such as a method with its arguments. */
+function hitsOfFunction({ numbers, hits }, line) {
+    const last = indexOf(numbers, line);
+    if (last < 0)
+        return undefined;
+    let most = 0;
+    for (let index = last; index >= 0 && numbers[index] === line; index--)
+        most = Math.max(most, hits[index] ?? 0);
+    return most;
 }
 /** Ascending, and none within another. */
 function leavesOf({ numbers, ends, hits }) {
@@ -421,7 +431,7 @@ async function gatherRatchet({ files, git }, options, known) {
     try {
         const own = rowsOf(await files.read(options.file), options);
         const before = base === undefined ? undefined : await git.show(base, options.file);
-        const rows = before ? rowsOf(before, options) : own;
+        const rows = before ? rowsOf(before, options, `${options.file} at the base`) : own;
         return {
             from: base === undefined ? 'disk' : before ? 'base' : 'introduced',
             rows,
@@ -436,7 +446,7 @@ async function gatherRatchet({ files, git }, options, known) {
     }
 }
 const baseOf = (comparison) => comparison && 'base' in comparison ? comparison.base : undefined;
-const rowsOf = (bytes, { file, per }) => (0,ratchet_file/* parseRatchetFile */.r)(bytes, { file, per }).entries.map(toRow);
+const rowsOf = (bytes, { file, per }, name = file) => (0,ratchet_file/* parseRatchetFile */.r)(bytes, { file: name, per }).entries.map(toRow);
 const toRow = ({ key, lines, branches, line, raised }) => ({
     key,
     lines,
@@ -445,11 +455,12 @@ const toRow = ({ key, lines, branches, line, raised }) => ({
     ...(raised && { reason: raised.reason }),
 });
 const gapRows = (files, { per }) => Array.from((0,gaps/* gapsOf */.dc)(files, per), ([key, gap]) => ({ key, ...gap }));
-/** Rows of what is still there and what no report knows any more: not measured is no improvement. */
-function lostKeys(rows, { per }, { files, known }) {
+/** Rows of what is still there, renamed or not, and what no report knows any more: not measured is no improvement. */
+function lostKeys(rows, { per }, { files, known, change }) {
     const measured = new Set(files.map(({ path }) => (0,gaps/* keyOf */.TN)(path, per)));
-    const there = per === 'file' ? known : new Set(Array.from(known, (path) => (0,gaps/* keyOf */.TN)(path, per)));
-    return rows.map(({ key }) => key).filter((key) => there.has(key) && !measured.has(key));
+    const there = new Set(Array.from(known, (path) => (0,gaps/* keyOf */.TN)(path, per)));
+    const renamed = new Map(per === 'file' ? (0,read_change/* renamesOf */.fD)(change.diff) : []);
+    return rows.map(({ key }) => renamed.get(key) ?? key).filter((key) => there.has(key) && !measured.has(key));
 }
 function problemOf(thrown, file) {
     if (!(thrown instanceof errors/* GateError */.ue) || thrown.kind === 'cancelled')
@@ -484,7 +495,9 @@ const gather = async (from, options) => (await gatherAll(from, options)).evidenc
 async function gatherAll(from, options) {
     const repository = await (0,repository_paths/* readRepositoryPaths */.d)(from);
     const mayBeAbsent = (suite) => suite !== undefined && options['carry-forward'].includes(suite);
-    const measured = await (0,measure/* measure */.x)({ files: from.files, repository, mayBeAbsent }, options);
+    // Where legs have evidence, `reports` is what they collected it from.
+    const reports = options.evidence.length > 0 || options.legs.length > 0 ? [] : options.reports;
+    const measured = await (0,measure/* measure */.x)({ files: from.files, repository, mayBeAbsent }, { ...options, reports });
     const { pile } = measured;
     const legs = await addLegs(pile, from, options);
     const previous = await readPrevious(from, options);
@@ -494,6 +507,7 @@ async function gatherAll(from, options) {
     const files = (0,coverage_pile/* figuresOf */.h5)(all, pile, (path) => known.has(path));
     const change = await (0,read_change/* readChange */.pm)(from);
     const added = (0,read_change/* addedLinesOf */.Dx)(change.diff);
+    const isIgnored = (0,repository_paths/* anyOf */.E)(options.ignore);
     const source = (0,source_rule/* sourceRule */.a)(options, all.keys());
     const evidence = {
         reports: [...measured.reports, ...legs.reports, ...carried.reports],
@@ -508,7 +522,7 @@ async function gatherAll(from, options) {
             ratchet: await gatherRatchet(from, options.ratchet, {
                 change,
                 files,
-                known,
+                known: new Set(repository.known.filter((path) => !isIgnored(path))),
                 previous: previous && asFigures(previous),
             }),
         }),
@@ -733,8 +747,8 @@ const rules = {
     },
     'ratchet-unrecorded': {
         title: 'What may be uncovered is not in the committed baseline',
-        severity: 'error',
-        why: 'The next change would be judged by a row that is already passed, and fail for what it did not do.',
+        severity: 'warning',
+        why: 'A renamed file, or a new one within its limits, fails nothing now; without a row of its own it fails the next change.',
         help: 'Run `epic21-gate baseline update` and commit the file; it needs no reason for this.',
     },
     'ratchet-lost': {
@@ -742,7 +756,7 @@ const rules = {
         severity: 'error',
         unmeasured: true,
         why: 'A file that is no longer measured would pass as if nothing of it were uncovered.',
-        help: 'Let the coverage tool report the file again; if it is no source any more, run `epic21-gate baseline update`.',
+        help: 'Let the coverage tool report the file again, or list it under `ignore` if it is no source any more.',
     },
     'ratchet-missing': {
         title: 'The committed baseline is not there',
@@ -756,7 +770,7 @@ const rules = {
         severity: 'error',
         unmeasured: true,
         why: 'A row that cannot be read allows nothing and forbids nothing.',
-        help: 'Mend the line that is named, or write the file again with `epic21-gate baseline update`.',
+        help: 'Mend the line that is named, or take the file as it is at the base: git checkout BASE -- FILE.',
     },
 };
 
@@ -1003,8 +1017,10 @@ function judgeScoped(evidence, limit) {
 function judgeTogether(evidence, limit, { files, before }) {
     // Files outside the repository count in the whole, and nowhere else.
     const whole = limit.at === undefined ? wholeOf(evidence, limit.suite) : undefined;
-    const beforeAll = before.length > 0 ? (0,coverage_totals/* sumTotals */.L_)(before.map(({ totals }) => totals)) : undefined;
-    return judgeTotal({ of: nameOf(limit), within: `${placeIn(limit)}${suiteOf(limit)}` }, { now: whole ?? (0,coverage_totals/* sumTotals */.L_)(files.map(({ totals }) => totals)), before: beforeAll }, limit);
+    return judgeTotal({ of: nameOf(limit), within: `${placeIn(limit)}${suiteOf(limit)}` }, {
+        now: whole ?? (0,coverage_totals/* sumTotals */.L_)(files.map(({ totals }) => totals)),
+        before: (0,coverage_totals/* sumTotals */.L_)(before.map(({ totals }) => totals)),
+    }, limit);
 }
 function judgeApart(limit, { files, before }) {
     const isFile = limit.each === 'file';
@@ -1327,8 +1343,8 @@ function judgeRatchet(now, options) {
 }
 const judge_ratchet_placeIn = (file, line) => ({ file, ...(line !== undefined && { line }) });
 /** A folder is no place: its row is. */
-const placeOf = ({ ratchet, options }, key) => options.ratchet.per === 'file' ? { file: key } : rowPlace({ ratchet, options }, key);
-const rowPlace = ({ ratchet, options }, key) => judge_ratchet_placeIn(options.ratchet.file, ratchet.own.find((row) => row.key === key)?.line);
+const placeOf = (one, key) => one.options.ratchet.per === 'file' ? { file: key } : rowPlace(one, key);
+const rowPlace = ({ own, options }, key) => judge_ratchet_placeIn(options.ratchet.file, own.get(key)?.line);
 /** Worst first. What was as bad at the base already is not of this change. */
 function worseOrDrifted(one) {
     const { ratchet, now, options, allowance, gaps } = one;
@@ -1373,26 +1389,24 @@ function liftedFinding(rule, { row, base }, { ratchet: { file } }, end) {
     const excess = (0,ratchet_words/* showExcess */.X)(row, base, 'at the base of this change');
     return { rule, message: `${file} allows ${(0,words/* showName */.$i)(row.key)} ${excess}${end}`, at: judge_ratchet_placeIn(file, row.line) };
 }
-const lostRows = ({ ratchet, options }) => ratchet.lost.map((key) => ({
+const lostRows = ({ ratchet, own, options }) => ratchet.lost.map((key) => ({
     rule: 'ratchet-lost',
     message: `${(0,words/* showName */.$i)(key)} has a row in the baseline, and no report knows it any more`,
-    at: rowPlace({ ratchet, options }, key),
+    at: rowPlace({ own, options }, key),
 }));
 const lostMetrics = ({ allowance, now, options: { ratchet } }) => (0,uncounted/* uncounted */.c)(now.files, (0,ratchet_gaps/* sumOf */.XN)(allowance.base.values())).map((what) => ({
     rule: 'ratchet-lost',
     message: `${ratchet.file} cannot be compared: ${what}`,
 }));
 /** What is merged like this fails the next change, which had nothing to do with it. */
-function unrecorded({ ratchet, gaps, allowance, own, options }) {
-    if (ratchet.from !== 'base')
-        return [];
+function unrecorded({ gaps, allowance, own, options }) {
     const { file } = options.ratchet;
     return [...gaps]
         .filter(([key, gap]) => (0,ratchet_gaps/* isOver */.PU)(gap, own.get(key) ?? ratchet_gaps/* noGap */.O3) && !(0,ratchet_gaps/* isOver */.PU)(gap, allowance.rows.get(key) ?? ratchet_gaps/* noGap */.O3))
         .map(([key, gap]) => {
         const excess = (0,ratchet_words/* showExcess */.X)(gap, own.get(key) ?? ratchet_gaps/* noGap */.O3, `in ${file}`);
-        const message = `${(0,words/* showName */.$i)(key)} has ${excess}: it may, and the next change will not know`;
-        return { rule: 'ratchet-unrecorded', message, at: rowPlace({ ratchet, options }, key) };
+        const message = `${(0,words/* showName */.$i)(key)} has ${excess}: it may have them, and its row does not say so`;
+        return { rule: 'ratchet-unrecorded', message, at: rowPlace({ own, options }, key) };
     });
 }
 function factsOf({ ratchet, gaps, allowance, own, options }) {
@@ -1540,7 +1554,8 @@ const coverage = (0,check/* defineCheck */.q)({
 __webpack_require__.d(__webpack_exports__, {
   KE: () => (/* binding */ listed),
   xE: () => (/* binding */ mapProblems),
-  p1: () => (/* binding */ mapReport)
+  p1: () => (/* binding */ mapReport),
+  Zz: () => (/* binding */ strangersIn)
 });
 
 // EXTERNAL MODULE: ./build/model/visible.js
@@ -1762,12 +1777,12 @@ function headRules() {
                     see(rest, own);
             });
         },
-        count(rules, isOpen) {
+        count(rules) {
             for (const rule of rules) {
                 const own = byFrom.get(rule.from)?.get(rule.to);
                 if (own)
                     own.count++;
-                if (own && rules.length === 1 && isOpen)
+                if (own && rules.length === 1)
                     own.alone++;
             }
             if (rules.length < 2 || rules.length > mostPaired)
@@ -1823,8 +1838,8 @@ function infer(open, known) {
     const rules = headRules();
     const nearest = open.map((path) => vote(path, known, rules));
     const fits = open.map((path) => fitsOf(path, known, rules));
-    for (const [index, own] of fits.entries())
-        rules.count([...new Set(own.map(({ rule }) => rule))], !open[index]?.sure);
+    for (const own of fits)
+        rules.count([...new Set(own.map(({ rule }) => rule))]);
     return open.map((path, index) => decide(path, fits[index] ?? [], nearest[index], rules));
 }
 /** The file that shares most with a path speaks for a rule, where there is one such file. */
@@ -1860,8 +1875,6 @@ function fitsOf({ forms, least, sure }, known, rules) {
         return fits;
     for (const form of forms) {
         rules.visit(form, (rest, byTo) => {
-            if (least > 1 && rest.split('/').length < least)
-                return;
             for (const fit of filesBy(byTo, rest, known))
                 if (sure === undefined || sure === fit.path)
                     fits.push(fit);
@@ -2109,11 +2122,27 @@ function sortOut(outcomes) {
         else
             unmapped.push(path);
     }
-    return { mapped, ambiguous, unmapped };
+    return { mapped, ambiguous: [...ambiguous, ...rivalsIn(mapped)], unmapped };
 }
-const untrackedAt = (place, path) => place === '' || (0,normalise/* isAbsolute */.oP)(place) || /^\.\.(?:\/|$)/.test(place) || (0,foreign/* isForeign */.j)(path)
-    ? undefined
-    : { path: place, by: 'untracked' };
+// By these a path is taken for a file because it looks like it; by the others it is that file.
+const guesses = new Set(['prefix', 'suffix', 'unicode', 'case']);
+/** Two paths of one report are two files: where a guess makes one of them, it is taken back. */
+function rivalsIn(mapped) {
+    const claims = new Map();
+    for (const [path, { path: target }] of mapped)
+        claims.set(target, [...(claims.get(target) ?? []), path]);
+    const rivals = [];
+    for (const [target, paths] of claims) {
+        const spellings = new Set(paths.map(normalise/* normalise */.j7));
+        const guessed = spellings.size > 1 ? paths.filter((path) => guesses.has(mapped.get(path)?.by ?? 'known')) : [];
+        for (const path of guessed) {
+            rivals.push({ path, candidates: [target], rivals: paths.filter((other) => other !== path) });
+            mapped.delete(path);
+        }
+    }
+    return rivals;
+}
+const untrackedAt = (place, path) => (0,normalise/* escapes */.r6)(place) || (0,foreign/* isForeign */.j)(path) ? undefined : { path: place, by: 'untracked' };
 function zip(a, b) {
     return a.flatMap((one, index) => {
         const other = b[index];
@@ -2128,31 +2157,52 @@ var read_reports = __webpack_require__(5860);
 
 
 
-function mapReport(report, { root }, { paths, 'source-roots': sourceRoots }, { known, roots, goModules }) {
+
+function mapReport(report, { root }, { paths, 'source-roots': sourceRoots }, { known, isPartial, roots, goModules }) {
     return mapPaths({
         paths: report.files.map(({ path }) => path),
         sources: report.sources,
         mappings: paths.map(rules/* parsePathRule */.hu),
-        known,
+        known: isPartial ? completed(known, report) : known,
         roots,
         sourceRoots,
         goModules,
         root,
     });
 }
+/** A report that names some of the files exactly starts from where they do: its other paths are files of their own. */
+function completed(known, { files }) {
+    const all = new Set(known);
+    const own = files.map(({ path }) => (0,normalise/* normalise */.j7)(path));
+    return own.some((path) => all.has(path)) ? [...new Set([...known, ...own])].sort() : known;
+}
 const mostNamed = 10;
 function listed(paths) {
     const first = paths.slice(0, mostNamed).map((path) => (0,visible/* visible */.RK)((0,visible/* clip */.$Q)(path, 200)));
     return paths.length > mostNamed ? [...first, `and ${paths.length - mostNamed} more`] : first;
 }
-function mapProblems({ file }, { mapped, ambiguous, unmapped }) {
-    if (mapped.size > 0 || ambiguous.length > 0) {
-        return ambiguous.map(({ path, candidates }) => (0,read_reports/* problemOf */.Zw)('path-ambiguous', `${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(path, 200))} in ${file} can be ${candidates.length} files of this repository`, file, listed(candidates)));
+/** The paths that are no file of the repository, wherever they would lie. */
+const strangersIn = ({ mapped, unmapped }) => [
+    ...[...mapped].flatMap(([path, { by }]) => (by === 'untracked' ? [path] : [])),
+    ...unmapped,
+];
+function ambiguity(file, { path, candidates, rivals }) {
+    const name = (0,visible/* visible */.RK)((0,visible/* clip */.$Q)(path, 200));
+    const [only = ''] = candidates;
+    return rivals
+        ? (0,read_reports/* problemOf */.Zw)('path-ambiguous', `${name} in ${file} looks like ${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(only, 200))}, and so do others in it`, file, listed(rivals))
+        : (0,read_reports/* problemOf */.Zw)('path-ambiguous', `${name} in ${file} can be ${candidates.length} files of this repository`, file, listed(candidates));
+}
+function mapProblems({ file }, map) {
+    const { mapped, ambiguous } = map;
+    const strangers = strangersIn(map);
+    if (mapped.size + map.unmapped.length > strangers.length || ambiguous.length > 0) {
+        return ambiguous.map((one) => ambiguity(file, one));
     }
-    const told = unmapped.length === 1
+    const told = strangers.length === 1
         ? `the one path in ${file} is no file`
-        : `none of the ${unmapped.length} paths in ${file} is a file`;
-    return [(0,read_reports/* problemOf */.Zw)('report-unmapped', `${told} of this repository`, file, listed(unmapped))];
+        : `none of the ${strangers.length} paths in ${file} is a file`;
+    return [(0,read_reports/* problemOf */.Zw)('report-unmapped', `${told} of this repository`, file, listed(strangers))];
 }
 
 
@@ -2165,10 +2215,10 @@ function mapProblems({ file }, { mapped, ambiguous, unmapped }) {
 /* harmony export */   x: () => (/* binding */ measure)
 /* harmony export */ });
 /* harmony import */ var _map_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9873);
-/* harmony import */ var _paths_foreign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(860);
-/* harmony import */ var _pile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(887);
-/* harmony import */ var _read_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5860);
-/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3382);
+/* harmony import */ var _paths_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(860);
+/* harmony import */ var _pile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(887);
+/* harmony import */ var _read_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5860);
+/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3382);
 
 
 
@@ -2177,12 +2227,12 @@ function mapProblems({ file }, { mapped, ambiguous, unmapped }) {
 /** Reads the wanted reports one after the other, so that only one is in memory beside what is kept of all. */
 async function measure(world, options) {
     const measured = { pile: new Map(), reports: [], problems: [], maps: [] };
-    for (const wanted of (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .wantedOf */ .Lm)(options)) {
-        const names = await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(wanted.globs, world.files);
+    for (const wanted of (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedOf */ .Lm)(options)) {
+        const names = await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(wanted.globs, world.files);
         if (names.length === 0 && !world.mayBeAbsent(wanted.suite))
             measured.problems.push(noneFound(wanted));
         for (const name of names) {
-            const read = await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .readReport */ .tL)(name, world.files);
+            const read = await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .readReport */ .tL)(name, world.files);
             if (!('rule' in read))
                 add(read, measured, { wanted, options, repository: world.repository });
             else if (read.rule !== 'report-missing' || !world.mayBeAbsent(wanted.suite))
@@ -2193,29 +2243,30 @@ async function measure(world, options) {
 }
 function add(read, measured, { wanted, options, repository }) {
     const map = (0,_map_report_js__WEBPACK_IMPORTED_MODULE_0__/* .mapReport */ .p1)(read.report, wanted, options, repository);
-    const isIgnored = (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .anyOf */ .E)(options.ignore);
+    const isIgnored = (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .anyOf */ .E)(options.ignore);
     const files = read.report.files
         .map((file) => ({ ...file, path: map.mapped.get(file.path)?.path ?? file.path }))
         .filter(({ path }) => !isIgnored(path));
-    const clashes = (0,_pile_js__WEBPACK_IMPORTED_MODULE_1__/* .addToPile */ .ZA)(measured.pile, files, wanted.suite);
+    const clashes = (0,_pile_js__WEBPACK_IMPORTED_MODULE_2__/* .addToPile */ .ZA)(measured.pile, files, wanted.suite);
     measured.maps.push({ file: read.file, map });
     measured.problems.push(...(0,_map_report_js__WEBPACK_IMPORTED_MODULE_0__/* .mapProblems */ .xE)(read, map));
     if (clashes.length > 0)
         measured.problems.push(notMergeable(read, clashes));
     measured.reports.push(describe(read, map, wanted.suite));
 }
-const noneFound = ({ globs, suite }) => (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)('report-missing', `no file fits ${globs.join(', ')}${suite === undefined ? '' : ` of the suite ${suite}`}`);
-const notMergeable = ({ file, report }, paths) => (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)('not-mergeable', `${file} has figures without lines (${report.format}) for ${paths.length} files that another report has too`, file, (0,_map_report_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(paths));
-function describe({ file, report }, { unmapped }, suite) {
-    const own = unmapped.filter((path) => !(0,_paths_foreign_js__WEBPACK_IMPORTED_MODULE_4__/* .isForeign */ .j)(path));
-    const foreign = unmapped.length - own.length;
+const noneFound = ({ globs, suite }) => (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Zw)('report-missing', `no file fits ${globs.join(', ')}${suite === undefined ? '' : ` of the suite ${suite}`}`);
+const notMergeable = ({ file, report }, paths) => (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Zw)('not-mergeable', `${file} has figures without lines (${report.format}) for ${paths.length} files that another report has too`, file, (0,_map_report_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(paths));
+function describe({ file, report }, map, suite) {
+    const strangers = (0,_map_report_js__WEBPACK_IMPORTED_MODULE_0__/* .strangersIn */ .Zz)(map);
+    const own = strangers.filter((path) => !(0,_paths_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .j)(path));
+    const foreign = strangers.length - own.length;
     const libraries = `${foreign} files of libraries and tools, outside this repository`;
     return {
         file,
         format: report.format,
         ...(suite !== undefined && { suite }),
         files: report.files.length,
-        totals: (0,_pile_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOfAll */ .q3)(report.files),
+        totals: (0,_pile_js__WEBPACK_IMPORTED_MODULE_2__/* .totalsOfAll */ .q3)(report.files),
         declared: report.declared,
         unmapped: { count: own.length, first: (0,_map_report_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(own) },
         notes: foreign > 0 ? [...report.notes, libraries] : [...report.notes],
@@ -2284,7 +2335,7 @@ const ratchet = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 });
 const coverageOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     reports: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(report), []), 'Coverage reports: a glob, or `files` with a `suite` and a `root`. The format is found by content.'),
-    evidence: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text), []), 'Globs of evidence files that the legs of a matrix wrote with `epic21-gate collect`.'),
+    evidence: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text), []), 'Globs of evidence files that the legs of a matrix wrote with `epic21-gate collect`; `reports` is then what each leg collects.'),
     legs: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text), []), 'The legs that must have reported, each by its whole name.'),
     suites: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text), []), 'The suites that must have reported. One that a report names and that is not listed is welcome.'),
     previous: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text), []), 'Globs of evidence files of an earlier commit: for figures before and after, and to carry suites forward.'),
@@ -2400,7 +2451,8 @@ function withShown(path, [first, last], shown) {
 /* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7942);
 
 // Folders of installed packages: what follows may be the repository's own package, installed or linked.
-const packages = /(?:^|\/)(?:site-packages|dist-packages|node_modules|bower_components|vendor)\/(?!.*\/(?:site-packages|dist-packages|node_modules|bower_components|vendor)\/)/;
+const packages = new Set(['site-packages', 'dist-packages', 'node_modules', 'bower_components', 'vendor']);
+const hasPackages = /(?:site-packages|dist-packages|node_modules|bower_components|vendor)\//;
 const systems = [
     /^\/usr\/(?:local\/)?(?:include|lib|lib64|share|src)\//,
     /^\/(?:Library|System|Applications|nix\/store|rustc|opt\/hostedtoolcache)\//,
@@ -2417,7 +2469,12 @@ function isForeign(path) {
 }
 const isSystem = (path) => systems.some((pattern) => pattern.test(path));
 function lastPackages(path) {
-    return path.split('/').findLastIndex((segment) => packages.test(segment));
+    if (!hasPackages.test(path))
+        return -1;
+    return path
+        .split('/')
+        .slice(0, -1)
+        .findLastIndex((segment) => packages.has(segment));
 }
 /**
  * How many segments a file of the repository must share with a path to be taken for it: of an installed package all
@@ -2757,10 +2814,12 @@ const isSameGap = (a, b) => a.lines === b.lines && a.branches === b.branches;
 const sumOf = (gaps) => [...gaps].reduce(plus, noGap);
 /** The row that a file counts in. */
 const keyOf = (path, per) => per === 'file' ? path : path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.';
-/** What is uncovered now; a file without a gap is there too, since it was measured. */
+/** What is uncovered now; a file without a gap is there too, since it was measured. What is no file of ours has no row. */
 function gapsOf(files, per) {
     const gaps = new Map();
-    for (const { path, totals } of files) {
+    for (const { path, totals, outside } of files) {
+        if (outside)
+            continue;
         const key = keyOf(path, per);
         const gap = {
             lines: Math.max(0, totals.lines.total - totals.lines.covered),
@@ -2899,7 +2958,7 @@ const strangers = [
     { isIt: starts('PK\x03\x04'), what: 'is a zip archive', hint: 'Unpack it first.' },
     {
         isIt: starts('SQLite format 3\0'),
-        what: "is the data file of coverage.py, not a report",
+        what: 'is the data file of coverage.py, not a report',
         hint: 'Write a report: `coverage json` or `coverage xml`.',
     },
     {
@@ -2969,10 +3028,10 @@ const formatTitles = 'lcov, Cobertura, Clover, JaCoCo, OpenCover, dotCover, scov
 
 // A reader is loaded when a report of its family turns up.
 const openers = {
-    lcov: async () => (await Promise.all(/* import() */[__webpack_require__.e(423), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 7918))).openLcov,
+    lcov: async () => (await Promise.all(/* import() */[__webpack_require__.e(423), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 5792))).openLcov,
     gocover: async () => (await Promise.all(/* import() */[__webpack_require__.e(423), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 2548))).openGoCover,
     xml: async () => {
-        const [{ openXml }, { xmlFormats }] = await Promise.all([__webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 8527)), __webpack_require__.e(/* import() */ 290).then(__webpack_require__.bind(__webpack_require__, 2290))]);
+        const [{ openXml }, { xmlFormats }] = await Promise.all([__webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 8527)), __webpack_require__.e(/* import() */ 171).then(__webpack_require__.bind(__webpack_require__, 6171))]);
         return openXml(xmlFormats);
     },
     json: async () => {
@@ -3080,7 +3139,6 @@ async function readRepositoryPaths({ files, git }) {
     const goModules = await Promise.all(manifests.map(async (path) => ({ path, module: await readModule(path, files) })));
     return {
         known,
-        isRepository,
         roots: await files.directories(),
         goModules: goModules.flatMap(({ path, module }) => module === undefined ? [] : [{ module, directory: path.replace(/\/?go\.mod$/, '') }]),
     };
@@ -5376,9 +5434,9 @@ const runRow = {
 const branchRow = {
     form: 'the number of a line and the hits of each arm, with their names before them where they have names',
     read(row) {
-        const line = (0,json_parts/* asLine */.Bd)(row[0]);
+        const [line] = row;
         const counts = (0,json_parts/* asList */.DD)(row.at(-1));
-        if (line === undefined || !counts || counts.length === 0 || !counts.every(isHits))
+        if (!isInt(line) || !counts || counts.length === 0 || !counts.every(isHits))
             return undefined;
         const shape = row.length === 2 ? (0,branch_shape/* countShape */.jB)(counts.length) : row.length === 3 ? shapeOf(row[1], counts.length) : undefined;
         return shape === undefined ? undefined : { line, shape, counts };
@@ -5460,7 +5518,7 @@ function readFiles(value, source) {
     });
 }
 const parts = ['lines', 'branches', 'functions', 'statements', 'instructions'];
-const keys = new Set(['path', 'summary', ...parts]);
+const keys = new Set(['path', 'placeholder', 'summary', ...parts]);
 function readFile(value, source, at) {
     const file = (0,json_parts/* asObject */.eB)(value) ?? (0,json_parts/* refuse */.TR)(source, at, value, 'a file');
     checkKeys(file, keys, source, at);
@@ -5473,11 +5531,15 @@ function readFile(value, source, at) {
         functions: rows.functions((0,json_parts/* member */.Dc)(file, 'functions')),
         statements: rows.statements((0,json_parts/* member */.Dc)(file, 'statements')),
         instructions: rows.instructions((0,json_parts/* member */.Dc)(file, 'instructions')),
+        ...(Object.hasOwn(file, 'placeholder') && {
+            placeholder: isPlaceholder((0,json_parts/* member */.Dc)(file, 'placeholder'), source, [...at, 'placeholder']),
+        }),
         ...(Object.hasOwn(file, 'summary') && {
             summary: readSummary((0,json_parts/* member */.Dc)(file, 'summary'), source, [...at, 'summary']),
         }),
     };
 }
+const isPlaceholder = (value, source, at) => value === true ? value : (0,json_parts/* refuse */.TR)(source, at, value, 'true, or nothing');
 function checkKeys(value, known, source, at) {
     const stranger = Object.keys(value).find((key) => !known.has(key));
     if (stranger !== undefined)
@@ -5665,6 +5727,10 @@ function numbering() {
  * know is unknown there, neither covered nor left out. Figures without lines are not merged: see `canMerge`.
  */
 function mergeFiles(a, b, combine = _hits_js__WEBPACK_IMPORTED_MODULE_0__/* .addHits */ .oI) {
+    if (a.placeholder && !b.placeholder)
+        return { ...b, path: a.path };
+    if (b.placeholder && !a.placeholder)
+        return a;
     return {
         path: a.path,
         lines: mergeLines(a.lines, b.lines, combine),
@@ -5672,6 +5738,7 @@ function mergeFiles(a, b, combine = _hits_js__WEBPACK_IMPORTED_MODULE_0__/* .add
         functions: mergeFunctions(a.functions, b.functions, combine),
         statements: mergeStatements(a.statements, b.statements, combine),
         instructions: mergeCounted(a.instructions, b.instructions),
+        ...(a.placeholder && { placeholder: true }),
         ...(a.summary && { summary: a.summary }),
     };
 }
@@ -5697,11 +5764,21 @@ function zip(lengths, compare, take) {
 }
 const at = (values, index) => values[index] ?? 0;
 const byText = (a = '', b = '') => (a < b ? -1 : Number(a > b));
+// Shards of one run know the same of a file, but for the hits.
+const areEqual = (a, b) => {
+    let index = a.length === b.length ? 0 : -1;
+    while (index >= 0 && index < a.length && a[index] === b[index])
+        index++;
+    return index === a.length;
+};
+const joinHits = (a, b, combine) => a.map((hits, index) => combine(hits, at(b, index)));
 function mergeLines(a, b, combine) {
     if (a.numbers.length === 0)
         return b;
     if (b.numbers.length === 0)
         return a;
+    if (areEqual(a.numbers, b.numbers))
+        return { numbers: a.numbers, hits: joinHits(a.hits, b.hits, combine) };
     const numbers = new Uint32Array(a.numbers.length + b.numbers.length);
     const hits = new Float64Array(numbers.length);
     let length = 0;
@@ -5716,6 +5793,9 @@ function mergeBranches(a, b, combine) {
         return b;
     if (b.numbers.length === 0)
         return a;
+    if (areEqual(a.numbers, b.numbers) && areEqual(a.shapes, b.shapes)) {
+        return { ...a, hits: joinHits(a.hits, b.hits, combine) };
+    }
     const numbers = [];
     const shapes = [];
     const starts = [0];
@@ -5732,13 +5812,21 @@ function mergeBranches(a, b, combine) {
         }
         starts.push(hits.length);
     });
-    return { numbers: Uint32Array.from(numbers), shapes, starts: Uint32Array.from(starts), hits: Float64Array.from(hits) };
+    return {
+        numbers: Uint32Array.from(numbers),
+        shapes,
+        starts: Uint32Array.from(starts),
+        hits: Float64Array.from(hits),
+    };
 }
 function mergeFunctions(a, b, combine) {
     if (a.numbers.length === 0)
         return b;
     if (b.numbers.length === 0)
         return a;
+    if (areEqual(a.numbers, b.numbers) && areEqual(a.names, b.names)) {
+        return { ...a, hits: joinHits(a.hits, b.hits, combine) };
+    }
     const [numbers, names, hits] = [[], [], []];
     zip([a.numbers.length, b.numbers.length], (i, j) => at(a.numbers, i) - at(b.numbers, j) || byText(a.names[i], b.names[j]), (i, j) => {
         const [from, index] = i >= 0 ? [a, i] : [b, j];
@@ -6012,12 +6100,12 @@ const escaped = (character) => Array.from({ length: character.length }, (_, at) 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bo: () => (/* binding */ noTotals),
-/* harmony export */   IJ: () => (/* binding */ branchesOf),
 /* harmony export */   L_: () => (/* binding */ sumTotals),
 /* harmony export */   MO: () => (/* binding */ eachBranchLine),
 /* harmony export */   lB: () => (/* binding */ addTotals),
 /* harmony export */   vA: () => (/* binding */ totalsOf)
 /* harmony export */ });
+/* unused harmony export branchesOf */
 const totalsOf = (file) => file.summary ?? {
     lines: hitsOf(file.lines),
     branches: branchesOf(file.branches),
@@ -6058,14 +6146,13 @@ function branchesOf(branches) {
     return { covered, total };
 }
 function eachBranchLine({ numbers, starts, hits }, visit) {
-    let [line, most, all] = [0, 0, 0];
+    let [line, most, all] = [numbers[0] ?? 0, 0, 0];
     for (let index = 0; index < numbers.length; index++) {
         const number = numbers[index] ?? 0;
-        if (number !== line && line > 0) {
+        if (number !== line) {
             visit(line, most, all);
-            [most, all] = [0, 0];
+            [line, most, all] = [number, 0, 0];
         }
-        line = number;
         const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? 0];
         let covered = 0;
         for (let arm = start; arm < end; arm++)
@@ -6073,7 +6160,7 @@ function eachBranchLine({ numbers, starts, hits }, visit) {
                 covered++;
         [most, all] = [Math.max(most, covered), Math.max(all, end - start)];
     }
-    if (line > 0)
+    if (numbers.length > 0)
         visit(line, most, all);
 }
 function statementsOf({ hits, weights }) {
@@ -6121,7 +6208,8 @@ function* writeJson(files) {
     yield '\n]}\n';
 }
 /** A part that is empty is left out. */
-function fileRow({ path, lines, branches, functions, statements, instructions, summary }) {
+function fileRow({ path, placeholder, summary, ...file }) {
+    const { lines, branches, functions, statements, instructions } = file;
     const at = (values, index) => values[index] ?? 0;
     const parts = {
         lines: runs(lines),
@@ -6142,6 +6230,7 @@ function fileRow({ path, lines, branches, functions, statements, instructions, s
     };
     return {
         path,
+        ...(placeholder && { placeholder }),
         ...Object.fromEntries(Object.entries(parts).filter(([, rows]) => rows.length > 0)),
         ...(summary && {
             summary: Object.fromEntries(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .metrics */ .qd.map((name) => [name, [summary[name].covered, summary[name].total]])),
@@ -6290,37 +6379,40 @@ function readNames(text, between) {
         return { old: text.slice(0, quote), new: second.name };
     return splitNames(text, between);
 }
-/** Names may hold what is between them, so the place is right where both sides name one file. */
+/** Names may hold what is between them, so the place is right where both sides name one file: amid the line mostly. */
 function splitNames(text, between) {
-    const pairs = [];
-    for (let at = text.indexOf(between); at !== -1; at = text.indexOf(between, at + 1)) {
-        const pair = { old: text.slice(0, at), new: text.slice(at + between.length) };
-        if (pair.old.length === pair.new.length && commonName(pair) !== undefined)
-            return pair;
-        if (commonName(pair) !== undefined)
-            pairs.push(pair);
+    const splitAt = (at) => ({ old: text.slice(0, at), new: text.slice(at + between.length) });
+    const middle = (text.length - between.length) / 2;
+    const pairs = text.startsWith(between, middle) ? [splitAt(middle)] : [];
+    let at = text.indexOf(between);
+    for (let tries = 0; at !== -1 && tries < mostTries; tries += 1) {
+        pairs.push(splitAt(at));
+        at = text.indexOf(between, at + 1);
     }
-    return pairs.length === 1 ? pairs[0] : undefined;
+    return pairs.find((pair) => commonName(pair) !== undefined);
 }
+// Only sides with prefixes of different lengths need more than one.
+const mostTries = 20;
 
 ;// CONCATENATED MODULE: ./build/formats/diff/reading.js
 
 
 
-const startReading = (bytes, file) => ({
+const startReading = (bytes, file, onCut) => ({
     lines: startLines(bytes),
     file,
     hunks: 0,
+    onCut,
 });
 const nameOf = (file) => file ?? 'the diff';
 const malformed = ({ file, lines }, message, { line = lines.number, hint } = {}) => new errors/* GateError */.ue('malformed', file === undefined ? `${message} in line ${line} of the diff` : `${message} in ${file}`, {
     at: file === undefined ? undefined : { file, line },
     hint,
 });
-/** The text of a line that holds names. No system has names that come near the limit, not even with every byte escaped. */
+/** The text of a line that holds names. Two of 4096 bytes, each byte escaped, are the most that any system has. */
 function headerText(reading, from = 0) {
     const { at, end } = reading.lines;
-    if (end - at > 65_536)
+    if (end - at > 32_768)
         throw malformed(reading, `a file header of ${end - at} bytes`);
     return textOf(reading.lines, from);
 }
@@ -6346,8 +6438,12 @@ function readHunk(reading, hunks) {
         throw malformed(reading, 'a hunk that starts before the end of the one above it');
     const line = reading.lines.number;
     while (progress.oldLeft > 0 || progress.newLeft > 0) {
-        if (!toNextLine(reading.lines))
-            throw cutOff(reading, progress, line);
+        if (!toNextLine(reading.lines)) {
+            if (!reading.onCut)
+                throw cutOff(reading, progress, line);
+            reading.onCut(line, Math.max(progress.oldLeft, progress.newLeft));
+            break;
+        }
         takeLine(reading, progress, hunks);
     }
     read_hunk_close(reading, progress, hunks);
@@ -6361,7 +6457,7 @@ const cutOff = (reading, { oldLeft, newLeft }, line) => malformed(reading, `a hu
 });
 function takeLine(reading, progress, hunks) {
     const { bytes, at } = reading.lines;
-    switch (isEmptyLine(reading.lines) ? space : bytes[at]) {
+    switch (isEmptyLine(reading.lines) ? space : (bytes[at] ?? 0)) {
         case plus:
             progress.newLeft -= 1;
             progress.newAt += 1;
@@ -6457,7 +6553,10 @@ const lines = [
     ['copy to ', (header, text) => Object.assign(header, { to: readName(text) })],
     ['Binary files ', (header) => (header.binary = true)],
     ['GIT binary patch', (header) => (header.binary = true)],
-    ...['old mode ', 'new mode ', 'similarity index ', 'dissimilarity index ', 'index '].map((prefix) => [prefix, () => { }]),
+    ...['old mode ', 'new mode ', 'similarity index ', 'dissimilarity index ', 'index '].map((prefix) => [
+        prefix,
+        () => { },
+    ]),
 ];
 const gitStart = 'diff --git ';
 /** Whether the part of a file starts here; a line `--- x` alone can be anything. */
@@ -6548,7 +6647,7 @@ function oneName(sides, git) {
 
 ;// CONCATENATED MODULE: ./build/formats/diff/added-lines.js
 /** The lines of the new file that were not in the old one, ascending. */
-const addedLines = ({ hunks }) => hunks.flatMap(({ newStart, newLines }) => newLines === 0 ? [] : [[newStart, newStart + newLines - 1]]);
+const addedLines = ({ hunks }) => hunks.flatMap(({ newStart, newLines }) => (newLines === 0 ? [] : [[newStart, newStart + newLines - 1]]));
 
 ;// CONCATENATED MODULE: ./build/formats/diff/map-lines.js
 /** Where a line of the new file was in the old one; undefined for a line that was added. */
@@ -6597,12 +6696,13 @@ function countUpTo(hunks, line) {
 
 /**
  * Reads a unified diff, as git or `diff -u` write it: with and without context, prefixes and what mails and commits have
- * around it. What is no diff is refused, except nothing at all: two trees may be the same.
+ * around it. What is no diff is refused, except nothing at all: two trees may be the same. So is a diff that was cut off,
+ * unless somebody listens for it.
  */
-function parseDiff(bytes, file) {
+function parseDiff(bytes, file, onCut) {
     if (isAt(bytes, 0, '\xff\xfe') || isAt(bytes, 0, '\xfe\xff'))
         throw noDiff(file, 'is UTF-16 text and not a diff');
-    const reading = startReading(isAt(bytes, 0, '\xef\xbb\xbf') ? bytes.subarray(3) : bytes, file);
+    const reading = startReading(isAt(bytes, 0, '\xef\xbb\xbf') ? bytes.subarray(3) : bytes, file, onCut);
     const { lines } = reading;
     const files = [];
     let isBlank = true;

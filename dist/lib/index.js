@@ -6,7 +6,7 @@ import { n as replaceHidden, r as visible, t as clip } from "./chunks/visible.js
 import { r as nearestAmong, t as didYouMean } from "./chunks/nearest.js";
 import { t as epic21Coverage } from "./chunks/epic21-coverage.js";
 import { r as mergeFiles, t as canMerge } from "./chunks/merge.js";
-import { a as totalsOf, i as sumTotals, r as eachBranchLine, t as addTotals } from "./chunks/totals.js";
+import { i as totalsOf, n as eachBranchLine, r as sumTotals, t as addTotals } from "./chunks/totals.js";
 import { n as metrics$1, p as compareText } from "./chunks/model.js";
 import { z } from "zod";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -1444,11 +1444,11 @@ function headRules() {
 				if (own) see(rest, own);
 			});
 		},
-		count(rules, isOpen) {
+		count(rules) {
 			for (const rule of rules) {
 				const own = byFrom.get(rule.from)?.get(rule.to);
 				if (own) own.count++;
-				if (own && rules.length === 1 && isOpen) own.alone++;
+				if (own && rules.length === 1) own.alone++;
 			}
 			if (rules.length < 2 || rules.length > mostPaired) return;
 			for (const a of rules) for (const b of rules) together.set(pair(a, b), (together.get(pair(a, b)) ?? 0) + 1);
@@ -1494,7 +1494,7 @@ function infer(open, known) {
 	const rules = headRules();
 	const nearest = open.map((path) => vote(path, known, rules));
 	const fits = open.map((path) => fitsOf(path, known, rules));
-	for (const [index, own] of fits.entries()) rules.count([...new Set(own.map(({ rule }) => rule))], !open[index]?.sure);
+	for (const own of fits) rules.count([...new Set(own.map(({ rule }) => rule))]);
 	return open.map((path, index) => decide(path, fits[index] ?? [], nearest[index], rules));
 }
 /** The file that shares most with a path speaks for a rule, where there is one such file. */
@@ -1532,7 +1532,6 @@ function fitsOf({ forms, least, sure }, known, rules) {
 	const fits = [];
 	if (least === Infinity) return fits;
 	for (const form of forms) rules.visit(form, (rest, byTo) => {
-		if (least > 1 && rest.split("/").length < least) return;
 		for (const fit of filesBy(byTo, rest, known)) if (sure === void 0 || sure === fit.path) fits.push(fit);
 	});
 	return fits;
@@ -1787,11 +1786,35 @@ function sortOut(outcomes) {
 	}
 	return {
 		mapped,
-		ambiguous,
+		ambiguous: [...ambiguous, ...rivalsIn(mapped)],
 		unmapped
 	};
 }
-const untrackedAt = (place, path) => place === "" || isAbsolute$1(place) || /^\.\.(?:\/|$)/.test(place) || isForeign(path) ? void 0 : {
+const guesses = /* @__PURE__ */ new Set([
+	"prefix",
+	"suffix",
+	"unicode",
+	"case"
+]);
+/** Two paths of one report are two files: where a guess makes one of them, it is taken back. */
+function rivalsIn(mapped) {
+	const claims = /* @__PURE__ */ new Map();
+	for (const [path, { path: target }] of mapped) claims.set(target, [...claims.get(target) ?? [], path]);
+	const rivals = [];
+	for (const [target, paths] of claims) {
+		const guessed = new Set(paths.map(normalise)).size > 1 ? paths.filter((path) => guesses.has(mapped.get(path)?.by ?? "known")) : [];
+		for (const path of guessed) {
+			rivals.push({
+				path,
+				candidates: [target],
+				rivals: paths.filter((other) => other !== path)
+			});
+			mapped.delete(path);
+		}
+	}
+	return rivals;
+}
+const untrackedAt = (place, path) => escapes$3(place) || isForeign(path) ? void 0 : {
 	path: place,
 	by: "untracked"
 };
@@ -1967,27 +1990,42 @@ const problemOf$1 = (rule, message, file, details = []) => ({
 	...details.length > 0 && { details: [...details] }
 });
 // src/checks/coverage/map-report.ts
-function mapReport(report, { root }, { paths, "source-roots": sourceRoots }, { known, roots, goModules }) {
+function mapReport(report, { root }, { paths, "source-roots": sourceRoots }, { known, isPartial, roots, goModules }) {
 	return mapPaths({
 		paths: report.files.map(({ path }) => path),
 		sources: report.sources,
 		mappings: paths.map(parsePathRule),
-		known,
+		known: isPartial ? completed(known, report) : known,
 		roots,
 		sourceRoots,
 		goModules,
 		root
 	});
 }
+/** A report that names some of the files exactly starts from where they do: its other paths are files of their own. */
+function completed(known, { files }) {
+	const all = new Set(known);
+	const own = files.map(({ path }) => normalise(path));
+	return own.some((path) => all.has(path)) ? [.../* @__PURE__ */ new Set([...known, ...own])].sort() : known;
+}
 const mostNamed = 10;
 function listed$1(paths) {
 	const first = paths.slice(0, mostNamed).map((path) => visible(clip(path, 200)));
 	return paths.length > mostNamed ? [...first, `and ${paths.length - mostNamed} more`] : first;
 }
-function mapProblems({ file }, { mapped, ambiguous, unmapped }) {
-	if (mapped.size > 0 || ambiguous.length > 0) return ambiguous.map(({ path, candidates }) => problemOf$1("path-ambiguous", `${visible(clip(path, 200))} in ${file} can be ${candidates.length} files of this repository`, file, listed$1(candidates)));
-	const told = unmapped.length === 1 ? `the one path in ${file} is no file` : `none of the ${unmapped.length} paths in ${file} is a file`;
-	return [problemOf$1("report-unmapped", `${told} of this repository`, file, listed$1(unmapped))];
+/** The paths that are no file of the repository, wherever they would lie. */
+const strangersIn = ({ mapped, unmapped }) => [...[...mapped].flatMap(([path, { by }]) => by === "untracked" ? [path] : []), ...unmapped];
+function ambiguity(file, { path, candidates, rivals }) {
+	const name = visible(clip(path, 200));
+	const [only = ""] = candidates;
+	return rivals ? problemOf$1("path-ambiguous", `${name} in ${file} looks like ${visible(clip(only, 200))}, and so do others in it`, file, listed$1(rivals)) : problemOf$1("path-ambiguous", `${name} in ${file} can be ${candidates.length} files of this repository`, file, listed$1(candidates));
+}
+function mapProblems({ file }, map) {
+	const { mapped, ambiguous } = map;
+	const strangers = strangersIn(map);
+	if (mapped.size + map.unmapped.length > strangers.length || ambiguous.length > 0) return ambiguous.map((one) => ambiguity(file, one));
+	const told = strangers.length === 1 ? `the one path in ${file} is no file` : `none of the ${strangers.length} paths in ${file} is a file`;
+	return [problemOf$1("report-unmapped", `${told} of this repository`, file, listed$1(strangers))];
 }
 // src/checks/coverage/leg-file.ts
 const payload$1 = z$2.strictObject({
@@ -2147,8 +2185,7 @@ const absent = (leg, seen, files) => problemOf$1("leg-missing", `the leg ${leg} 
 const clashing$1 = (name, paths) => problemOf$1("not-mergeable", `${name} has figures without lines for ${paths.length} files that another leg has too`, name, paths.slice(0, 10));
 // src/checks/coverage/repository-paths.ts
 async function readRepositoryPaths({ files, git }) {
-	const isRepository = await git.head() !== void 0;
-	const known = isRepository ? await git.tracked() : await files.list(["**"]);
+	const known = await git.head() !== void 0 ? await git.tracked() : await files.list(["**"]);
 	const manifests = known.filter((path) => /(?:^|\/)go\.mod$/.test(path));
 	const goModules = await Promise.all(manifests.map(async (path) => ({
 		path,
@@ -2156,7 +2193,6 @@ async function readRepositoryPaths({ files, git }) {
 	})));
 	return {
 		known,
-		isRepository,
 		roots: await files.directories(),
 		goModules: goModules.flatMap(({ path, module }) => module === void 0 ? [] : [{
 			module,
@@ -2220,9 +2256,10 @@ function add(read, measured, { wanted, options, repository }) {
 }
 const noneFound = ({ globs, suite }) => problemOf$1("report-missing", `no file fits ${globs.join(", ")}${suite === void 0 ? "" : ` of the suite ${suite}`}`);
 const notMergeable = ({ file, report }, paths) => problemOf$1("not-mergeable", `${file} has figures without lines (${report.format}) for ${paths.length} files that another report has too`, file, listed$1(paths));
-function describe$2({ file, report }, { unmapped }, suite) {
-	const own = unmapped.filter((path) => !isForeign(path));
-	const foreign = unmapped.length - own.length;
+function describe$2({ file, report }, map, suite) {
+	const strangers = strangersIn(map);
+	const own = strangers.filter((path) => !isForeign(path));
+	const foreign = strangers.length - own.length;
 	const libraries = `${foreign} files of libraries and tools, outside this repository`;
 	return {
 		file,
@@ -2243,13 +2280,21 @@ function describe$2({ file, report }, { unmapped }, suite) {
 * The lines of a change are looked up here. A statement that holds no other one counts on each of its lines: an edit in the
 * middle of a call is an edit of the call, though the report names its first line only.
 */
-function hitsAt({ lines, statements }) {
+function hitsAt({ lines, statements, functions }) {
 	const leaves = leavesOf(statements);
 	return (line) => {
 		const own = indexOf(lines.numbers, line);
 		if (own >= 0) return lines.hits[own];
-		return hitsOfLeaf(leaves, line);
+		return hitsOfLeaf(leaves, line) ?? hitsOfFunction(functions, line);
 	};
+}
+/** Where no statement is, a function may begin, such as a method with its arguments. */
+function hitsOfFunction({ numbers, hits }, line) {
+	const last = indexOf(numbers, line);
+	if (last < 0) return void 0;
+	let most = 0;
+	for (let index = last; index >= 0 && numbers[index] === line; index--) most = Math.max(most, hits[index] ?? 0);
+	return most;
 }
 /** Ascending, and none within another. */
 function leavesOf({ numbers, ends, hits }) {
@@ -2564,10 +2609,11 @@ const isOver = (a, b) => a.lines > b.lines || a.branches > b.branches;
 const sumOf = (gaps) => [...gaps].reduce(plus$1, noGap);
 /** The row that a file counts in. */
 const keyOf = (path, per) => per === "file" ? path : path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
-/** What is uncovered now; a file without a gap is there too, since it was measured. */
+/** What is uncovered now; a file without a gap is there too, since it was measured. What is no file of ours has no row. */
 function gapsOf(files, per) {
 	const gaps = /* @__PURE__ */ new Map();
-	for (const { path, totals } of files) {
+	for (const { path, totals, outside } of files) {
+		if (outside) continue;
 		const key = keyOf(path, per);
 		const gap = {
 			lines: Math.max(0, totals.lines.total - totals.lines.covered),
@@ -2680,24 +2726,28 @@ function readNames(text, between) {
 	};
 	return splitNames(text, between);
 }
-/** Names may hold what is between them, so the place is right where both sides name one file. */
+/** Names may hold what is between them, so the place is right where both sides name one file: amid the line mostly. */
 function splitNames(text, between) {
-	const pairs = [];
-	for (let at = text.indexOf(between); at !== -1; at = text.indexOf(between, at + 1)) {
-		const pair = {
-			old: text.slice(0, at),
-			new: text.slice(at + between.length)
-		};
-		if (pair.old.length === pair.new.length && commonName(pair) !== void 0) return pair;
-		if (commonName(pair) !== void 0) pairs.push(pair);
+	const splitAt = (at) => ({
+		old: text.slice(0, at),
+		new: text.slice(at + between.length)
+	});
+	const middle = (text.length - between.length) / 2;
+	const pairs = text.startsWith(between, middle) ? [splitAt(middle)] : [];
+	let at = text.indexOf(between);
+	for (let tries = 0; at !== -1 && tries < mostTries; tries += 1) {
+		pairs.push(splitAt(at));
+		at = text.indexOf(between, at + 1);
 	}
-	return pairs.length === 1 ? pairs[0] : void 0;
+	return pairs.find((pair) => commonName(pair) !== void 0);
 }
+const mostTries = 20;
 // src/formats/diff/reading.ts
-const startReading$1 = (bytes, file) => ({
+const startReading$1 = (bytes, file, onCut) => ({
 	lines: startLines(bytes),
 	file,
-	hunks: 0
+	hunks: 0,
+	onCut
 });
 const nameOf$2 = (file) => file ?? "the diff";
 const malformed$1 = ({ file, lines }, message, { line = lines.number, hint } = {}) => new GateError("malformed", file === void 0 ? `${message} in line ${line} of the diff` : `${message} in ${file}`, {
@@ -2707,10 +2757,10 @@ const malformed$1 = ({ file, lines }, message, { line = lines.number, hint } = {
 	},
 	hint
 });
-/** The text of a line that holds names. No system has names that come near the limit, not even with every byte escaped. */
+/** The text of a line that holds names. Two of 4096 bytes, each byte escaped, are the most that any system has. */
 function headerText(reading, from = 0) {
 	const { at, end } = reading.lines;
-	if (end - at > 65536) throw malformed$1(reading, `a file header of ${end - at} bytes`);
+	if (end - at > 32768) throw malformed$1(reading, `a file header of ${end - at} bytes`);
 	return textOf(reading.lines, from);
 }
 function countHunk(reading) {
@@ -2734,7 +2784,11 @@ function readHunk(reading, hunks) {
 	if (before && (progress.oldAt < before.oldStart + before.oldLines || progress.newAt < before.newStart + before.newLines)) throw malformed$1(reading, "a hunk that starts before the end of the one above it");
 	const line = reading.lines.number;
 	while (progress.oldLeft > 0 || progress.newLeft > 0) {
-		if (!toNextLine(reading.lines)) throw cutOff(reading, progress, line);
+		if (!toNextLine(reading.lines)) {
+			if (!reading.onCut) throw cutOff(reading, progress, line);
+			reading.onCut(line, Math.max(progress.oldLeft, progress.newLeft));
+			break;
+		}
 		takeLine$1(reading, progress, hunks);
 	}
 	close(reading, progress, hunks);
@@ -2747,7 +2801,7 @@ const cutOff = (reading, { oldLeft, newLeft }, line) => malformed$1(reading, `a 
 });
 function takeLine$1(reading, progress, hunks) {
 	const { bytes, at } = reading.lines;
-	switch (isEmptyLine(reading.lines) ? space$1 : bytes[at]) {
+	switch (isEmptyLine(reading.lines) ? space$1 : bytes[at] ?? 0) {
 		case plus:
 			progress.newLeft -= 1;
 			progress.newAt += 1;
@@ -2977,11 +3031,12 @@ function countUpTo(hunks, line) {
 // src/formats/diff.ts
 /**
 * Reads a unified diff, as git or `diff -u` write it: with and without context, prefixes and what mails and commits have
-* around it. What is no diff is refused, except nothing at all: two trees may be the same.
+* around it. What is no diff is refused, except nothing at all: two trees may be the same. So is a diff that was cut off,
+* unless somebody listens for it.
 */
-function parseDiff(bytes, file) {
+function parseDiff(bytes, file, onCut) {
 	if (isAt$1(bytes, 0, "ÿþ") || isAt$1(bytes, 0, "þÿ")) throw noDiff(file, "is UTF-16 text and not a diff");
-	const reading = startReading$1(isAt$1(bytes, 0, "ï»¿") ? bytes.subarray(3) : bytes, file);
+	const reading = startReading$1(isAt$1(bytes, 0, "ï»¿") ? bytes.subarray(3) : bytes, file, onCut);
 	const { lines } = reading;
 	const files = [];
 	let isBlank = true;
@@ -3073,7 +3128,7 @@ async function gatherRatchet({ files, git }, options, known) {
 	try {
 		const own = rowsOf(await files.read(options.file), options);
 		const before = base === void 0 ? void 0 : await git.show(base, options.file);
-		const rows = before ? rowsOf(before, options) : own;
+		const rows = before ? rowsOf(before, options, `${options.file} at the base`) : own;
 		return {
 			from: base === void 0 ? "disk" : before ? "base" : "introduced",
 			rows,
@@ -3087,8 +3142,8 @@ async function gatherRatchet({ files, git }, options, known) {
 	}
 }
 const baseOf = (comparison) => comparison && "base" in comparison ? comparison.base : void 0;
-const rowsOf = (bytes, { file, per }) => parseRatchetFile(bytes, {
-	file,
+const rowsOf = (bytes, { file, per }, name = file) => parseRatchetFile(bytes, {
+	file: name,
 	per
 }).entries.map(toRow);
 const toRow = ({ key, lines, branches, line, raised }) => ({
@@ -3102,11 +3157,12 @@ const gapRows = (files, { per }) => Array.from(gapsOf(files, per), ([key, gap]) 
 	key,
 	...gap
 }));
-/** Rows of what is still there and what no report knows any more: not measured is no improvement. */
-function lostKeys(rows, { per }, { files, known }) {
+/** Rows of what is still there, renamed or not, and what no report knows any more: not measured is no improvement. */
+function lostKeys(rows, { per }, { files, known, change }) {
 	const measured = new Set(files.map(({ path }) => keyOf(path, per)));
-	const there = per === "file" ? known : new Set(Array.from(known, (path) => keyOf(path, per)));
-	return rows.map(({ key }) => key).filter((key) => there.has(key) && !measured.has(key));
+	const there = new Set(Array.from(known, (path) => keyOf(path, per)));
+	const renamed = new Map(per === "file" ? renamesOf(change.diff) : []);
+	return rows.map(({ key }) => renamed.get(key) ?? key).filter((key) => there.has(key) && !measured.has(key));
 }
 function problemOf(thrown, file) {
 	if (!(thrown instanceof GateError) || thrown.kind === "cancelled") throw thrown;
@@ -3146,11 +3202,15 @@ const gather$1 = async (from, options) => (await gatherAll(from, options)).evide
 async function gatherAll(from, options) {
 	const repository = await readRepositoryPaths(from);
 	const mayBeAbsent = (suite) => suite !== void 0 && options["carry-forward"].includes(suite);
+	const reports = options.evidence.length > 0 || options.legs.length > 0 ? [] : options.reports;
 	const measured = await measure({
 		files: from.files,
 		repository,
 		mayBeAbsent
-	}, options);
+	}, {
+		...options,
+		reports
+	});
 	const { pile } = measured;
 	const legs = await addLegs(pile, from, options);
 	const previous = await readPrevious(from, options);
@@ -3160,6 +3220,7 @@ async function gatherAll(from, options) {
 	const files = figuresOf(all, pile, (path) => known.has(path));
 	const change = await readChange(from);
 	const added = addedLinesOf(change.diff);
+	const isIgnored = anyOf(options.ignore);
 	const source = sourceRule(options, all.keys());
 	return {
 		evidence: {
@@ -3187,7 +3248,7 @@ async function gatherAll(from, options) {
 			...options.ratchet && { ratchet: await gatherRatchet(from, options.ratchet, {
 				change,
 				files,
-				known,
+				known: new Set(repository.known.filter((path) => !isIgnored(path))),
 				previous: previous && asFigures(previous)
 			}) },
 			...previous && { previous: asFigures(previous) }
@@ -3398,8 +3459,8 @@ const rules$1 = {
 	},
 	"ratchet-unrecorded": {
 		title: "What may be uncovered is not in the committed baseline",
-		severity: "error",
-		why: "The next change would be judged by a row that is already passed, and fail for what it did not do.",
+		severity: "warning",
+		why: "A renamed file, or a new one within its limits, fails nothing now; without a row of its own it fails the next change.",
 		help: "Run `epic21-gate baseline update` and commit the file; it needs no reason for this."
 	},
 	"ratchet-lost": {
@@ -3407,7 +3468,7 @@ const rules$1 = {
 		severity: "error",
 		unmeasured: true,
 		why: "A file that is no longer measured would pass as if nothing of it were uncovered.",
-		help: "Let the coverage tool report the file again; if it is no source any more, run `epic21-gate baseline update`."
+		help: "Let the coverage tool report the file again, or list it under `ignore` if it is no source any more."
 	},
 	"ratchet-missing": {
 		title: "The committed baseline is not there",
@@ -3421,7 +3482,7 @@ const rules$1 = {
 		severity: "error",
 		unmeasured: true,
 		why: "A row that cannot be read allows nothing and forbids nothing.",
-		help: "Mend the line that is named, or write the file again with `epic21-gate baseline update`."
+		help: "Mend the line that is named, or take the file as it is at the base: git checkout BASE -- FILE."
 	}
 };
 // src/checks/coverage/bound-findings.ts
@@ -3707,7 +3768,7 @@ const ratchet = z$2.strictObject({
 });
 const coverageOptions = z$2.strictObject({
 	reports: described(z$2._default(z$2.array(report), []), "Coverage reports: a glob, or `files` with a `suite` and a `root`. The format is found by content."),
-	evidence: described(z$2._default(z$2.array(text), []), "Globs of evidence files that the legs of a matrix wrote with `epic21-gate collect`."),
+	evidence: described(z$2._default(z$2.array(text), []), "Globs of evidence files that the legs of a matrix wrote with `epic21-gate collect`; `reports` is then what each leg collects."),
 	legs: described(z$2._default(z$2.array(text), []), "The legs that must have reported, each by its whole name."),
 	suites: described(z$2._default(z$2.array(text), []), "The suites that must have reported. One that a report names and that is not listed is welcome."),
 	previous: described(z$2._default(z$2.array(text), []), "Globs of evidence files of an earlier commit: for figures before and after, and to carry suites forward."),
@@ -3843,13 +3904,12 @@ function judgeScoped(evidence, limit) {
 }
 function judgeTogether(evidence, limit, { files, before }) {
 	const whole = limit.at === void 0 ? wholeOf(evidence, limit.suite) : void 0;
-	const beforeAll = before.length > 0 ? sumTotals(before.map(({ totals }) => totals)) : void 0;
 	return judgeTotal({
 		of: nameOf$1(limit),
 		within: `${placeIn$2(limit)}${suiteOf(limit)}`
 	}, {
 		now: whole ?? sumTotals(files.map(({ totals }) => totals)),
-		before: beforeAll
+		before: sumTotals(before.map(({ totals }) => totals))
 	}, limit);
 }
 function judgeApart(limit, { files, before }) {
@@ -4318,11 +4378,8 @@ const placeIn$1 = (file, line) => ({
 	...line !== void 0 && { line }
 });
 /** A folder is no place: its row is. */
-const placeOf$1 = ({ ratchet, options }, key) => options.ratchet.per === "file" ? { file: key } : rowPlace({
-	ratchet,
-	options
-}, key);
-const rowPlace = ({ ratchet, options }, key) => placeIn$1(options.ratchet.file, ratchet.own.find((row) => row.key === key)?.line);
+const placeOf$1 = (one, key) => one.options.ratchet.per === "file" ? { file: key } : rowPlace(one, key);
+const rowPlace = ({ own, options }, key) => placeIn$1(options.ratchet.file, own.get(key)?.line);
 /** Worst first. What was as bad at the base already is not of this change. */
 function worseOrDrifted(one) {
 	const { ratchet, now, options, allowance, gaps } = one;
@@ -4377,11 +4434,11 @@ function liftedFinding(rule, { row, base }, { ratchet: { file } }, end) {
 		at: placeIn$1(file, row.line)
 	};
 }
-const lostRows = ({ ratchet, options }) => ratchet.lost.map((key) => ({
+const lostRows = ({ ratchet, own, options }) => ratchet.lost.map((key) => ({
 	rule: "ratchet-lost",
 	message: `${showName(key)} has a row in the baseline, and no report knows it any more`,
 	at: rowPlace({
-		ratchet,
+		own,
 		options
 	}, key)
 }));
@@ -4390,16 +4447,15 @@ const lostMetrics = ({ allowance, now, options: { ratchet } }) => uncounted(now.
 	message: `${ratchet.file} cannot be compared: ${what}`
 }));
 /** What is merged like this fails the next change, which had nothing to do with it. */
-function unrecorded({ ratchet, gaps, allowance, own, options }) {
-	if (ratchet.from !== "base") return [];
+function unrecorded({ gaps, allowance, own, options }) {
 	const { file } = options.ratchet;
 	return [...gaps].filter(([key, gap]) => isOver(gap, own.get(key) ?? noGap) && !isOver(gap, allowance.rows.get(key) ?? noGap)).map(([key, gap]) => {
 		const excess = showExcess(gap, own.get(key) ?? noGap, `in ${file}`);
 		return {
 			rule: "ratchet-unrecorded",
-			message: `${showName(key)} has ${excess}: it may, and the next change will not know`,
+			message: `${showName(key)} has ${excess}: it may have them, and its row does not say so`,
 			at: rowPlace({
-				ratchet,
+				own,
 				options
 			}, key)
 		};
@@ -14699,10 +14755,12 @@ async function notCheckedOut(event, git) {
 	return "pull_request_target checks out the base and not the change: use pull_request";
 }
 /** Only what reviewers are shown first depends on it, so a history that cannot tell is no reason to block. */
-async function changedFiles(results, event, git) {
+async function changedFiles(results, event, { git, comparison }) {
 	if (!event?.change || !results.some(({ findings }) => findings.some(({ at }) => at))) return /* @__PURE__ */ new Set();
 	try {
-		return new Set(await git.changedFiles(event.change.base, "HEAD"));
+		const found = await comparison();
+		const base = found && "base" in found ? found.base : event.change.base;
+		return new Set(await git.changedFiles(base, "HEAD"));
 	} catch (thrown) {
 		if (thrown instanceof GateError) return /* @__PURE__ */ new Set();
 		throw thrown;
@@ -14757,7 +14815,7 @@ async function run({ command, config, selection = {
 		progress?.ended(result);
 		return result;
 	}));
-	const changed = await changedFiles(judged, event, sources.git);
+	const changed = await changedFiles(judged, event, sources);
 	const results = [...judged.map((result) => markChanged(result, changed)), ...bookkeeping(config.waivers, judged, at, config.failOn)];
 	const subject = {
 		repository: event?.repository,
@@ -15247,9 +15305,7 @@ const pinned = [
 		"core.fsmonitor=false",
 		"core.hooksPath=/dev/null",
 		"protocol.allow=never",
-		"diff.relative=false",
-		"diff.suppressBlankEmpty=false",
-		"core.bigFileThreshold=512m"
+		"diff.relative=false"
 	].flatMap((setting) => ["-c", setting])
 ];
 const pinnedEnv = {

@@ -91,7 +91,9 @@ function anyOf(globs) {
 // src/testing/ancestry.ts
 /** How commits descend from each other. */
 function ancestryOf(commits) {
-	const parentsOf = (id) => commits.get(id)?.parents ?? [];
+	const isCut = (id) => (commits.get(id)?.parents ?? []).some((parent) => !commits.has(parent));
+	/** Git takes a commit at the cut for one without parents, whichever of them is here. */
+	const parentsOf = (id) => isCut(id) ? [] : commits.get(id)?.parents ?? [];
 	/** The commit itself included. */
 	const ancestors = (id) => {
 		const found = /* @__PURE__ */ new Set();
@@ -103,10 +105,8 @@ function ancestryOf(commits) {
 		}
 		return found;
 	};
-	const isCut = (id) => parentsOf(id).some((parent) => !commits.has(parent));
 	return {
-		/** Git takes a commit at the cut for one without parents. */
-		parents: (id) => isCut(id) ? [] : parentsOf(id),
+		parentsOf,
 		isCut,
 		isShallow: [...commits.keys()].some(isCut),
 		ancestors,
@@ -173,20 +173,20 @@ function longestCommon(old, current) {
 // src/testing/memory-diff.ts
 /** What `git diff` says of two trees, without the ids of blobs, which nothing in memory has. */
 function memoryDiff(before, after) {
-	const replaced = [...before].flatMap(([path, content]) => {
+	const replaced = new Set([...before].flatMap(([path, content]) => {
 		const now = after.get(path);
 		return now !== void 0 && typeof now !== typeof content ? [path] : [];
-	});
-	const gone = entriesOf(before, (path) => !after.has(path) || replaced.includes(path));
-	const fresh = entriesOf(after, (path) => !before.has(path) || replaced.includes(path));
+	}));
+	const gone = entriesOf(before, (path) => !after.has(path) || replaced.has(path));
+	const fresh = entriesOf(after, (path) => !before.has(path) || replaced.has(path));
 	const renames = renamesOf(gone, fresh);
 	const [movedFrom, movedTo] = [new Set(renames.map(([from]) => from)), new Set(renames.map(([, to]) => to))];
-	const kept = entriesOf(after, (path, content) => before.has(path) && before.get(path) !== content);
+	const kept = entriesOf(after, (path, content) => before.has(path) && JSON.stringify(before.get(path)) !== JSON.stringify(content));
 	return [
 		...gone.filter((one) => !movedFrom.has(one)).map(deletion),
 		...fresh.filter((one) => !movedTo.has(one)).map(addition),
 		...renames.map(([from, to]) => rename(from, to)),
-		...kept.filter(({ path }) => !replaced.includes(path)).map(({ path, content }) => modification({
+		...kept.filter(({ path }) => !replaced.has(path)).map(({ path, content }) => modification({
 			path,
 			content: before.get(path) ?? ""
 		}, content))
@@ -270,14 +270,14 @@ const octal = (character) => `\\${character.charCodeAt(0).toString(8).padStart(3
 function memoryGit({ commits = {}, head, names = {}, prefix = "", disk } = {}) {
 	const known = new Map(Object.entries(commits));
 	const references = new Map([...Object.entries(names), ...head === void 0 ? [] : [["HEAD", head]]]);
-	const { isShallow, isCut, parents, ancestors, mergeBase } = ancestryOf(known);
+	const { isShallow, isCut, parentsOf, ancestors, mergeBase } = ancestryOf(known);
 	const resolve = (revision) => {
 		if (!/^[^-\u0000-\u001f][^\u0000-\u001f]*$/.test(revision)) throw new GateError("misuse", `${JSON.stringify(revision)} is not a git revision`);
 		const [, child, place] = /^(.+)\^(\d)$/.exec(revision) ?? [];
 		const id = child === void 0 ? references.get(revision) ?? revision : parentOf(child, Number(place));
 		return id !== void 0 && known.has(id) ? id : void 0;
 	};
-	const parentOf = (child, place) => known.get(resolve(child) ?? "")?.parents?.[place - 1];
+	const parentOf = (child, place) => parentsOf(resolve(child) ?? "")[place - 1];
 	const demand = (revision) => {
 		const id = resolve(revision);
 		if (id === void 0) throw new GateError("not-found", `the commit ${revision} is not here`);
@@ -324,7 +324,7 @@ function memoryGit({ commits = {}, head, names = {}, prefix = "", disk } = {}) {
 			if (content === void 0 && !isFolder) return void 0;
 			throw new GateError("not-a-file", `${path} is not a regular file at ${revision}`);
 		},
-		parents: async (revision) => parents(demand(revision)),
+		parents: async (revision) => parentsOf(demand(revision)),
 		mergeBase: async (a, b) => commonCommit(demand(a), demand(b)),
 		async diff(base, newer) {
 			const [before, after] = [filesAt(demand(base)), newer === void 0 ? onDisk() : inside(filesAt(demand(newer)))];

@@ -3,7 +3,7 @@ import { limits } from '../model/limits.ts';
 import { isAt, isAtEnd, isEmptyLine, startsWith, toNextLine } from './diff/line-cursor.ts';
 import type { FileDiff } from './diff/model.ts';
 import { isFileStart, readFile } from './diff/read-file.ts';
-import { malformed, nameOf, startReading, type Reading } from './diff/reading.ts';
+import { malformed, nameOf, startReading, type OnCut, type Reading } from './diff/reading.ts';
 
 export type { FileDiff, Hunk, LineRange } from './diff/model.ts';
 export { addedLines } from './diff/added-lines.ts';
@@ -11,11 +11,12 @@ export { mapToNew, mapToOld } from './diff/map-lines.ts';
 
 /**
  * Reads a unified diff, as git or `diff -u` write it: with and without context, prefixes and what mails and commits have
- * around it. What is no diff is refused, except nothing at all: two trees may be the same.
+ * around it. What is no diff is refused, except nothing at all: two trees may be the same. So is a diff that was cut off,
+ * unless somebody listens for it.
  */
-export function parseDiff(bytes: Uint8Array, file?: string): readonly FileDiff[] {
+export function parseDiff(bytes: Uint8Array, file?: string, onCut?: OnCut): readonly FileDiff[] {
   if (isAt(bytes, 0, '\xff\xfe') || isAt(bytes, 0, '\xfe\xff')) throw noDiff(file, 'is UTF-16 text and not a diff');
-  const reading = startReading(isAt(bytes, 0, '\xef\xbb\xbf') ? bytes.subarray(3) : bytes, file);
+  const reading = startReading(isAt(bytes, 0, '\xef\xbb\xbf') ? bytes.subarray(3) : bytes, file, onCut);
   const { lines } = reading;
   const files: FileDiff[] = [];
   let isBlank = true;

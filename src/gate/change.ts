@@ -14,11 +14,14 @@ export async function notCheckedOut(event: GitHubEvent | undefined, git: Sources
 export async function changedFiles(
   results: readonly CheckResult[],
   event: GitHubEvent | undefined,
-  git: Sources['git'],
+  { git, comparison }: Pick<Sources, 'git' | 'comparison'>,
 ): Promise<ReadonlySet<string>> {
   if (!event?.change || !results.some(({ findings }) => findings.some(({ at }) => at))) return new Set();
   try {
-    return new Set(await git.changedFiles(event.change.base, 'HEAD'));
+    const found = await comparison();
+    // The base of the event is better than none here, where it is here at all.
+    const base = found && 'base' in found ? found.base : event.change.base;
+    return new Set(await git.changedFiles(base, 'HEAD'));
   } catch (thrown) {
     if (thrown instanceof GateError) return new Set();
     throw thrown;

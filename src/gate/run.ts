@@ -52,7 +52,7 @@ export async function run(
       return result;
     }),
   );
-  const changed = await changedFiles(judged, event, sources.git);
+  const changed = await changedFiles(judged, event, sources);
   const results = [
     ...judged.map((result) => markChanged(result, changed)),
     ...bookkeeping(config.waivers, judged, at, config.failOn),

@@ -22,8 +22,6 @@ const settings = [
   'core.hooksPath=/dev/null',
   'protocol.allow=never',
   'diff.relative=false',
-  'diff.suppressBlankEmpty=false',
-  'core.bigFileThreshold=512m',
 ].flatMap((setting) => ['-c', setting]);
 
 const pinned = ['git', '--no-pager', '--no-replace-objects', '--literal-pathspecs', ...settings];

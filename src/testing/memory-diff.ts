@@ -10,12 +10,15 @@ interface Entry {
 
 /** What `git diff` says of two trees, without the ids of blobs, which nothing in memory has. */
 export function memoryDiff(before: Tree, after: Tree): string {
-  const replaced = [...before].flatMap(([path, content]) => {
-    const now = after.get(path);
-    return now !== undefined && typeof now !== typeof content ? [path] : [];
-  });
-  const gone = entriesOf(before, (path) => !after.has(path) || replaced.includes(path));
-  const fresh = entriesOf(after, (path) => !before.has(path) || replaced.includes(path));
+  // A file that became a link, or a link that became a file, is another one.
+  const replaced = new Set(
+    [...before].flatMap(([path, content]) => {
+      const now = after.get(path);
+      return now !== undefined && typeof now !== typeof content ? [path] : [];
+    }),
+  );
+  const gone = entriesOf(before, (path) => !after.has(path) || replaced.has(path));
+  const fresh = entriesOf(after, (path) => !before.has(path) || replaced.has(path));
   const renames = renamesOf(gone, fresh);
   const [movedFrom, movedTo] = [new Set(renames.map(([from]) => from)), new Set(renames.map(([, to]) => to))];
   const kept = entriesOf(
@@ -27,7 +30,7 @@ export function memoryDiff(before: Tree, after: Tree): string {
     ...fresh.filter((one) => !movedTo.has(one)).map(addition),
     ...renames.map(([from, to]) => rename(from, to)),
     ...kept
-      .filter(({ path }) => !replaced.includes(path))
+      .filter(({ path }) => !replaced.has(path))
       .map(({ path, content }) => modification({ path, content: before.get(path) ?? '' }, content)),
   ];
   return parts

@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addedLines, parseDiff } from '../../src/formats/diff.ts';
 import { GateError } from '../../src/model/errors.ts';
+import { limits } from '../../src/model/limits.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const diffOf = (...lines: readonly string[]): Uint8Array => bytes(lines.map((line) => `${line}\n`).join(''));
@@ -159,12 +161,10 @@ describe('a file', () => {
 
   test('that is binary is said to be', () => {
     const patch = ['GIT binary patch', 'literal 3', 'KcmZQzU|?W;0RR91', '', 'literal 0', 'HcmV?d00001', ''];
-    const files = parsed(
-      ...['diff --git a/a.bin b/a.bin', 'index 1..2 100644', 'Binary files a/a.bin and b/a.bin differ'],
-      ...['diff --git a/b.bin b/b.bin', 'new file mode 100644', 'index 0..1', ...patch],
-      ...['Binary files old/c and d.bin and new/c and d.bin differ', 'Binary files are nice'],
-      ...[...git, '@@ -0,0 +1 @@', '+a'],
-    );
+    const first = ['diff --git a/a.bin b/a.bin', 'index 1..2 100644', 'Binary files a/a.bin and b/a.bin differ'];
+    const second = ['diff --git a/b.bin b/b.bin', 'new file mode 100644', 'index 0..1', ...patch];
+    const third = ['Binary files old/c and d.bin and new/c and d.bin differ', 'Binary files are nice'];
+    const files = parsed(...first, ...second, ...third, ...git, '@@ -0,0 +1 @@', '+a');
     expect(files.map(({ path, kind, binary }) => [path, kind, binary])).toEqual([
       ['a.bin', 'modified', true],
       ['b.bin', 'added', true],
@@ -236,6 +236,10 @@ describe('around the diff', () => {
       '',
       '- a list',
       '--- not a header',
+      '@@ nor a hunk',
+      '--- nor this',
+      '+++ as nothing follows',
+      '',
       '---',
       ' x.py | 1 +',
       ' 1 file changed, 1 insertion(+)',
@@ -302,4 +306,54 @@ describe('what is no diff', () => {
     expect(() => parseDiff(diffOf('@@ -1 +1 @@'))).toThrow('a hunk that belongs to no file in line 1 of the diff');
     expect(() => parseDiff(bytes('?'))).toThrow('the diff holds no unified diff');
   });
+});
+
+describe('whatever it is given', () => {
+  test('it has a bound for files and for changes', () => {
+    const files = 'diff --git a/x b/x\n'.repeat(limits.listedFiles + 1);
+    expect(failure(bytes(files))).toEqual([
+      'too-large',
+      undefined,
+      `change.diff is about more than ${limits.listedFiles} files`,
+    ]);
+    const many = limits.diffHunks + 1;
+    const changes = `--- x\n+++ x\n@@ -1,${many} +1,${2 * many} @@\n${'+\n \n'.repeat(many)}`;
+    expect(failure(bytes(changes))).toEqual([
+      'too-large',
+      undefined,
+      `change.diff has more than ${limits.diffHunks} separate changes`,
+    ]);
+  });
+
+  test('it answers or says what is wrong', () => {
+    const heads = [
+      'diff --git ',
+      'a/x',
+      ' b/x',
+      '--- ',
+      '+++ ',
+      'rename from ',
+      'rename to ',
+      'Binary files ',
+      ' differ',
+    ];
+    const hunks = ['@@ -1,2 +1 @@', '@@ -0,0 +1 @@', '+', '-', ' ', '\n', '\r\n'];
+    const token = fc.constantFrom(...heads, ...hunks, '"', '\\', '\\303', '\t', ' and ', '/dev/null');
+    const texts = fc.array(token, { maxLength: 60 }).map((tokens) => bytes(tokens.join('')));
+    fc.assert(
+      fc.property(fc.oneof(texts, fc.uint8Array({ maxLength: 300 })), (given) => {
+        expect(failure(given)).toBeInstanceOf(Array);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+test('of a diff that was cut off the lines that are there are read, where somebody listens', () => {
+  const bytes = new TextEncoder().encode('--- a/x\n+++ b/x\n@@ -0,0 +1,5 @@\n+one\n+two');
+  const cuts: (readonly [number, number])[] = [];
+  const [file] = parseDiff(bytes, 'cut.diff', (line, missing) => cuts.push([line, missing]));
+  expect(file && addedLines(file)).toEqual([[1, 2]]);
+  expect(cuts).toEqual([[3, 3]]);
+  expect(() => parseDiff(bytes, 'cut.diff')).toThrow('3 lines are missing');
 });

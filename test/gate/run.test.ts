@@ -149,6 +149,18 @@ describe('what the change touches', () => {
     expect(await changedIn({ git })).toBe(true);
   });
 
+  test('is what was found to be compared, where the base of the event is not here', async () => {
+    const merge = memoryGit({
+      commits: { tip: { files: { 'a.ts': 'old' } }, h: { parents: ['tip'], files: { 'a.ts': 'new' } } },
+      head: 'h',
+    });
+    const comparison = { base: 'tip', head: 'h', reason: 'first parent of the merge commit' };
+    expect(await changedIn({ git: merge })).toBeUndefined();
+    expect(await changedIn({ git: merge, comparison: async () => comparison })).toBe(true);
+    const unknown = { unknown: 'cut', hint: 'fetch' };
+    expect(await changedIn({ git, comparison: async () => unknown })).toBe(true);
+  });
+
   test('leaves findings elsewhere unmarked', async () => {
     const elsewhere = memoryGit({
       commits: { b: { files: { 'a.ts': 'x' } }, h: { parents: ['b'], files: { 'a.ts': 'x', 'c.ts': 'new' } } },

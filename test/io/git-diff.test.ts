@@ -9,7 +9,7 @@ import { liveRun } from '../../src/io/process.ts';
 import { GateError } from '../../src/model/errors.ts';
 import { limits } from '../../src/model/limits.ts';
 import type { Git, Run } from '../../src/model/sources.ts';
-import { memoryEnv } from '../../src/testing.ts';
+import { memoryEnv, memoryGit } from '../../src/testing.ts';
 import { isWindows } from '../contracts/ports/worlds/platform.ts';
 import { realGit, realRepository } from '../contracts/ports/worlds/real-repository.ts';
 import { tempFolder } from '../contracts/ports/worlds/temp-folder.ts';
@@ -25,13 +25,34 @@ const body = Array.from({ length: 30 }, (_, index) => `line ${index}\n`);
 const source = body.join('');
 const changed = body.with(3, 'new 3\n').with(5, 'new 5\n').join('');
 
+// Where a rename limit, another algorithm or no heuristic would find other lines.
+const other = Array.from({ length: 30 }, (_, index) => `other ${index}\n`);
+const block = (name: string): string => `# about\ndef ${name}\nend\n\n`;
+const tricky = {
+  one: { 'old.js': other.join(''), 'moved.c': 'u\na\na\na\n', 'block.rb': block('a') + block('c') },
+  two: {
+    'new.js': other.with(3, 'new\n').join(''),
+    'moved.c': 'a\na\na\nu\n',
+    'block.rb': block('a') + block('b') + block('c'),
+  },
+};
+
 const history = {
   one: {
-    files: { 'a.x': source, 'b.y': source, 'old.py': source, 'b/ö.py': source, 'z.bin': 'a\0b\n', '.gitignore': '' },
+    files: {
+      ...tricky.one,
+      'a.x': source,
+      'b.y': source,
+      'old.py': source,
+      'b/ö.py': source,
+      'z.bin': 'a\0b\n',
+      '.gitignore': '',
+    },
   },
   two: {
     parents: ['one'],
     files: {
+      ...tricky.two,
       'a.x': changed,
       'b.y': changed,
       'new.py': changed,
@@ -107,6 +128,9 @@ test.skipIf(isWindows)('no setting and no attribute changes what differs, and no
     ['a.x', undefined],
     ['b.y', undefined],
     ['b/ö.py', undefined],
+    ['block.rb', undefined],
+    ['moved.c', undefined],
+    ['new.js', 'old.js'],
     ['new.py', 'old.py'],
     ['z.bin', undefined],
   ]);
@@ -145,11 +169,11 @@ test.skipIf(isWindows)('a file on disk may have become a link, a folder, or have
   await mkdir(join(folder, 'old.py'));
   await rename(join(folder, 'b.y'), join(folder, 'untracked'));
   const found = parseDiff(await gitIn(folder).diff('HEAD'));
-  expect(found.map(({ kind, path }) => [kind, path])).toEqual([
-    ['deleted', 'a.x'],
-    ['added', 'a.x'],
-    ['deleted', 'b.y'],
-    ['deleted', 'old.py'],
+  expect(found.map(({ kind, path, hunks }) => [kind, path, hunks.length])).toEqual([
+    ['deleted', 'a.x', 0],
+    ['added', 'a.x', 1],
+    ['deleted', 'b.y', 0],
+    ['deleted', 'old.py', 0],
   ]);
 });
 
@@ -162,6 +186,8 @@ test('a submodule that moved is one line, and is not entered', async () => {
     realGit(folder, ['update-index', '--add', '--cacheinfo', `160000,${ids.get(name)},sub`]);
     realGit(folder, ['-c', 'user.email=t@example.com', 'commit', '--quiet', '--no-verify', '-m', name]);
   }
+  realGit(folder, ['config', 'diff.ignoreSubmodules', 'all']);
+  realGit(folder, ['config', 'diff.submodule', 'log']);
   const git = gitIn(folder);
   expect(parseDiff(await git.diff('HEAD~1', 'HEAD'))).toMatchObject([{ path: 'sub', hunks: [{ newLines: 1 }] }]);
   expect(await git.tracked()).not.toContain('sub');
@@ -216,7 +242,9 @@ test('lines outside of the hunks are the same on both sides, for any two files',
   const [old, current] = [side(0), side(1)];
   const folder = await tempFolder();
   realRepository(folder, { old: { files: old }, current: { parents: ['old'], files: current } });
+  const twin = memoryGit({ commits: { old: { files: old }, current: { files: current } } });
   const texts = {
+    twin: await twin.diff('old', 'current'),
     ours: await gitIn(folder).diff('old', 'current'),
     context: Buffer.from(realGit(folder, ['diff', '--no-renames', 'old', 'current'])),
     whole: Buffer.from(

@@ -157,7 +157,7 @@ function branchesBuilder(combine) {
 		starts.push(hits.length);
 	}
 	return {
-		arm(number, name, count) {
+		arm: (number, name, count) => {
 			if (open !== void 0 && number === line && compareText(open.name, name) < 0) shapes[shapes.length - 1] = open = book.with(open, name);
 			else {
 				start(number);
@@ -166,7 +166,7 @@ function branchesBuilder(combine) {
 			}
 			hits.push(count);
 		},
-		count(number, covered, total) {
+		count: (number, covered, total) => {
 			if (total <= 0) return;
 			start(number);
 			open = void 0;
@@ -214,7 +214,7 @@ function countedBuilder() {
 	let isAscending = true;
 	let last = 0;
 	return {
-		add(line, own, all) {
+		add: (line, own, all) => {
 			if (line <= last) isAscending = false;
 			last = line;
 			numbers.push(line);
@@ -272,7 +272,7 @@ function functionsBuilder(combine) {
 	let isAscending = true;
 	let last = -1;
 	return {
-		add(line, name, count) {
+		add: (line, name, count) => {
 			if (line <= last) isAscending = false;
 			last = line;
 			numbers.push(line);
@@ -332,7 +332,7 @@ function linesBuilder(combine) {
 	let isAscending = true;
 	let last = 0;
 	return {
-		add(number, count) {
+		add: (number, count) => {
 			if (number <= last) {
 				const end = numbers.length - 1;
 				if (number === last && end >= 0) {
@@ -391,7 +391,7 @@ function statementsBuilder(combine) {
 	let isAscending = true;
 	let last = -1;
 	return {
-		add({ line, end, key }, count, weight = 1) {
+		add: ({ line, end, key }, count, weight = 1) => {
 			if (line <= last) isAscending = false;
 			last = line;
 			numbers.push(line);

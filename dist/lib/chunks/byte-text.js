@@ -1,9 +1,10 @@
 import { r as GateError } from "./glob.js";
 // src/formats/coverage/byte-lines.ts
+const takeNone = () => -1;
 const longest = 2 ** 20;
 const [lineFeed, carriageReturn] = [10, 13];
 /** Cuts at line feeds; a carriage return before one and a byte order mark at the start are no part of a line. */
-function byteLines(file, visit) {
+function byteLines(file, visit, take = takeNone) {
 	let line = 0;
 	let carried = /* @__PURE__ */ new Uint8Array(0);
 	let length = 0;
@@ -41,6 +42,10 @@ function byteLines(file, visit) {
 	function passWhole(chunk, from) {
 		let start = from;
 		for (let at = start; at < chunk.length; start = ++at) {
+			for (let next = take(chunk, at); next !== -1; next = take(chunk, at)) {
+				line++;
+				start = at = next;
+			}
 			while (at < chunk.length && chunk[at] !== lineFeed) at++;
 			if (at === chunk.length) break;
 			pass(chunk, start, at);

@@ -129,9 +129,9 @@ const runRow = {
 const branchRow = {
 	form: "the number of a line and the hits of each arm, with their names before them where they have names",
 	read(row) {
-		const line = asLine(row[0]);
+		const [line] = row;
 		const counts = asList(row.at(-1));
-		if (line === void 0 || !counts || counts.length === 0 || !counts.every(isHits)) return void 0;
+		if (!isInt(line) || !counts || counts.length === 0 || !counts.every(isHits)) return void 0;
 		const shape = row.length === 2 ? countShape(counts.length) : row.length === 3 ? shapeOf(row[1], counts.length) : void 0;
 		return shape === void 0 ? void 0 : {
 			line,
@@ -227,6 +227,7 @@ function readFiles(value, source) {
 }
 const keys = /* @__PURE__ */ new Set([
 	"path",
+	"placeholder",
 	"summary",
 	...[
 		"lines",
@@ -248,9 +249,11 @@ function readFile(value, source, at) {
 		functions: rows.functions(member(file, "functions")),
 		statements: rows.statements(member(file, "statements")),
 		instructions: rows.instructions(member(file, "instructions")),
+		...Object.hasOwn(file, "placeholder") && { placeholder: isPlaceholder(member(file, "placeholder"), source, [...at, "placeholder"]) },
 		...Object.hasOwn(file, "summary") && { summary: readSummary(member(file, "summary"), source, [...at, "summary"]) }
 	};
 }
+const isPlaceholder = (value, source, at) => value === true ? value : refuse(source, at, value, "true, or nothing");
 function checkKeys(value, known, source, at) {
 	const stranger = Object.keys(value).find((key) => !known.has(key));
 	if (stranger !== void 0) refuse(source, [...at, stranger], value[stranger], `only ${[...known].join(", ")}`);

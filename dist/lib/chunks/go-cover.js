@@ -57,7 +57,7 @@ const openGoCover = (file) => {
 		} });
 	});
 	return {
-		write: lines.write,
+		write: (chunk) => lines.write(chunk),
 		end() {
 			lines.end();
 			if (mode !== void 0) return {

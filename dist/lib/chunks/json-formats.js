@@ -261,7 +261,11 @@ function readEntry(key, value, { builder, source, base }) {
 	readStatements(entry);
 	readFunctions(entry);
 	readBranches$1(entry);
-	return builder.seal(asText(member(data, "path")) ?? key);
+	const file = builder.seal(asText(member(data, "path")) ?? key);
+	return member(data, "all") === true ? {
+		...file,
+		placeholder: true
+	} : file;
 }
 /** Istanbul's reporters apply the source map and leave it out: where it still is, the lines are those of compiled code. */
 function refuseUnmapped(key, data, at, { file, lineOf }) {

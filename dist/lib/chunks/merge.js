@@ -5,6 +5,11 @@ import { t as addHits } from "./hits.js";
 * know is unknown there, neither covered nor left out. Figures without lines are not merged: see `canMerge`.
 */
 function mergeFiles(a, b, combine = addHits) {
+	if (a.placeholder && !b.placeholder) return {
+		...b,
+		path: a.path
+	};
+	if (b.placeholder && !a.placeholder) return a;
 	return {
 		path: a.path,
 		lines: mergeLines(a.lines, b.lines, combine),
@@ -12,6 +17,7 @@ function mergeFiles(a, b, combine = addHits) {
 		functions: mergeFunctions(a.functions, b.functions, combine),
 		statements: mergeStatements(a.statements, b.statements, combine),
 		instructions: mergeCounted(a.instructions, b.instructions),
+		...a.placeholder && { placeholder: true },
 		...a.summary && { summary: a.summary }
 	};
 }
@@ -37,9 +43,19 @@ function zip(lengths, compare, take) {
 }
 const at = (values, index) => values[index] ?? 0;
 const byText = (a = "", b = "") => a < b ? -1 : Number(a > b);
+const areEqual = (a, b) => {
+	let index = a.length === b.length ? 0 : -1;
+	while (index >= 0 && index < a.length && a[index] === b[index]) index++;
+	return index === a.length;
+};
+const joinHits = (a, b, combine) => a.map((hits, index) => combine(hits, at(b, index)));
 function mergeLines(a, b, combine) {
 	if (a.numbers.length === 0) return b;
 	if (b.numbers.length === 0) return a;
+	if (areEqual(a.numbers, b.numbers)) return {
+		numbers: a.numbers,
+		hits: joinHits(a.hits, b.hits, combine)
+	};
 	const numbers = new Uint32Array(a.numbers.length + b.numbers.length);
 	const hits = new Float64Array(numbers.length);
 	let length = 0;
@@ -55,6 +71,10 @@ function mergeLines(a, b, combine) {
 function mergeBranches(a, b, combine) {
 	if (a.numbers.length === 0) return b;
 	if (b.numbers.length === 0) return a;
+	if (areEqual(a.numbers, b.numbers) && areEqual(a.shapes, b.shapes)) return {
+		...a,
+		hits: joinHits(a.hits, b.hits, combine)
+	};
 	const numbers = [];
 	const shapes = [];
 	const starts = [0];
@@ -81,6 +101,10 @@ function mergeBranches(a, b, combine) {
 function mergeFunctions(a, b, combine) {
 	if (a.numbers.length === 0) return b;
 	if (b.numbers.length === 0) return a;
+	if (areEqual(a.numbers, b.numbers) && areEqual(a.names, b.names)) return {
+		...a,
+		hits: joinHits(a.hits, b.hits, combine)
+	};
 	const [numbers, names, hits] = [
 		[],
 		[],

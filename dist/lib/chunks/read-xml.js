@@ -677,8 +677,10 @@ function xmlDocument(fault, handler) {
 		const name = open.at(-1);
 		if (!name) throw fault(line, "an end tag where no element is open");
 		const stop = at + 2 + name.bytes.length;
-		if (stop >= end) return -1;
-		if (!hasBytes(name.bytes, bytes, at + 2, stop) || isNameByte[bytes[stop] ?? 0] === 1) throw fault(line, `another end tag where </${shown$1(name.text)}> belongs`);
+		const isCut = stop >= end;
+		const known = isCut ? name.bytes.subarray(0, end - at - 2) : name.bytes;
+		if (!hasBytes(known, bytes, at + 2, at + 2 + known.length) || !isCut && isNameByte[bytes[stop] ?? 0] === 1) throw fault(line, `another end tag where </${shown$1(name.text)}> belongs`);
+		if (isCut) return -1;
 		let [last, lines] = [stop, 0];
 		for (; last < end && isBlank[bytes[last] ?? 0] === 1; last++) if (bytes[last] === 10) lines++;
 		if (last === end) return -1;
@@ -914,14 +916,14 @@ const strangers = [
 	},
 	{
 		root: "phpunit",
-		what: "is PHPUnit's index of a coverage report in many files",
-		hint: "Write one file: `--coverage-clover=FILE`."
+		what: "is the configuration of PHPUnit",
+		hint: nameTheReport
 	},
 	{
 		root: "phpunit",
-		first: "testsuites",
-		what: "is the configuration of PHPUnit",
-		hint: nameTheReport
+		first: "build",
+		what: "is PHPUnit's index of a coverage report in many files",
+		hint: "Write one file: `--coverage-clover=FILE`."
 	},
 	{
 		root: "results",

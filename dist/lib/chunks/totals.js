@@ -62,23 +62,26 @@ function branchesOf(branches) {
 }
 function eachBranchLine({ numbers, starts, hits }, visit) {
 	let [line, most, all] = [
-		0,
+		numbers[0] ?? 0,
 		0,
 		0
 	];
 	for (let index = 0; index < numbers.length; index++) {
 		const number = numbers[index] ?? 0;
-		if (number !== line && line > 0) {
+		if (number !== line) {
 			visit(line, most, all);
-			[most, all] = [0, 0];
+			[line, most, all] = [
+				number,
+				0,
+				0
+			];
 		}
-		line = number;
 		const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? 0];
 		let covered = 0;
 		for (let arm = start; arm < end; arm++) if (hits[arm] !== 0) covered++;
 		[most, all] = [Math.max(most, covered), Math.max(all, end - start)];
 	}
-	if (line > 0) visit(line, most, all);
+	if (numbers.length > 0) visit(line, most, all);
 }
 function statementsOf({ hits, weights }) {
 	let [covered, total] = [0, 0];
@@ -99,4 +102,4 @@ function countedOf(counted) {
 		total: sum(counted.total)
 	};
 }
-export { totalsOf as a, sumTotals as i, branchesOf as n, eachBranchLine as r, addTotals as t };
+export { totalsOf as i, eachBranchLine as n, sumTotals as r, addTotals as t };

@@ -1,7 +1,8 @@
 import { t as fileBuilder } from "./builder.js";
 import { n as asHits, r as moreHits, t as addHits } from "./hits.js";
+import { i as totalsOf } from "./totals.js";
+import { r as mergeFiles } from "./merge.js";
 import { t as mergingFiles } from "./merging-files.js";
-import { n as branchesOf } from "./totals.js";
 import { r as visible, t as clip } from "./visible.js";
 import { r as GateError } from "./glob.js";
 // src/formats/coverage/clover-dialect.ts
@@ -13,6 +14,60 @@ function cloverDialect({ version = "", generated = 0 }, project) {
 	if (!/^\d+\.\d+\.\d+/.test(version)) return "lines";
 	if (version === "3.2.0" && project === "All files") return "lines";
 	return generated >= 1e11 ? "clover" : "report-generator";
+}
+// src/formats/coverage/declared-count.ts
+/** What an element says was covered, of how many; undefined where it does not say so in whole numbers. */
+function declaredCount(element, covered, total) {
+	const count = {
+		covered: element.number(covered),
+		total: element.number(total)
+	};
+	return isCount(count.covered) && isCount(count.total) ? {
+		covered: count.covered,
+		total: count.total
+	} : void 0;
+}
+const isCount = (value) => value !== void 0 && Number.isSafeInteger(value) && value >= 0;
+// src/formats/coverage/clover-figures.ts
+const nothing = {
+	covered: 0,
+	total: 0
+};
+const noFigures = {
+	branches: nothing,
+	functions: nothing
+};
+function cloverFigures(metrics, values) {
+	const branches = declaredCount(metrics, "coveredconditionals", "conditionals") ?? nothing;
+	const functions = declaredCount(metrics, "coveredmethods", "methods") ?? nothing;
+	for (const { total } of [branches, functions]) values.checkBranches(metrics, total);
+	return {
+		branches,
+		functions
+	};
+}
+/**
+* Istanbul writes no functions at all, and a branch only where a statement begins on its line. What a file has and no line
+* of it tells is kept as on no line: it counts in totals, and in no change.
+*/
+function offLines({ path, ...part }, figures) {
+	const builder = fileBuilder(moreHits);
+	const known = totalsOf({
+		path,
+		...part
+	});
+	const branches = rest(figures.branches, known.branches);
+	const functions = rest(figures.functions, known.functions);
+	builder.branch(0, branches.covered, branches.total);
+	for (let index = 0; index < functions.total; index++) builder.function(0, `#${index + 1}`, index < functions.covered ? 1 : 0);
+	return builder.seal(path);
+}
+function rest(all, known) {
+	const total = Math.max(0, all.total - known.total);
+	return {
+		covered: Math.min(total, Math.max(0, all.covered - known.covered)),
+		total
+	};
 }
 // src/formats/coverage/clover-file.ts
 function cloverFile(values, lines) {
@@ -71,19 +126,6 @@ function cloverFile(values, lines) {
 		}
 	};
 }
-// src/formats/coverage/declared-count.ts
-/** What an element says was covered, of how many; undefined where it does not say so in whole numbers. */
-function declaredCount(element, covered, total) {
-	const count = {
-		covered: element.number(covered),
-		total: element.number(total)
-	};
-	return isCount(count.covered) && isCount(count.total) ? {
-		covered: count.covered,
-		total: count.total
-	} : void 0;
-}
-const isCount = (value) => value !== void 0 && Number.isSafeInteger(value) && value >= 0;
 // src/formats/coverage/xml-lines.ts
 /** Written where code stands for no line: 0 and -1 by compilers, the words by scripts. */
 const none = /* @__PURE__ */ new Set([
@@ -231,13 +273,13 @@ const clover = {
 		];
 		let [isTests, root] = [false, {}];
 		let declared = {};
-		let [conditionals, missing] = [0, 0];
+		let figures = noFigures;
 		function begin(element, parent) {
 			const { name } = element;
 			if (name === "line" && !isTests) current.line(element, dialect);
 			else if (name === "file") openFile(element);
 			else if (name === "metrics" && parent === "project") declared = declaredOf$3(element, dialect);
-			else if (name === "metrics" && parent === "file") conditionals = element.number("conditionals") ?? 0;
+			else if (name === "metrics" && parent === "file") figures = cloverFigures(element, values);
 			else if (name === "coverage") root = dialectMarks(element);
 			else if (name === "project" || name === "testproject") {
 				isTests = name === "testproject";
@@ -248,7 +290,7 @@ const clover = {
 			if (path !== void 0) throw values.malformed(element, "a <file> is in a <file>");
 			path = element.get("path") || values.text(element, "name");
 			if (path === "") throw values.malformed(element, "<file> has neither \"path\" nor \"name\"");
-			conditionals = 0;
+			figures = noFigures;
 			if (isTests) testFiles++;
 		}
 		function finish(name) {
@@ -256,8 +298,7 @@ const clover = {
 			const part = current.seal(path);
 			path = void 0;
 			if (isTests) return;
-			files.add(part);
-			missing += Math.max(0, conditionals - branchesOf(part.branches).total) || 0;
+			files.add(mergeFiles(part, offLines(part, figures), moreHits));
 		}
 		return {
 			open: (element) => begin(element, nesting.open(element)),
@@ -270,7 +311,7 @@ const clover = {
 				files: files.files(),
 				sources: [],
 				declared,
-				notes: [...lines.notes(), ...notesOf$2(testFiles, missing)]
+				notes: [...lines.notes(), ...notesOf$2(testFiles)]
 			})
 		};
 	}
@@ -285,12 +326,7 @@ function declaredOf$3(metrics, dialect) {
 		...functions && { functions }
 	};
 }
-function notesOf$2(testFiles, missing) {
-	const notes = [];
-	if (testFiles > 0) notes.push(`${testFiles} files of tests, in <testproject>, were left out`);
-	if (missing > 0) notes.push(`${missing} branches that it declares are on no <line>: its branches are not complete`);
-	return notes;
-}
+const notesOf$2 = (testFiles) => testFiles > 0 ? [`${testFiles} files of tests, in <testproject>, were left out`] : [];
 // src/formats/coverage/cobertura-branches.ts
 const counts = /(?:^|\()(\d+)(?:\.0+)? *\/ *(\d+)(?:\.0+)?\)?\s*$/;
 /**

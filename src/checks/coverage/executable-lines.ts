@@ -1,4 +1,4 @@
-import type { FileCoverage, Lines, Statements } from '../../formats/coverage/model.ts';
+import type { FileCoverage, Functions, Lines, Statements } from '../../formats/coverage/model.ts';
 
 /** What a report says of a line: how often it ran, or nothing. */
 export type HitsAt = (line: number) => number | undefined;
@@ -7,13 +7,22 @@ export type HitsAt = (line: number) => number | undefined;
  * The lines of a change are looked up here. A statement that holds no other one counts on each of its lines: an edit in the
  * middle of a call is an edit of the call, though the report names its first line only.
  */
-export function hitsAt({ lines, statements }: FileCoverage): HitsAt {
+export function hitsAt({ lines, statements, functions }: FileCoverage): HitsAt {
   const leaves = leavesOf(statements);
   return (line) => {
     const own = indexOf(lines.numbers, line);
     if (own >= 0) return lines.hits[own];
-    return hitsOfLeaf(leaves, line);
+    return hitsOfLeaf(leaves, line) ?? hitsOfFunction(functions, line);
   };
+}
+
+/** Where no statement is, a function may begin, such as a method with its arguments. */
+function hitsOfFunction({ numbers, hits }: Functions, line: number): number | undefined {
+  const last = indexOf(numbers, line);
+  if (last < 0) return undefined;
+  let most = 0;
+  for (let index = last; index >= 0 && numbers[index] === line; index--) most = Math.max(most, hits[index] ?? 0);
+  return most;
 }
 
 type Leaves = Pick<Statements, 'numbers' | 'ends' | 'hits'>;

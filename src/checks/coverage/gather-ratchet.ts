@@ -11,7 +11,7 @@ type RatchetOptions = NonNullable<Options['ratchet']>;
 interface Known {
   readonly change: ChangeRead;
   readonly files: readonly FileRead[];
-  /** What git tracks. */
+  /** What git tracks and the config does not ignore. */
   readonly known: ReadonlySet<string>;
   readonly previous: Evidence['previous'] | undefined;
 }
@@ -26,7 +26,7 @@ export async function gatherRatchet(
   try {
     const own = rowsOf(await files.read(options.file), options);
     const before = base === undefined ? undefined : await git.show(base, options.file);
-    const rows = before ? rowsOf(before, options) : own;
+    const rows = before ? rowsOf(before, options, `${options.file} at the base`) : own;
     return {
       from: base === undefined ? 'disk' : before ? 'base' : 'introduced',
       rows,
@@ -43,8 +43,8 @@ export async function gatherRatchet(
 const baseOf = (comparison: Evidence['comparison']): string | undefined =>
   comparison && 'base' in comparison ? comparison.base : undefined;
 
-const rowsOf = (bytes: Uint8Array, { file, per }: RatchetOptions): RatchetRow[] =>
-  parseRatchetFile(bytes, { file, per }).entries.map(toRow);
+const rowsOf = (bytes: Uint8Array, { file, per }: RatchetOptions, name = file): RatchetRow[] =>
+  parseRatchetFile(bytes, { file: name, per }).entries.map(toRow);
 
 const toRow = ({ key, lines, branches, line, raised }: PlacedEntry): RatchetRow => ({
   key,
@@ -57,11 +57,12 @@ const toRow = ({ key, lines, branches, line, raised }: PlacedEntry): RatchetRow 
 const gapRows = (files: readonly Pick<FileRead, 'path' | 'totals'>[], { per }: RatchetOptions): Ratchet['before'] =>
   Array.from(gapsOf(files, per), ([key, gap]) => ({ key, ...gap }));
 
-/** Rows of what is still there and what no report knows any more: not measured is no improvement. */
-function lostKeys(rows: readonly RatchetRow[], { per }: RatchetOptions, { files, known }: Known): string[] {
+/** Rows of what is still there, renamed or not, and what no report knows any more: not measured is no improvement. */
+function lostKeys(rows: readonly RatchetRow[], { per }: RatchetOptions, { files, known, change }: Known): string[] {
   const measured = new Set(files.map(({ path }) => keyOf(path, per)));
-  const there = per === 'file' ? known : new Set(Array.from(known, (path) => keyOf(path, per)));
-  return rows.map(({ key }) => key).filter((key) => there.has(key) && !measured.has(key));
+  const there = new Set(Array.from(known, (path) => keyOf(path, per)));
+  const renamed = new Map(per === 'file' ? renamesOf(change.diff) : []);
+  return rows.map(({ key }) => renamed.get(key) ?? key).filter((key) => there.has(key) && !measured.has(key));
 }
 
 function problemOf(thrown: unknown, file: string): Evidence['ratchet'] {

@@ -10,7 +10,7 @@ import { figuresOf, mergeSuites, suiteTotals, totalsOfAll, type ByPath } from '.
 import { carryForward, readPrevious, type Previous } from './previous.ts';
 import { gatherRatchet } from './gather-ratchet.ts';
 import { addedLinesOf, readChange } from './read-change.ts';
-import { readRepositoryPaths } from './repository-paths.ts';
+import { anyOf, readRepositoryPaths } from './repository-paths.ts';
 import { sourceRule } from './source-rule.ts';
 
 type Seen = Pick<Sources, 'files' | 'git' | 'comparison'>;
@@ -43,6 +43,7 @@ export async function gatherAll(from: Seen, options: Options): Promise<Gathered>
   const files = figuresOf(all, pile, (path) => known.has(path));
   const change = await readChange(from);
   const added = addedLinesOf(change.diff);
+  const isIgnored = anyOf(options.ignore);
   const source = sourceRule(options, all.keys());
   const evidence: Evidence = {
     reports: [...measured.reports, ...legs.reports, ...carried.reports],
@@ -57,7 +58,7 @@ export async function gatherAll(from: Seen, options: Options): Promise<Gathered>
       ratchet: await gatherRatchet(from, options.ratchet, {
         change,
         files,
-        known,
+        known: new Set(repository.known.filter((path) => !isIgnored(path))),
         previous: previous && asFigures(previous),
       }),
     }),

@@ -2,7 +2,9 @@ import type { CoverageReport } from '../../formats/coverage/model.ts';
 import { clip, visible } from '../../model/visible.ts';
 import type { Problem } from './evidence.ts';
 import type { Options } from './options.ts';
+import type { AmbiguousPath } from './paths/step.ts';
 import { mapPaths, type PathMap } from './paths/map-paths.ts';
+import { normalise } from './paths/normalise.ts';
 import { parsePathRule } from './paths/rules.ts';
 import { problemOf, type ReadReport, type Wanted } from './read-reports.ts';
 import type { RepositoryPaths } from './repository-paths.ts';
@@ -11,18 +13,25 @@ export function mapReport(
   report: CoverageReport,
   { root }: Wanted,
   { paths, 'source-roots': sourceRoots }: Pick<Options, 'paths' | 'source-roots'>,
-  { known, roots, goModules }: RepositoryPaths,
+  { known, isPartial, roots, goModules }: RepositoryPaths,
 ): PathMap {
   return mapPaths({
     paths: report.files.map(({ path }) => path),
     sources: report.sources,
     mappings: paths.map(parsePathRule),
-    known,
+    known: isPartial ? completed(known, report) : known,
     roots,
     sourceRoots,
     goModules,
     root,
   });
+}
+
+/** A report that names some of the files exactly starts from where they do: its other paths are files of their own. */
+function completed(known: readonly string[], { files }: CoverageReport): readonly string[] {
+  const all = new Set(known);
+  const own = files.map(({ path }) => normalise(path));
+  return own.some((path) => all.has(path)) ? [...new Set([...known, ...own])].sort() : known;
 }
 
 const mostNamed = 10;
@@ -38,18 +47,29 @@ export const strangersIn = ({ mapped, unmapped }: PathMap): readonly string[] =>
   ...unmapped,
 ];
 
+function ambiguity(file: string, { path, candidates, rivals }: AmbiguousPath): Problem {
+  const name = visible(clip(path, 200));
+  const [only = ''] = candidates;
+  return rivals
+    ? problemOf(
+        'path-ambiguous',
+        `${name} in ${file} looks like ${visible(clip(only, 200))}, and so do others in it`,
+        file,
+        listed(rivals),
+      )
+    : problemOf(
+        'path-ambiguous',
+        `${name} in ${file} can be ${candidates.length} files of this repository`,
+        file,
+        listed(candidates),
+      );
+}
+
 export function mapProblems({ file }: ReadReport, map: PathMap): readonly Problem[] {
   const { mapped, ambiguous } = map;
   const strangers = strangersIn(map);
   if (mapped.size + map.unmapped.length > strangers.length || ambiguous.length > 0) {
-    return ambiguous.map(({ path, candidates }) =>
-      problemOf(
-        'path-ambiguous',
-        `${visible(clip(path, 200))} in ${file} can be ${candidates.length} files of this repository`,
-        file,
-        listed(candidates),
-      ),
-    );
+    return ambiguous.map((one) => ambiguity(file, one));
   }
   const told =
     strangers.length === 1

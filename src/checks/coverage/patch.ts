@@ -28,14 +28,21 @@ interface PatchInput {
 
 /** The added lines of the diff that the reports know. */
 export function patchOf({ changed, files, source, shown }: PatchInput): Patch {
-  const unreported: string[] = [];
+  const [unreported, lineless]: [string[], string[]] = [[], []];
   const judged: ChangedFile[] = [];
   for (const one of changed) {
     const file = files.get(one.path);
-    if (file) judged.push(changedFile(one, file, shown));
+    if (file?.summary && one.added.length > 0) lineless.push(one.path);
+    else if (file) judged.push(changedFile(one, file, shown));
     else if (one.added.length > 0 && source.isSource(one.path)) unreported.push(one.path);
   }
-  return { files: judged, unreported: unreported.sort(), isGuess: source.isGuess, changed: changed.length };
+  return {
+    files: judged,
+    unreported: unreported.sort(),
+    ...(lineless.length > 0 && { lineless: lineless.sort() }),
+    isGuess: source.isGuess,
+    changed: changed.length,
+  };
 }
 
 function changedFile({ path, isNew, added }: AddedLines, file: FileCoverage, shown: PatchInput['shown']): ChangedFile {

@@ -8,7 +8,8 @@ import type { Sources } from '../../model/sources.ts';
 export interface RepositoryPaths {
   /** Sorted; what git tracks, or what is on disk where there is no repository. */
   readonly known: readonly string[];
-  readonly isRepository: boolean;
+  /** There are more files than these. */
+  readonly isPartial?: boolean;
   readonly roots: readonly string[];
   readonly goModules: readonly { readonly module: string; readonly directory: string }[];
 }
@@ -20,7 +21,6 @@ export async function readRepositoryPaths({ files, git }: Pick<Sources, 'files' 
   const goModules = await Promise.all(manifests.map(async (path) => ({ path, module: await readModule(path, files) })));
   return {
     known,
-    isRepository,
     roots: await files.directories(),
     goModules: goModules.flatMap(({ path, module }) =>
       module === undefined ? [] : [{ module, directory: path.replace(/\/?go\.mod$/, '') }],

@@ -3,12 +3,11 @@ import { GateError } from '../../model/errors.ts';
 import { painter, wantsColor } from '../../reporters/paint.ts';
 import { safeLayout } from '../../reporters/safe-line.ts';
 import type { RunCommand } from '../command.ts';
-import type { Problem } from '../../checks/coverage/evidence.ts';
 import { asJson } from './as-json.ts';
 import { asTable } from './as-table.ts';
 import { explainMaps } from './explain-maps.ts';
 import { exportAll, planExports } from './exports.ts';
-import { readAll } from './read-all.ts';
+import { readAll, type Oddity } from './read-all.ts';
 import { wishesOf } from './wishes.ts';
 
 /** Shows what reports say; it judges nothing, but what cannot be read is no success. */
@@ -30,8 +29,14 @@ export const coverage: RunCommand = async (hall) => {
   return { exitCode: exitCodes[seen.problems.some(isLoss) ? 'undecided' : 'ready'] };
 };
 
-/** Where a path leads does not change what the reports say; a report that is not there does. */
-const isLoss = ({ rule }: Problem): boolean => rule !== 'report-unmapped' && rule !== 'path-ambiguous';
+/** Where a path leads does not change what the reports say, and of a diff the lines that are there are judged. */
+const isLoss = ({ rule }: Oddity): boolean => !harmless.has(rule);
+
+const harmless: ReadonlySet<Oddity['rule']> = new Set<Oddity['rule']>([
+  'report-unmapped',
+  'path-ambiguous',
+  'diff-cut',
+]);
 
 function formatOf(said: readonly string[]): 'table' | 'json' {
   const [format = 'table', ...more] = said;

@@ -13,6 +13,9 @@ import type { FileCoverage, Totals } from '../../formats/coverage/model.ts';
 import { GateError, together } from '../../model/errors.ts';
 import type { Hall } from '../command.ts';
 
+/** What the check would say of the reports, or that a diff is not whole. */
+export type Oddity = Omit<Problem, 'rule'> & { readonly rule: Problem['rule'] | 'diff-cut' };
+
 /** The lines of a change, told by a diff or by git. */
 export interface PatchSeen {
   readonly files: readonly (ChangedFile & { readonly missed: readonly number[] })[];
@@ -26,7 +29,7 @@ export interface Seen {
   readonly totals: Totals;
   readonly maps: Measured['maps'];
   /** What is odd and keeps nothing from being shown. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Oddity[];
   readonly patch: PatchSeen | undefined;
   /** Nothing can be shown. */
   readonly failure: Error | undefined;
@@ -48,19 +51,24 @@ async function readWithGit({ sources }: Hall, options: Options): Promise<Seen> {
 
 /** The diff says which files there are, and no git is asked. */
 async function readWithDiff({ sources, request }: Hall, options: Options, file: string): Promise<Seen> {
-  const added = addedLinesOf(parseDiff(await sources.files.read(resolve(request.cwd, file)), file));
+  const cuts: Oddity[] = [];
+  const onCut = (line: number, missing: number): void => {
+    const message = `${file} is cut off: its last hunk, in line ${line}, has ${missing} lines more than are there`;
+    cuts.push({ rule: 'diff-cut', message, at: { file, line } });
+  };
+  const added = addedLinesOf(parseDiff(await sources.files.read(resolve(request.cwd, file)), file, onCut));
   const known = added.map(({ path }) => path).sort();
-  const repository = { known, isRepository: false, roots: await sources.files.directories(), goModules: [] };
+  const repository = { known, isPartial: true, roots: await sources.files.directories(), goModules: [] };
   const measured = await measure({ files: sources.files, repository, mayBeAbsent: () => false }, options);
   const { files } = mergeSuites(measured.pile);
   const source = sourceRule(options, files.keys());
   const patch = patchOf({ changed: added, files, source, shown: (_, line) => line });
   // That a report knows none of a diff's files is a finding of nobody: the diff may touch documents only.
   const problems = measured.problems.filter(({ rule }) => rule !== 'report-unmapped');
-  return { ...common(measured, files, problems), patch: withMissed(patch, added, files) };
+  return { ...common(measured, files, [...problems, ...cuts]), patch: withMissed(patch, added, files) };
 }
 
-function common(measured: Measured, files: ByPath, problems: readonly Problem[]): Omit<Seen, 'patch'> {
+function common(measured: Measured, files: ByPath, problems: readonly Oddity[]): Omit<Seen, 'patch'> {
   return {
     reports: measured.reports,
     files,
@@ -72,7 +80,7 @@ function common(measured: Measured, files: ByPath, problems: readonly Problem[])
 }
 
 /** A message that names its file already need not be placed in it. */
-const failureOf = (problems: readonly Problem[]): Error =>
+const failureOf = (problems: readonly Oddity[]): Error =>
   together(
     problems.map(({ message, at, details }) => {
       const place = at && message.includes(at.file) ? undefined : at;

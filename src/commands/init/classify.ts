@@ -5,24 +5,19 @@ export const wantedGlobs = [
   '**/*.env',
   '**/.env.*',
   '**/*baseline*.json',
-  '**/{coverage-final,coverage,.resultset}.json',
+  '**/{coverage-final,coverage-summary,coverage,.resultset}.json',
   '**/*.lcov',
-  '**/lcov.info',
-  '**/{coverage,cobertura,cobertura-coverage,coverage.cobertura,clover,jacoco,jacocoTestReport}.xml',
-  '**/{coverage,cover}.out',
+  '**/{lcov,coverage}.info',
+  '**/{coverage,cov,cobertura,cobertura-coverage,coverage.cobertura,coverage.opencover}.xml',
+  '**/{clover,scoverage,jacoco,jacocoTestReport}.xml',
+  '**/{coverage,cover,c}.out',
+  '**/coverage.txt',
   '**/*.coverprofile',
 ] as const;
 
-const coverageFormats: readonly (readonly [name: RegExp, format: string])[] = [
-  [/^coverage-final\.json$/, 'istanbul'],
-  [/^lcov\.info$|\.lcov$/, 'lcov'],
-  [/^(?:coverage|cobertura|cobertura-coverage|coverage\.cobertura)\.xml$/, 'cobertura'],
-  [/^clover\.xml$/, 'clover'],
-  [/^jacoco(?:TestReport)?\.xml$/, 'jacoco'],
-  [/^(?:coverage|cover)\.out$|\.coverprofile$/, 'go cover profile'],
-  [/^coverage\.json$/, 'coverage.py'],
-  [/^\.resultset\.json$/, 'simplecov'],
-];
+/** What reports are usually called; their format is told by content. */
+const reportName =
+  /^(?:coverage-(?:final|summary)\.json|coverage\.(?:json|info|out|txt)|\.resultset\.json|lcov\.info|cover\.out|c\.out|(?:coverage|cov|cobertura|cobertura-coverage|coverage\.cobertura|coverage\.opencover|clover|scoverage|jacoco|jacocoTestReport)\.xml)$|\.(?:lcov|coverprofile)$/;
 
 const docKinds: readonly (readonly [name: RegExp, kind: string])[] = [
   [/roll-?_? ?back/i, 'rollback plan'],
@@ -40,7 +35,7 @@ const exampleFolder = /(?:^|\/)(?:fixtures|__fixtures__|testdata|__snapshots__|_
 interface Classified {
   readonly envFiles: readonly string[];
   readonly baselines: readonly string[];
-  readonly coverage: readonly Remark[];
+  readonly reports: readonly string[];
   readonly docs: readonly Remark[];
   readonly workflows: readonly string[];
   readonly hasCompose: boolean;
@@ -55,9 +50,9 @@ export function classify(paths: readonly string[]): Classified {
     own.filter((path) => fits(nameOf(path))).sort(nearestFirst);
   return {
     envFiles: named((name) => envFile.test(name) && !noEnvFile.test(name)),
-    // The check takes no backslash in a path: on Windows it would be a separator.
+    // The checks take no backslash in a path: on Windows it would be a separator, and in a glob it is none.
     baselines: named((name) => /baseline.*\.json$/i.test(name)).filter((path) => !path.includes('\\')),
-    coverage: remarks(own, coverageFormats),
+    reports: named((name) => reportName.test(name)).filter((path) => !path.includes('\\')),
     docs: remarks(
       own.filter((path) => /\.(?:md|mdx|rst|adoc|txt)$/i.test(path)),
       docKinds,

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../formats/env-file/dialects.ts';
+import { decideCoverage, type PlannedCoverage } from './decide-coverage.ts';
 import { decideFlags, type PlannedFlags } from './decide-flags.ts';
-import type { Reader, Remark, Seen, SeenBaseline } from './seen.ts';
+import type { Reader, Remark, Seen, SeenBaseline, SeenTool } from './seen.ts';
 
 const mostMetrics = 12;
 
@@ -16,6 +17,9 @@ export interface Plan {
   readonly flags: PlannedFlags | undefined;
   readonly readers: readonly Reader[];
   readonly baselines: readonly PlannedBaseline[];
+  readonly coverage: PlannedCoverage | undefined;
+  /** Tools that measure coverage of what no report is there for. */
+  readonly idleTools: readonly SeenTool[];
   /** Globs of the source files, most used language first. */
   readonly sources: readonly string[];
   readonly defaultBranch: string;
@@ -27,6 +31,7 @@ export interface Plan {
 export function decide(seen: Seen): Plan {
   const readers = seen.readers;
   const flags = decideFlags(seen.envFiles, dialectsOf(readers));
+  const coverage = decideCoverage(seen);
   const baselines = seen.baselines.filter(({ isIgnored }) => !isIgnored);
   const ignored = seen.baselines.filter(({ isIgnored }) => isIgnored);
   return {
@@ -38,10 +43,13 @@ export function decide(seen: Seen): Plan {
       require: metrics.slice(0, mostMetrics),
       metrics: metrics.length,
     })),
+    coverage: coverage.planned,
+    idleTools: coverage.idle,
     sources: (seen.languages[0]?.endings ?? []).map((ending) => `**/*.${ending}`),
     defaultBranch: seen.repository.defaultBranch,
     left: [
       ...flags.left,
+      ...coverage.left,
       ...ignored.map(({ path }) => ({
         path,
         what: 'ignored by git, so no workflow will find it: commit it to have it gated',
@@ -50,7 +58,8 @@ export function decide(seen: Seen): Plan {
   };
 }
 
-export const hasWork = ({ flags, baselines }: Plan): boolean => flags !== undefined || baselines.length > 0;
+export const hasWork = ({ flags, baselines, coverage }: Plan): boolean =>
+  flags !== undefined || baselines.length > 0 || coverage !== undefined;
 
 /** Those of the flags check, unless the repository tells who reads its env files. */
 export function dialectsOf(readers: readonly Reader[]): readonly Dialect[] {

@@ -9,7 +9,9 @@ import { classify, isTemplate, wantedGlobs } from './classify.ts';
 import { countLanguages } from './languages.ts';
 import { readFlags } from './read-flags.ts';
 import { manifestNames, readReaders, readTools, type Manifests } from './read-manifests.ts';
+import { readReports } from './read-reports.ts';
 import { readRepository } from './read-repository.ts';
+import { setUpNames } from './test-steps.ts';
 import type { Remark, Seen, SeenBaseline, SeenEnvFile } from './seen.ts';
 
 /** More than a person would look through; what is beyond is said. */
@@ -35,18 +37,20 @@ export async function gather({ files, git }: Pick<Sources, 'files' | 'git'>): Pr
     isIgnored: !known.has(path),
   }));
   const manifests = await readManifests(files, known);
+  const reports = await readReports({ files, git }, found.reports);
   return {
     files: kept.length,
     languages: countLanguages(kept),
     envFiles: envFiles.read,
     baselines: baselines.read,
-    coverage: found.coverage,
+    reports: reports.reports,
     docs: found.docs,
     tools: readTools(manifests),
+    setUp: setUpNames.filter((name) => known.has(name)),
     readers: readReaders(manifests, found),
     workflows: found.workflows.length,
     repository: await readRepository({ files, git }),
-    skipped: [...ignored.skipped, ...envFiles.skipped, ...baselines.skipped],
+    skipped: [...ignored.skipped, ...envFiles.skipped, ...baselines.skipped, ...reports.skipped],
   };
 }
 

@@ -20,7 +20,7 @@ export const init: RunCommand = async (hall) => {
   const seen = await gather(sources);
   const plan = decide(seen);
   if (!hasWork(plan)) {
-    say(hall, tellNothing(seen, plan.left));
+    say(hall, tellNothing(seen, plan));
     return { exitCode: misuse };
   }
   const config = renderConfig(plan);

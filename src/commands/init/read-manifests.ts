@@ -1,29 +1,10 @@
-import type { Reader, Remark } from './seen.ts';
+import { coverageTools, pythonManifests } from './coverage-tools.ts';
+import type { Reader, SeenTool } from './seen.ts';
 
 /** The manifests at the root that are there, by name. */
 export type Manifests = ReadonlyMap<string, string>;
 
-export const manifestNames = [
-  'package.json',
-  'pyproject.toml',
-  'requirements.txt',
-  'requirements-dev.txt',
-  'setup.cfg',
-  'tox.ini',
-  'go.mod',
-] as const;
-
-const python = ['pyproject.toml', 'requirements.txt', 'requirements-dev.txt', 'setup.cfg', 'tox.ini'];
-
-/** A word in the text is enough: these lines inform, and decide nothing but a comment or a default. */
-const coverageTools: readonly (readonly [tool: string, manifests: readonly string[], word: RegExp])[] = [
-  ['vitest', ['package.json'], /"vitest"|\bvitest\b/],
-  ['jest', ['package.json'], /"jest"|\bjest\b/],
-  ['nyc', ['package.json'], /"nyc"|\bnyc\b/],
-  ['c8', ['package.json'], /"c8"|\bc8\b/],
-  ['pytest-cov', python, /\bpytest-cov\b|--cov\b/],
-  ['go test', ['go.mod'], /^module\b/m],
-];
+export const manifestNames: readonly string[] = [...new Set(coverageTools.flatMap(({ manifests }) => manifests))];
 
 const envReaders: readonly (readonly [
   dialect: Reader['dialect'],
@@ -33,16 +14,27 @@ const envReaders: readonly (readonly [
 ])[] = [
   ['node', ['package.json'], /--env-file/, 'starts node with --env-file'],
   ['dotenv', ['package.json'], /"(?:dotenv|dotenv-cli|dotenv-expand|@nestjs\/config)"\s*:/, 'depends on dotenv'],
-  ['python', python, /\b(?:python-dotenv|pydantic-settings)\b/, 'names python-dotenv'],
+  ['python', pythonManifests, /\b(?:python-dotenv|pydantic-settings)\b/, 'names python-dotenv'],
 ];
 
-export const readTools = (manifests: Manifests): readonly Remark[] =>
-  coverageTools.flatMap(([tool, names, word]) =>
-    names
-      .filter((name) => word.test(manifests.get(name) ?? ''))
+export const readTools = (manifests: Manifests): readonly SeenTool[] =>
+  coverageTools.flatMap((tool) =>
+    tool.manifests
+      .filter((name) => tool.word.test(manifests.get(name) ?? ''))
       .slice(0, 1)
-      .map((path) => ({ path, what: tool })),
+      .map((manifest) => ({ tool, manifest, script: readScript(manifests.get(manifest) ?? '', manifest) })),
   );
+
+const coverageScript = /"((?:test[:-])?(?:coverage|cov)|coverage[:-]test)"\s*:\s*"[^"]/;
+const coveringTest = /"test"\s*:\s*"[^"]*(?:--coverage\b|\bnyc\b|\bc8\b)/;
+
+/** The script by which the team itself measures coverage; its name is one of a few, so that nothing else is copied. */
+function readScript(text: string, manifest: string): string | undefined {
+  if (manifest !== 'package.json') return undefined;
+  if (coveringTest.test(text)) return 'npm test';
+  const name = coverageScript.exec(text)?.[1];
+  return name === undefined ? undefined : `npm run ${name}`;
+}
 
 /** Who is known to read the env files here; nobody, if nothing tells. */
 export function readReaders(manifests: Manifests, { hasCompose }: { readonly hasCompose: boolean }): readonly Reader[] {

@@ -1,12 +1,18 @@
 import { dialects } from '../../formats/env-file/dialects.ts';
 import { dialectsOf, type Plan, type PlannedBaseline } from './decide.ts';
 import type { PlannedFlag, PlannedFlags } from './decide-flags.ts';
+import { coveragePart } from './render-coverage.ts';
 import { flowList, scalar } from './scalar.ts';
 
 const schemaUrl = 'https://raw.githubusercontent.com/org/epic21-gate/v1/schema/config.schema.json';
 
 /** The config as text. Options that are commented out hold when their `# ` is taken away. */
 export function renderConfig(plan: Plan): string {
+  const parts = [
+    plan.flags ? flagsPart(plan.flags, plan) : [],
+    plan.baselines.length > 0 ? baselinesPart(plan.baselines) : [],
+    plan.coverage ? coveragePart(plan.coverage) : [],
+  ].filter((part) => part.length > 0);
   const lines = [
     `# yaml-language-server: $schema=${schemaUrl}`,
     '# What a rollout of this repository has to pass. Written by `epic21-gate init`; yours from here on.',
@@ -16,18 +22,21 @@ export function renderConfig(plan: Plan): string {
     '# fail-on: error',
     '',
     'checks:',
-    ...(plan.flags ? flagsPart(plan.flags, plan) : []),
-    ...(plan.flags && plan.baselines.length > 0 ? [''] : []),
-    ...(plan.baselines.length > 0 ? baselinesPart(plan.baselines) : []),
+    ...parts.flatMap((part, index) => (index === 0 ? part : ['', ...part])),
     '',
     '# Findings that are accepted for a time. After its last day a waiver is a finding itself.',
     '# waivers:',
-    `#   - rule: ${plan.flags ? 'flags/shadowed' : 'baselines/stale'}`,
+    `#   - rule: ${exampleRule(plan)}`,
     '#     reason: why this is acceptable for now',
     '#     owner: who answers for it',
     '#     until: 2030-01-31',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function exampleRule({ flags, baselines }: Plan): string {
+  if (flags) return 'flags/shadowed';
+  return baselines.length > 0 ? 'baselines/stale' : 'coverage/below-limit';
 }
 
 function flagsPart(flags: PlannedFlags, { readers, sources }: Plan): readonly string[] {

@@ -1,10 +1,12 @@
 import type { Plan } from './decide.ts';
 import { scalar } from './scalar.ts';
+import type { TestSteps } from './test-steps.ts';
 
 const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+const setUpNode = 'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0';
 
-/** The workflow as text. Of what comes from outside only the name of the branch is in it. */
-export function renderWorkflow({ defaultBranch, flags }: Plan): string {
+/** The workflow as text. Of what comes from outside only the name of the branch is in it, and the path of a report if it is plain. */
+export function renderWorkflow({ defaultBranch, flags, coverage }: Plan): string {
   const needsEnvFile = flags?.files.some(({ isIgnored }) => isIgnored) ?? false;
   const lines = [
     '# Require the check "epic21-gate" in the rules of your default branch: then nothing is merged without its verdict.',
@@ -26,7 +28,7 @@ export function renderWorkflow({ defaultBranch, flags }: Plan): string {
     'jobs:',
     '  epic21-gate:',
     '    runs-on: ubuntu-latest',
-    '    timeout-minutes: 10',
+    `    timeout-minutes: ${coverage?.steps.isSure ? 30 : 10}`,
     '    permissions:',
     '      contents: read # to check out',
     '    steps:',
@@ -40,7 +42,24 @@ export function renderWorkflow({ defaultBranch, flags }: Plan): string {
           '      # Git ignores an env file that the config names: write it here, or commit it. Without it the gate is undecided.',
         ]
       : []),
+    ...(coverage ? testLines(coverage.steps) : []),
     '      - uses: org/epic21-gate@v1',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Reports are rarely committed: the tests have to write them in this job. */
+function testLines({ commands, isSure, node }: TestSteps): readonly string[] {
+  const runs = commands.map((command) => `- run: ${command}`);
+  const steps = node === undefined ? runs : [`- uses: ${setUpNode}`, '  with:', `    ${node}`, ...runs];
+  if (!isSure) {
+    return [
+      '      # Run the tests with coverage here. Without the reports that the config names the gate is undecided.',
+      ...(steps.length > 0 ? ['      # Perhaps so:', ...steps.map((line) => `      # ${line}`)] : []),
+    ];
+  }
+  return [
+    '      # The tests write the coverage reports that the gate reads. Correct this where yours run otherwise.',
+    ...steps.map((line) => `      ${line}`),
+  ];
 }

@@ -1,5 +1,7 @@
 import type { baselineFormats } from '../../formats/baseline.ts';
+import type { FileCoverage } from '../../formats/coverage/model.ts';
 import type { Dialect } from '../../formats/env-file/dialects.ts';
+import type { CoverageTool } from './coverage-tools.ts';
 
 /** The exact values that programs agree on. */
 export type Switch = 'false' | 'true' | '0' | '1';
@@ -36,7 +38,28 @@ export interface SeenBaseline {
   readonly metrics: readonly string[];
 }
 
-/** Something with a word about it: a report with its format, a file with the reason why it was skipped. */
+/** A coverage report that the check can judge. */
+export interface SeenReport {
+  readonly path: string;
+  /** The glob that stands for it alone. */
+  readonly pattern: string;
+  readonly format: string;
+  readonly measured: readonly FileCoverage[];
+  /** Those of the measured paths that are files of the repository. */
+  readonly own: readonly string[];
+  /** Git has it, so it may be of any commit. */
+  readonly isTracked: boolean;
+}
+
+export interface SeenTool {
+  readonly tool: CoverageTool;
+  /** The manifest that names it. */
+  readonly manifest: string;
+  /** The command by which the team measures coverage itself. */
+  readonly script: string | undefined;
+}
+
+/** Something with a word about it: a plan with its kind, a file with the reason why it was skipped. */
 export interface Remark {
   readonly path: string;
   readonly what: string;
@@ -67,10 +90,12 @@ export interface Seen {
   readonly languages: readonly SeenLanguage[];
   readonly envFiles: readonly SeenEnvFile[];
   readonly baselines: readonly SeenBaseline[];
-  readonly coverage: readonly Remark[];
+  readonly reports: readonly SeenReport[];
   readonly docs: readonly Remark[];
-  /** Tools that measure coverage, each with the manifest that names it. */
-  readonly tools: readonly Remark[];
+  /** Tools that measure coverage. */
+  readonly tools: readonly SeenTool[];
+  /** Those files at the root that tell how to install what the tests need. */
+  readonly setUp: readonly string[];
   /** Programs that are known to read the env files. */
   readonly readers: readonly Reader[];
   readonly workflows: number;

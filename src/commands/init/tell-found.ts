@@ -1,7 +1,10 @@
+import { totalsOfAll } from '../../checks/coverage/pile.ts';
+import { metrics } from '../../formats/coverage/model.ts';
 import { count } from '../../reporters/headline.ts';
+import { formatPercent } from '../../model/ratio.ts';
 import type { Plan } from './decide.ts';
 import type { PlannedFlags } from './decide-flags.ts';
-import type { Remark, Seen } from './seen.ts';
+import type { Remark, Seen, SeenReport, SeenTool } from './seen.ts';
 import { atMost, section, type Section } from './sections.ts';
 
 const mostRows = 10;
@@ -16,9 +19,19 @@ export const tellFound = (seen: Seen, plan: Plan): readonly Section[] => [
     ),
     ...(plan.flags ? plan.flags.files.map(({ path, flags }) => [path, count(flags.length, 'flag')]) : []),
     ...plan.baselines.map(({ path, format, metrics }) => [path, `baseline (${format}), ${count(metrics, 'metric')}`]),
+    ...atMost(mostRows, (plan.coverage?.reports ?? []).map(tellReport)),
   ]),
   ...(plan.flags ? tellFlags(plan.flags) : []),
 ];
+
+function tellReport({ path, format, measured }: SeenReport): readonly string[] {
+  const totals = totalsOfAll(measured);
+  const metric = metrics.find((one) => totals[one].total > 0) ?? 'lines';
+  return [
+    path,
+    `coverage (${format}), ${count(measured.length, 'file')}, ${formatPercent(totals[metric])} of the ${metric}`,
+  ];
+}
 
 function describeRepository({ files, workflows, repository }: Seen): string {
   const { isThere, isShallow, isFolder } = repository;
@@ -47,12 +60,13 @@ function tellFlags({ registry }: PlannedFlags): readonly Section[] {
 }
 
 /** One line for each thing that is there and not gated, and for each that could not be looked at. */
-export function tellLeft({ coverage, tools, docs, skipped }: Seen, left: readonly Remark[]): readonly Section[] {
-  const ungated = ({ path, what }: Remark): readonly string[] => [`found ${path} (${what}): not gated by this version`];
+export function tellLeft({ docs, skipped }: Seen, { left, idleTools }: Plan): readonly Section[] {
   return section('Found, and not gated', [
-    ...atMost(mostRows, coverage.map(ungated)),
-    ...tools.map(({ path, what }) => [`found ${what} in ${path} (measures coverage): not gated by this version`]),
-    ...atMost(mostRows, docs.map(ungated)),
+    ...idleTools.flatMap(tellTool),
+    ...atMost(
+      mostRows,
+      docs.map(({ path, what }: Remark) => [`found ${path} (${what}): not gated by this version`]),
+    ),
     ...atMost(
       mostRows,
       left.map(({ path, what }) => [`found ${path}: not gated, ${what}`]),
@@ -62,4 +76,14 @@ export function tellLeft({ coverage, tools, docs, skipped }: Seen, left: readonl
       skipped.map(({ path, what }) => [`skipped ${what.startsWith(path) ? what : `${path}: ${what}`}`]),
     ),
   ]);
+}
+
+/** What is not there is not gated: but it takes a run of the tests and two lines. */
+function tellTool({ tool, manifest }: SeenTool): Section['rows'] {
+  return [
+    [`found ${tool.name} in ${manifest} (measures coverage), and no report that it wrote. To gate it,`],
+    [`  run \`${tool.command(tool.report) ?? tool.name}\` and add to the checks:`],
+    ['    coverage:'],
+    [`      reports: [${tool.report}]`],
+  ];
 }

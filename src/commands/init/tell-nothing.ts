@@ -1,6 +1,7 @@
 import { configNames } from '../../config/find.ts';
 import { count } from '../../reporters/headline.ts';
-import type { Remark, Seen } from './seen.ts';
+import type { Plan } from './decide.ts';
+import type { Seen } from './seen.ts';
 import { section, type Section } from './sections.ts';
 import { tellLeft } from './tell-found.ts';
 
@@ -12,7 +13,7 @@ const minimalConfig = `checks:
 `;
 
 /** What was looked for in vain, and how to begin by hand. */
-export const tellNothing = (seen: Seen, left: readonly Remark[]): readonly Section[] => [
+export const tellNothing = (seen: Seen, plan: Plan): readonly Section[] => [
   ...section(`Nothing to gate was found in ${count(seen.files, 'file')}, so nothing was written. Looked for`, [
     [
       'flags',
@@ -21,8 +22,13 @@ export const tellNothing = (seen: Seen, left: readonly Remark[]): readonly Secti
     ['', `${count(seen.envFiles.length, 'env file')} read, without such a flag`],
     ['baselines', '*baseline*.json, as collect_baseline_metrics.py writes it or as evidence of this gate'],
     ['', `${count(seen.baselines.length, 'baseline')} recognized`],
+    [
+      'coverage',
+      'reports such as lcov.info, coverage.xml, coverage-final.json, jacoco.xml, cover.out, .resultset.json',
+    ],
+    ['', `${count(seen.reports.length, 'report')} read`],
   ]),
-  ...tellLeft(seen, left),
+  ...tellLeft(seen, plan),
   ...section(
     `A config to start from, as ${configNames[0]}`,
     minimalConfig

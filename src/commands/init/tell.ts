@@ -3,6 +3,7 @@ import { formatPlace } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { rulebook } from '../rulebook.ts';
 import type { Plan } from './decide.ts';
+import type { PlannedCoverage } from './decide-coverage.ts';
 import type { Seen } from './seen.ts';
 import { atMost, section, type Section } from './sections.ts';
 import { tellFound, tellLeft } from './tell-found.ts';
@@ -17,7 +18,7 @@ interface Story {
 
 export const tellWritten = ({ seen, plan, targets, report }: Story): readonly Section[] => [
   ...tellFound(seen, plan),
-  ...tellLeft(seen, plan.left),
+  ...tellLeft(seen, plan),
   ...section('Wrote', [[targets.config], [targets.workflow]]),
   ...tellVerdict(report),
   ...section('Next', nextSteps(seen, plan, targets)),
@@ -25,7 +26,7 @@ export const tellWritten = ({ seen, plan, targets, report }: Story): readonly Se
 
 export const tellDryRun = ({ seen, plan, targets, report }: Story): readonly Section[] => [
   ...tellFound(seen, plan),
-  ...tellLeft(seen, plan.left),
+  ...tellLeft(seen, plan),
   ...tellVerdict(report),
   ...section('Nothing was written', [
     ...targets.existing.map((path) => [`${path} exists: to replace it, add --force`]),
@@ -45,7 +46,7 @@ function tellVerdict(report: Report): readonly Section[] {
   return [{ title: `The gate says today: ${headline(report)}`, rows: atMost(10, [...findings, ...blocked]) }];
 }
 
-function nextSteps({ repository }: Seen, { flags }: Plan, { config, workflow }: Targets): Section['rows'] {
+function nextSteps({ repository }: Seen, { flags, coverage }: Plan, { config, workflow }: Targets): Section['rows'] {
   const isIgnored = flags?.files.some((file) => file.isIgnored) ?? false;
   const steps = [
     'Run `epic21-gate`: it says what the gate thinks, finding by finding.',
@@ -58,6 +59,7 @@ function nextSteps({ repository }: Seen, { flags }: Plan, { config, workflow }: 
     ...(isIgnored
       ? ['Let the workflow write the env file, or commit it: git ignores it, and without it the gate is undecided.']
       : []),
+    ...(coverage ? coverageSteps(coverage, workflow) : []),
     ...(repository.isFolder
       ? [
           `Move ${workflow} to the root of the repository, and give the action \`with: directory:\` this folder: GitHub looks nowhere else.`,
@@ -67,4 +69,18 @@ function nextSteps({ repository }: Seen, { flags }: Plan, { config, workflow }: 
     'Require the check "epic21-gate" in the rules of the default branch: then nothing is merged without its verdict.',
   ];
   return steps.map((step, index) => [`${index + 1}. ${step}`]);
+}
+
+function coverageSteps({ reports, steps }: PlannedCoverage, workflow: string): readonly string[] {
+  const committed = reports.filter(({ isTracked }) => isTracked).map(({ path }) => path);
+  return [
+    ...(committed.length > 0
+      ? [
+          `Let git ignore ${committed.slice(0, 3).join(', ')}${committed.length > 3 ? ' and others' : ''}: a committed report tells what was covered once.`,
+        ]
+      : []),
+    steps.isSure
+      ? `See in ${workflow} whether the tests run as they should: they write the coverage reports before the gate reads them.`
+      : `Let ${workflow} run the tests with coverage before the gate: without their reports it is undecided.`,
+  ];
 }

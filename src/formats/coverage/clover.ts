@@ -1,12 +1,13 @@
 import type { XmlElement } from '../xml/handler.ts';
 import { cloverDialect, dialectMarks, type CloverDialect, type DialectMarks } from './clover-dialect.ts';
+import { cloverFigures, noFigures, offLines, type CloverFigures } from './clover-figures.ts';
 import { cloverFile } from './clover-file.ts';
 import { declaredCount } from './declared-count.ts';
 import { moreHits } from './hits.ts';
+import { mergeFiles } from './merge.ts';
 import { mergingFiles } from './merging-files.ts';
 import type { Totals } from './model.ts';
 import type { XmlFormat } from './xml-format.ts';
-import { branchesOf } from './totals.ts';
 import { xmlLines } from './xml-lines.ts';
 import { xmlNesting } from './xml-nesting.ts';
 import { xmlValues } from './xml-values.ts';
@@ -29,15 +30,14 @@ export const clover: XmlFormat = {
     let [dialect, path, testFiles]: [CloverDialect, string | undefined, number] = ['lines', undefined, 0];
     let [isTests, root]: [boolean, DialectMarks] = [false, {}];
     let declared: Partial<Totals> = {};
-    // What the file at hand says it has, and how many of those are on no line in all.
-    let [conditionals, missing] = [0, 0];
+    let figures: CloverFigures = noFigures;
 
     function begin(element: XmlElement, parent: string): void {
       const { name } = element;
       if (name === 'line' && !isTests) current.line(element, dialect);
       else if (name === 'file') openFile(element);
       else if (name === 'metrics' && parent === 'project') declared = declaredOf(element, dialect);
-      else if (name === 'metrics' && parent === 'file') conditionals = element.number('conditionals') ?? 0;
+      else if (name === 'metrics' && parent === 'file') figures = cloverFigures(element, values);
       else if (name === 'coverage') root = dialectMarks(element);
       else if (name === 'project' || name === 'testproject') {
         isTests = name === 'testproject';
@@ -48,7 +48,7 @@ export const clover: XmlFormat = {
       if (path !== undefined) throw values.malformed(element, 'a <file> is in a <file>');
       path = element.get('path') || values.text(element, 'name');
       if (path === '') throw values.malformed(element, '<file> has neither "path" nor "name"');
-      conditionals = 0;
+      figures = noFigures;
       if (isTests) testFiles++;
     }
     function finish(name: string): void {
@@ -56,8 +56,7 @@ export const clover: XmlFormat = {
       const part = current.seal(path);
       path = undefined;
       if (isTests) return;
-      files.add(part);
-      missing += Math.max(0, conditionals - branchesOf(part.branches).total) || 0;
+      files.add(mergeFiles(part, offLines(part, figures), moreHits));
     }
 
     return {
@@ -71,7 +70,7 @@ export const clover: XmlFormat = {
         files: files.files(),
         sources: [],
         declared,
-        notes: [...lines.notes(), ...notesOf(testFiles, missing)],
+        notes: [...lines.notes(), ...notesOf(testFiles)],
       }),
     };
   },
@@ -88,11 +87,6 @@ function declaredOf(metrics: XmlElement, dialect: CloverDialect): Partial<Totals
   };
 }
 
-function notesOf(testFiles: number, missing: number): readonly string[] {
-  const notes: string[] = [];
-  // Clover's own totals leave them out too.
-  if (testFiles > 0) notes.push(`${testFiles} files of tests, in <testproject>, were left out`);
-  // Istanbul writes a branch only where a statement begins on its line.
-  if (missing > 0) notes.push(`${missing} branches that it declares are on no <line>: its branches are not complete`);
-  return notes;
-}
+// Clover's own totals leave them out too.
+const notesOf = (testFiles: number): readonly string[] =>
+  testFiles > 0 ? [`${testFiles} files of tests, in <testproject>, were left out`] : [];

@@ -87,7 +87,7 @@ export function coberturaClass(values: XmlValues, lines: XmlLines): CoberturaCla
     isEmpty: () => own.length() + ofMethods.length() === 0,
     seal(path) {
       const [used, unused] = own.length() > 0 ? [own, ofMethods] : [ofMethods, own];
-      
+      unused.seal('');
       for (const { line, name, calls, hits } of methods) used.builder.function(line, name, calls ?? hits);
       if (methods.length > 0) methods = [];
       return used.seal(path);

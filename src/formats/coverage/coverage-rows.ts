@@ -132,9 +132,9 @@ const runRow: RowReader<{ readonly start: number; readonly counts: readonly numb
 const branchRow: RowReader<{ readonly line: number; readonly shape: string; readonly counts: readonly number[] }> = {
   form: 'the number of a line and the hits of each arm, with their names before them where they have names',
   read(row) {
-    const line = asLine(row[0]);
+    const [line] = row;
     const counts = asList(row.at(-1));
-    if (line === undefined || !counts || counts.length === 0 || !counts.every(isHits)) return undefined;
+    if (!isInt(line) || !counts || counts.length === 0 || !counts.every(isHits)) return undefined;
     const shape =
       row.length === 2 ? countShape(counts.length) : row.length === 3 ? shapeOf(row[1], counts.length) : undefined;
     return shape === undefined ? undefined : { line, shape, counts };

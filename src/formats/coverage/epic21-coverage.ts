@@ -48,7 +48,7 @@ function readFiles(value: unknown, source: JsonSource): readonly FileCoverage[] 
 }
 
 const parts = ['lines', 'branches', 'functions', 'statements', 'instructions'];
-const keys = new Set(['path', 'summary', ...parts]);
+const keys = new Set(['path', 'placeholder', 'summary', ...parts]);
 
 function readFile(value: unknown, source: JsonSource, at: JsonPath): FileCoverage {
   const file = asObject(value) ?? refuse(source, at, value, 'a file');
@@ -62,11 +62,17 @@ function readFile(value: unknown, source: JsonSource, at: JsonPath): FileCoverag
     functions: rows.functions(member(file, 'functions')),
     statements: rows.statements(member(file, 'statements')),
     instructions: rows.instructions(member(file, 'instructions')),
+    ...(Object.hasOwn(file, 'placeholder') && {
+      placeholder: isPlaceholder(member(file, 'placeholder'), source, [...at, 'placeholder']),
+    }),
     ...(Object.hasOwn(file, 'summary') && {
       summary: readSummary(member(file, 'summary'), source, [...at, 'summary']),
     }),
   };
 }
+
+const isPlaceholder = (value: unknown, source: JsonSource, at: JsonPath): true =>
+  value === true ? value : refuse(source, at, value, 'true, or nothing');
 
 function checkKeys(value: JsonObject, known: ReadonlySet<string>, source: JsonSource, at: JsonPath): void {
   const stranger = Object.keys(value).find((key) => !known.has(key));

@@ -74,7 +74,8 @@ function readEntry(key: string, value: unknown, { builder, source, base }: Conte
   readStatements(entry);
   readFunctions(entry);
   readBranches(entry);
-  return builder.seal(asText(member(data, 'path')) ?? key);
+  const file = builder.seal(asText(member(data, 'path')) ?? key);
+  return member(data, 'all') === true ? { ...file, placeholder: true } : file;
 }
 
 /** Istanbul's reporters apply the source map and leave it out: where it still is, the lines are those of compiled code. */

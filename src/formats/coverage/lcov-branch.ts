@@ -4,7 +4,7 @@ import { comma, takeHits } from './lcov-fields.ts';
 
 const [dash, exception, fallthrough, unreachable] = [0x2d, 0x65, 0x66, 0x55];
 // The character that keeps the arms of a shape apart.
-const separator = /\u0001/g;
+const separator = '\u0001';
 
 /** One arm: what follows the line in `BRDA:line,[e][f][U]block,branch,taken`. */
 export interface LcovArm {
@@ -44,4 +44,4 @@ function lastComma(bytes: Uint8Array, start: number, end: number): number {
 }
 
 const labelOf = (bytes: Uint8Array, start: number, end: number): string =>
-  textOf(bytes, start, end).replace(separator, '\uFFFD');
+  textOf(bytes, start, end).replaceAll(separator, '\uFFFD');

@@ -3,7 +3,7 @@ import { textOf } from './byte-text.ts';
 import { asHits } from './hits.ts';
 
 export const comma = 0x2c;
-const greatestLine = 0xffff_ffff;
+export const greatestLine = 0xffff_ffff;
 const number = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** The line that a record is about, and the comma behind it; -1 where there is none. */

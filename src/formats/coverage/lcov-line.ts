@@ -1,6 +1,6 @@
 import type { ByteCursor } from './byte-cursor.ts';
 
-const [colon, hash, space, tab, letterA, letterD] = [0x3a, 0x23, 0x20, 0x09, 0x41, 0x44];
+const [colon, hash, space, tab] = [0x3a, 0x23, 0x20, 0x09];
 const longestKey = 4;
 const lastWord = Array.from('end_of_record', (letter) => letter.charCodeAt(0));
 
@@ -29,10 +29,6 @@ export function trimmedEnd(bytes: Uint8Array, start: number, end: number): numbe
   while (at > start && (bytes[at - 1] === space || bytes[at - 1] === tab)) at--;
   return at;
 }
-
-/** Whether a line is of the kind that most lines are of: `DA:`. */
-export const isLineRecord = (bytes: Uint8Array, start: number): boolean =>
-  bytes[start] === letterD && bytes[start + 1] === letterA && bytes[start + 2] === colon;
 
 export const isComment = (bytes: Uint8Array, start: number): boolean => bytes[start] === hash;
 

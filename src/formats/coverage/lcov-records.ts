@@ -24,7 +24,7 @@ interface Receivers {
 
 type Records = Readonly<Record<string, LcovRecord>>;
 
-export const lcovRecords = (receivers: Receivers): Records & { readonly DA: LcovRecord } => ({
+export const lcovRecords = (receivers: Receivers): Records => ({
   DA: lineRecord(receivers),
   BRDA: branchRecord(receivers),
   ...functionRecords(receivers),

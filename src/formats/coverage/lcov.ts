@@ -1,12 +1,13 @@
 import { GateError } from '../../model/errors.ts';
 import { clip, visible } from '../../model/visible.ts';
 import { fileBuilder } from './builder.ts';
-import { byteLines } from './byte-lines.ts';
+import { byteLines, type TakeLine } from './byte-lines.ts';
 import { exactTextOf, textOf } from './byte-text.ts';
 import { addHits } from './hits.ts';
 import { lcovDeclared } from './lcov-declared.ts';
 import { lcovFunctions } from './lcov-functions.ts';
-import { isComment, isEndOfRecord, isLineRecord, keyOf, takeKey, trimmedEnd } from './lcov-line.ts';
+import { isComment, isEndOfRecord, keyOf, takeKey, trimmedEnd } from './lcov-line.ts';
+import { quickLines } from './lcov-quick-line.ts';
 import { lcovRecords, type LcovRecord } from './lcov-records.ts';
 import { mergingFiles } from './merging-files.ts';
 import type { CoverageReport } from './model.ts';
@@ -51,20 +52,18 @@ export const openLcov: OpenReader = (file) => {
   }
 
   function takeRecord(bytes: Uint8Array, start: number, end: number): boolean {
-    if (isLineRecord(bytes, start)) {
-      cursor.at = start + 3;
-      return report.lineRecord.read(bytes, cursor, end);
-    }
     cursor.at = start;
     return report.records.get(takeKey(bytes, cursor, end))?.read(bytes, cursor, end) ?? false;
   }
 
-  const lines = byteLines(file, (bytes, start, lineEnd, line) => {
+  function visit(bytes: Uint8Array, start: number, lineEnd: number, line: number): void {
     const end = trimmedEnd(bytes, start, lineEnd);
     if (end === start || isComment(bytes, start)) return;
     if (section && takeRecord(bytes, start, end)) return;
     mark(bytes, start, end, line);
-  });
+  }
+
+  const lines = byteLines(file, visit, (bytes, start) => (section ? report.quick(bytes, start) : -1));
 
   return {
     write: (chunk) => lines.write(chunk),
@@ -86,13 +85,13 @@ const quoted = (bytes: Uint8Array, start: number, end: number): string =>
 const named = ({ path, line }: Section): string => `${visible(clip(path, 80))} (line ${line})`;
 
 const notes = {
-  'line 0': (count: number) => `${count} records are about line 0, which no file has; they were left out`,
-  unreachable: (count: number) => `${count} branches are marked as unreachable; they were left out`,
+  'line 0': (count: number) => `records about line 0, which no file has: ${count} left out`,
+  unreachable: (count: number) => `branches marked as unreachable: ${count} left out`,
 } as const;
 
 interface Sections {
   readonly records: ReadonlyMap<number, LcovRecord>;
-  readonly lineRecord: LcovRecord;
+  readonly quick: TakeLine;
   seal(path: string): void;
   end(): CoverageReport;
 }
@@ -106,7 +105,7 @@ function collectSections(): Sections {
   let sections = 0;
   const records = lcovRecords({ builder, functions, declare: declared.add, leaveOut: (reason) => void left[reason]++ });
   return {
-    lineRecord: records.DA,
+    quick: quickLines(builder),
     records: new Map(Object.entries(records).map(([name, record]) => [keyOf(name), record])),
     seal(path) {
       functions.seal(builder);

@@ -6,6 +6,8 @@ import type { Branches, Counted, FileCoverage, Functions, Lines, Statements } fr
  * know is unknown there, neither covered nor left out. Figures without lines are not merged: see `canMerge`.
  */
 export function mergeFiles(a: FileCoverage, b: FileCoverage, combine: Combine = addHits): FileCoverage {
+  if (a.placeholder && !b.placeholder) return { ...b, path: a.path };
+  if (b.placeholder && !a.placeholder) return a;
   return {
     path: a.path,
     lines: mergeLines(a.lines, b.lines, combine),
@@ -13,6 +15,7 @@ export function mergeFiles(a: FileCoverage, b: FileCoverage, combine: Combine = 
     functions: mergeFunctions(a.functions, b.functions, combine),
     statements: mergeStatements(a.statements, b.statements, combine),
     instructions: mergeCounted(a.instructions, b.instructions),
+    ...(a.placeholder && { placeholder: true }),
     ...(a.summary && { summary: a.summary }),
   };
 }
@@ -48,9 +51,20 @@ const at = (values: Uint32Array | Float64Array, index: number): number => values
 
 const byText = (a: string | undefined = '', b: string | undefined = ''): number => (a < b ? -1 : Number(a > b));
 
+// Shards of one run know the same of a file, but for the hits.
+const areEqual = (a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean => {
+  let index = a.length === b.length ? 0 : -1;
+  while (index >= 0 && index < a.length && a[index] === b[index]) index++;
+  return index === a.length;
+};
+
+const joinHits = (a: Float64Array, b: Float64Array, combine: Combine): Float64Array =>
+  a.map((hits, index) => combine(hits, at(b, index)));
+
 function mergeLines(a: Lines, b: Lines, combine: Combine): Lines {
   if (a.numbers.length === 0) return b;
   if (b.numbers.length === 0) return a;
+  if (areEqual(a.numbers, b.numbers)) return { numbers: a.numbers, hits: joinHits(a.hits, b.hits, combine) };
   const numbers = new Uint32Array(a.numbers.length + b.numbers.length);
   const hits = new Float64Array(numbers.length);
   let length = 0;
@@ -68,6 +82,9 @@ function mergeLines(a: Lines, b: Lines, combine: Combine): Lines {
 function mergeBranches(a: Branches, b: Branches, combine: Combine): Branches {
   if (a.numbers.length === 0) return b;
   if (b.numbers.length === 0) return a;
+  if (areEqual(a.numbers, b.numbers) && areEqual(a.shapes, b.shapes)) {
+    return { ...a, hits: joinHits(a.hits, b.hits, combine) };
+  }
   const numbers: number[] = [];
   const shapes: string[] = [];
   const starts: number[] = [0];
@@ -99,6 +116,9 @@ function mergeBranches(a: Branches, b: Branches, combine: Combine): Branches {
 function mergeFunctions(a: Functions, b: Functions, combine: Combine): Functions {
   if (a.numbers.length === 0) return b;
   if (b.numbers.length === 0) return a;
+  if (areEqual(a.numbers, b.numbers) && areEqual(a.names, b.names)) {
+    return { ...a, hits: joinHits(a.hits, b.hits, combine) };
+  }
   const [numbers, names, hits]: [number[], string[], number[]] = [[], [], []];
   zip(
     [a.numbers.length, b.numbers.length],

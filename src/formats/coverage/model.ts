@@ -16,7 +16,7 @@ export interface Branches {
   readonly hits: Float64Array;
 }
 
-/** Functions, ascending by line, then name, each once. */
+/** Functions, ascending by line, then name, each once. As with branches, line 0 holds what is on no line. */
 export interface Functions {
   readonly numbers: Uint32Array;
   readonly names: readonly string[];
@@ -61,6 +61,8 @@ export interface FileCoverage {
   readonly functions: Functions;
   readonly statements: Statements;
   readonly instructions: Counted;
+  /** Nothing ran it: what it says of its lines is a guess, which any report of a run replaces. */
+  readonly placeholder?: true | undefined;
   /** The figures of a format that has figures only: no line is known then. */
   readonly summary?: Totals | undefined;
 }

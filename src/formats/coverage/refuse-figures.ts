@@ -9,7 +9,7 @@ export function refuseFigures({ path, summary }: FileCoverage, format: string): 
     'malformed',
     `of ${visible(clip(path, 80))} there are only figures, and ${format} has nothing but lines`,
     {
-      hint: 'Let the test tool write a report with lines, or write the gate’s own JSON.',
+      hint: 'Let the test tool write a report with lines, or write the JSON of this gate.',
     },
   );
 }

@@ -14,7 +14,7 @@ export interface ShapeBook {
   /** The shape with one arm more. Names come in ascending order. */
   with(shape: Shape | undefined, name: string): Shape;
   counted(total: number): Shape;
-  text(shape: Shape): string;
+  readonly text: (shape: Shape) => string;
   /** Forgets all, where there came to be many: to be asked for between two files only. */
   tidy(): void;
 }

@@ -49,20 +49,19 @@ export function eachBranchLine(
   { numbers, starts, hits }: Branches,
   visit: (line: number, covered: number, total: number) => void,
 ): void {
-  let [line, most, all] = [0, 0, 0];
+  let [line, most, all] = [numbers[0] ?? 0, 0, 0];
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index] ?? 0;
-    if (number !== line && line > 0) {
+    if (number !== line) {
       visit(line, most, all);
-      [most, all] = [0, 0];
+      [line, most, all] = [number, 0, 0];
     }
-    line = number;
     const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? 0];
     let covered = 0;
     for (let arm = start; arm < end; arm++) if (hits[arm] !== 0) covered++;
     [most, all] = [Math.max(most, covered), Math.max(all, end - start)];
   }
-  if (line > 0) visit(line, most, all);
+  if (numbers.length > 0) visit(line, most, all);
 }
 
 function statementsOf({ hits, weights }: Statements): Count {

@@ -17,7 +17,8 @@ export function* writeJson(files: Iterable<FileCoverage>): Generator<string> {
 }
 
 /** A part that is empty is left out. */
-function fileRow({ path, lines, branches, functions, statements, instructions, summary }: FileCoverage): object {
+function fileRow({ path, placeholder, summary, ...file }: FileCoverage): object {
+  const { lines, branches, functions, statements, instructions } = file;
   const at = (values: Uint32Array | Float64Array, index: number): number => values[index] ?? 0;
   const parts = {
     lines: runs(lines),
@@ -38,6 +39,7 @@ function fileRow({ path, lines, branches, functions, statements, instructions, s
   };
   return {
     path,
+    ...(placeholder && { placeholder }),
     ...Object.fromEntries(Object.entries(parts).filter(([, rows]) => rows.length > 0)),
     ...(summary && {
       summary: Object.fromEntries(metrics.map((name) => [name, [summary[name].covered, summary[name].total]])),

@@ -1,7 +1,7 @@
 import { GateError } from '../../model/errors.ts';
 import { clip, visible } from '../../model/visible.ts';
 import { armNames, isCountShape } from './branch-shape.ts';
-import type { Branches, FileCoverage, Functions } from './model.ts';
+import type { FileCoverage, Functions } from './model.ts';
 import { refuseFigures } from './refuse-figures.ts';
 import { eachBranchLine, totalsOf } from './totals.ts';
 
@@ -19,7 +19,7 @@ function section(file: FileCoverage): string {
     ...functionRecords(file.functions),
     `FNF:${functions.total}`,
     `FNH:${functions.covered}`,
-    ...branchRecords(file.branches),
+    ...branchRecords(file),
     `BRF:${branches.total}`,
     `BRH:${branches.covered}`,
     ...Array.from(file.lines.numbers, (line, index) => `DA:${line},${file.lines.hits[index] ?? 0}`),
@@ -37,7 +37,7 @@ function checkedPath({ path }: FileCoverage): string {
   const shown = visible(clip(path, 80));
   if (unfit.test(path)) {
     throw new GateError('malformed', `the path \`${shown}\` cannot be written as lcov, which has no escapes for it`, {
-      hint: 'Rename the file, or write the gate’s own JSON.',
+      hint: 'Rename the file, or write the JSON of this gate.',
     });
   }
   return path;
@@ -67,12 +67,17 @@ function uniqueNames(): (name: string, line: number) => string {
   };
 }
 
-function branchRecords(branches: Branches): readonly string[] {
+// No compiler counts so far.
+const blockOffLines = 1_000_000;
+
+/** The format has no branches that are on no line: these are told at the first executable one. */
+function branchRecords({ branches, lines }: FileCoverage): readonly string[] {
+  const placed = (line: number): number => line || (lines.numbers[0] ?? 1);
   const shapesOf = new Map<number, number>();
   for (const line of branches.numbers) shapesOf.set(line, (shapesOf.get(line) ?? 0) + 1);
   const records: string[] = [];
   branches.numbers.forEach((line, index) => {
-    if (shapesOf.get(line) !== 1) return;
+    if (line === 0 || shapesOf.get(line) !== 1) return;
     const [start, end] = [branches.starts[index] ?? 0, branches.starts[index + 1] ?? 0];
     const places = placesOf(branches.shapes[index] ?? '');
     branches.hits
@@ -81,8 +86,9 @@ function branchRecords(branches: Branches): readonly string[] {
   });
   // Where reports disagree about the arms of a line only their number is told, as in the totals.
   eachBranchLine(branches, (line, covered, total) => {
-    if (shapesOf.get(line) === 1) return;
-    for (let arm = 0; arm < total; arm++) records.push(`BRDA:${line},0,${arm},${Number(arm < covered)}`);
+    if (line > 0 && shapesOf.get(line) === 1) return;
+    for (let arm = 0; arm < total; arm++)
+      records.push(`BRDA:${placed(line)},${line === 0 ? blockOffLines : 0},${arm},${Number(arm < covered)}`);
   });
   return records;
 }

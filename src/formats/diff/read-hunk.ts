@@ -30,7 +30,11 @@ export function readHunk(reading: Reading, hunks: Hunk[]): void {
     throw malformed(reading, 'a hunk that starts before the end of the one above it');
   const line = reading.lines.number;
   while (progress.oldLeft > 0 || progress.newLeft > 0) {
-    if (!toNextLine(reading.lines)) throw cutOff(reading, progress, line);
+    if (!toNextLine(reading.lines)) {
+      if (!reading.onCut) throw cutOff(reading, progress, line);
+      reading.onCut(line, Math.max(progress.oldLeft, progress.newLeft));
+      break;
+    }
     takeLine(reading, progress, hunks);
   }
   close(reading, progress, hunks);
@@ -46,7 +50,7 @@ const cutOff = (reading: Reading, { oldLeft, newLeft }: Progress, line: number) 
 
 function takeLine(reading: Reading, progress: Progress, hunks: Hunk[]): void {
   const { bytes, at } = reading.lines;
-  switch (isEmptyLine(reading.lines) ? space : bytes[at]) {
+  switch (isEmptyLine(reading.lines) ? space : (bytes[at] ?? 0)) {
     case plus:
       progress.newLeft -= 1;
       progress.newAt += 1;

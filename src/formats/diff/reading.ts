@@ -9,12 +9,17 @@ export interface Reading {
   readonly file: string | undefined;
   /** How many hunks it had so far. */
   hunks: number;
+  readonly onCut: OnCut | undefined;
 }
 
-export const startReading = (bytes: Uint8Array, file: string | undefined): Reading => ({
+/** Told that the last hunk ends too early: what is there of it is taken. */
+export type OnCut = (line: number, missing: number) => void;
+
+export const startReading = (bytes: Uint8Array, file: string | undefined, onCut: OnCut | undefined): Reading => ({
   lines: startLines(bytes),
   file,
   hunks: 0,
+  onCut,
 });
 
 export const nameOf = (file: string | undefined): string => file ?? 'the diff';

@@ -59,7 +59,8 @@ const bytesOf = (content: unknown): Uint8Array =>
 const holding = (content: unknown): Sources['files'] => ({
   read: async () => bytesOf(content),
   list: unasked,
-  stream: unaskedStream, directories: unasked,
+  stream: unaskedStream,
+  directories: unasked,
 });
 
 interface World {
@@ -118,7 +119,12 @@ describe('a file', () => {
     ['refused', 'unreadable'],
     ['unavailable', 'unreadable'],
   ])('whose reading ends as %s is %s', async (kind, problem) => {
-    const files = { list: unasked, stream: unaskedStream, directories: unasked, read: failing(new GateError(kind, 'told why')) };
+    const files = {
+      list: unasked,
+      stream: unaskedStream,
+      directories: unasked,
+      read: failing(new GateError(kind, 'told why')),
+    };
     const message = problem === 'missing' ? `${path} does not exist` : 'told why';
     expect(await problemOf({ files })).toEqual({ path, problem, message });
   });

@@ -29,3 +29,18 @@ test('the line of the report wins over the statement around it', () => {
   const hits = hitsAt(measuredFile('a.ts', { lines: { 2: 1, 3: 0 }, statements: [[2, 3, 1]] }));
   expect(hits(3)).toBe(0);
 });
+
+test('a line on which a function begins is covered where the function ran', () => {
+  const hits = hitsAt(
+    measuredFile('a.ts', {
+      lines: { 3: 0 },
+      functions: [
+        [1, 0],
+        [1, 2],
+        [3, 5],
+        [7, 0],
+      ],
+    }),
+  );
+  expect([1, 2, 3, 7].map(hits)).toEqual([2, undefined, 0, 0]);
+});

@@ -262,4 +262,30 @@ describe('the ratchet', () => {
     };
     expect((await gathered(options, { files: report, atHead })).ratchet).toMatchObject({ lost: ['src/z.ts'] });
   });
+
+  test('does not miss what the config ignores', async () => {
+    const atHead = { [file]: rows('src/z.ts: 1 line, 0 branches'), 'src/a.ts': text, 'src/z.ts': text };
+    const evidence = await gathered({ ...options, ignore: ['src/z.ts'] }, { files: report, atHead });
+    expect(evidence.ratchet).toMatchObject({ lost: [] });
+  });
+
+  test('tells a renamed file that no report knows any more', async () => {
+    const evidence = await gathered(options, {
+      files: report,
+      atBase: { [file]: rows('src/old.ts: 1 line, 0 branches'), 'src/old.ts': 'one\ntwo\nthree\nfour\nfive\n' },
+      atHead: { [file]: rows(), 'src/a.ts': text, 'src/moved.ts': 'one\ntwo\nthree\nfour\nfive\n' },
+      comparison,
+    });
+    expect(evidence.ratchet).toMatchObject({ lost: ['src/moved.ts'] });
+  });
+
+  test('names the base where the file cannot be read there', async () => {
+    const evidence = await gathered(options, {
+      files: report,
+      atBase: { [file]: '>>>>>>> theirs\n' },
+      atHead: { [file]: rows(), 'src/a.ts': text },
+      comparison,
+    });
+    expect(evidence.ratchet).toMatchObject({ problem: 'unreadable', message: expect.stringContaining('at the base') });
+  });
 });

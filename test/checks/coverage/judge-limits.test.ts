@@ -73,6 +73,13 @@ describe('the limits of the total', () => {
     );
   });
 
+  test('each is one fact, and what is not measured is none', () => {
+    const all = totals({ lines: [5, 7], branches: [1, 4] });
+    expect(
+      factsOf(evidenceOf([file('a.ts', all)]), { total: { lines: 1 } }).filter((fact) => fact.startsWith('all files')),
+    ).toEqual(['all files: branches 25.0 % (1 of 4)', 'all files: lines 71.4 % (5 of 7) >= 1 %']);
+  });
+
   test('the figures before are facts', () => {
     const previous = { commit: 'c'.repeat(40), totals: lines(798, 1000), files: [] };
     expect(factsOf(evidenceOf([payments], { previous }))).toContain(
@@ -123,6 +130,12 @@ describe('a limit for a part', () => {
       value: '10.0 % (1 of 10) in src/b.ts, the lowest of 3',
       limit: '>= 80 %',
     });
+  });
+
+  test('for each file names the larger of two that are covered alike first', () => {
+    const files = [file('src/a.ts', lines(1, 2)), file('src/b.ts', lines(3, 6)), file('src/c.ts', lines(2, 4))];
+    const { findings } = judged(evidenceOf(files), { limits: [{ each: 'file', lines: 80 }] });
+    expect(findings.map(({ at }) => at?.file)).toEqual(['src/b.ts', 'src/c.ts', 'src/a.ts']);
   });
 
   test('for each file says what the file was before', () => {
@@ -202,7 +215,21 @@ describe('a limit for a suite', () => {
     expect(rulesOf(evidence, { limits: [{ suite, lines: 0 }] })).toEqual(['not-measured']);
   });
 
+  test('that is misspelt is told what was perhaps meant', () => {
+    expect(messagesOf(evidence, { limits: [{ suite: 'units', lines: 0 }] })).toEqual([
+      'no report is of suite units: did you mean "unit"?',
+    ]);
+  });
+
   test('is a fact', () => {
     expect(factsOf(evidence)).toContain('suite unit: lines 25.0 % (1 of 4)');
+    expect(factsOf(evidence).filter((fact) => fact.includes('further'))).toEqual([]);
+  });
+
+  test('among many is one of a bounded number of facts', () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`suite-${index}`, lines(1, 4)]));
+    const facts = factsOf({ ...evidence, suites: many });
+    expect(facts).toContain('further suites 10');
+    expect(facts.filter((fact) => fact.startsWith('suite '))).toHaveLength(50);
   });
 });

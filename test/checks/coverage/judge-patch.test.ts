@@ -62,6 +62,17 @@ describe('changed lines', () => {
     );
   });
 
+  test.each([
+    [8, 'lines 1, 3, 5, 7, 9, 11, 13, 15'],
+    [9, 'lines 1, 3, 5, 7, 9, 11, 13, 15 and 1 more'],
+  ])('in %d ranges are named in one line', (count, shown) => {
+    const uncovered = Array.from({ length: count }, (_, index) => gap(index * 2 + 1, index * 2 + 1));
+    const evidence = changeOf([changedFile('a.ts', [0, count], { uncovered })]);
+    expect(judged(evidence, { ...quiet, patch: { lines: 1 } }).findings[0]?.details).toEqual([
+      `a.ts: ${count} of ${count}, ${shown}`,
+    ]);
+  });
+
   test('that are covered are no detail', () => {
     const covered = changedFile('src/covered.ts', [9, 9]);
     expect(judged(changeOf([covered, web]), { ...quiet, patch: { lines: 99 } }).findings[0]?.details).toEqual([
@@ -108,6 +119,11 @@ describe('changed lines', () => {
       'and 4980 more',
     ]);
     expect(facts.length).toBeLessThan(200);
+    expect(facts.find(({ label, of }) => label === 'changed lines' && of !== 'this change')?.of).toBe('src/4999.ts');
+    expect(facts).toContainEqual({
+      label: 'further changed files',
+      value: '4950, with fewer uncovered changed lines',
+    });
   });
 });
 
@@ -275,6 +291,11 @@ describe('uncovered changed lines', () => {
     ]);
   });
 
+  test('are ranked by their length and not by their place', () => {
+    const late = changedFile('src/a.ts', [0, 7], { uncovered: [gap(90, 91), gap(1, 5)] });
+    expect(judged(changeOf([late])).findings.map(({ at }) => at?.line)).toEqual([1, 90]);
+  });
+
   test('are placed on the commit that reviewers see', () => {
     const moved = changedFile('src/a.ts', [0, 2], { uncovered: [{ lines: [40, 41], shown: [30, 31] }] });
     expect(judged(changeOf([moved])).findings).toMatchObject([
@@ -303,6 +324,8 @@ describe('uncovered changed lines', () => {
     const { findings } = judged(changeOf([changedFile('src/a.ts', [0, 1000], { uncovered: many })]));
     expect(findings).toHaveLength(300);
     expect(findings.at(-1)).toEqual({ rule: 'uncovered-lines', message: '701 more findings are left out' });
+    const few = judged(changeOf([changedFile('src/a.ts', [0, 300], { uncovered: many.slice(0, 300) })])).findings;
+    expect(few.at(-1)?.at).toEqual({ file: 'src/a.ts', line: 599 });
   });
 });
 
@@ -320,5 +343,6 @@ describe('a changed file', () => {
         'packages/api/a.ts: all lines before 77.7 % (70 of 90)',
       ]),
     );
+    expect(factsOf(changeOf([api])).filter((fact) => fact.includes('further'))).toEqual([]);
   });
 });

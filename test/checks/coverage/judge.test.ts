@@ -127,6 +127,18 @@ describe('a report', () => {
     ]);
   });
 
+  test('with one such path names it', () => {
+    expect(judged(of({ unmapped: { count: 1, first: ['/a'] } })).findings).toMatchObject([
+      { message: 'coverage/lcov.info has a path that is no file of this repository', details: ['/a'] },
+    ]);
+  });
+
+  test('is shown by the first metric that it has', () => {
+    expect(factsOf(of({ totals: totals({ branches: [1, 2] }) }))).toContain(
+      'coverage/lcov.info: report lcov, 1 file, branches 50.0 % (1 of 2)',
+    );
+  });
+
   test('that declares what it lists has none', () => {
     expect(rulesOf(of({ declared: { lines: { covered: 5, total: 7 } } }))).toEqual([]);
   });
@@ -145,8 +157,24 @@ describe('a report', () => {
     const reports = Array.from({ length: 9000 }, (_, index) =>
       reportOf({ file: `${index}.info`, notes: ['a', 'b', 'c', 'd'] }),
     );
-    expect(judged(evidenceOf([file('a.ts', lines(5, 7))], { reports })).facts.length).toBeLessThan(300);
+    const { facts } = judged(evidenceOf([file('a.ts', lines(5, 7))], { reports }));
+    expect(facts.length).toBeLessThan(300);
+    expect(facts).toContainEqual({ label: 'further reports', value: 8950 });
+    expect(factsOf(of({})).filter((fact) => fact.includes('further'))).toEqual([]);
   });
+});
+
+test('files are listed by how many of their lines are uncovered', () => {
+  const files = [
+    file('a.ts', lines(2, 3)),
+    file('b.ts', lines(50, 60)),
+    file('c.ts', lines(9, 9)),
+    file('/usr/d.ts', lines(0, 99), { outside: true }),
+  ];
+  expect(factsOf(evidenceOf(files)).filter((fact) => fact.startsWith('files with the most'))).toEqual([
+    'files with the most uncovered lines: b.ts 10 of 60',
+    'files with the most uncovered lines: a.ts 1 of 3',
+  ]);
 });
 
 describe('a large repository', () => {
@@ -206,6 +234,11 @@ describe('the committed baseline', () => {
   test('is judged', () => {
     expect(rulesOf({ ...good, ratchet: rows }, { ratchet })).toEqual(['ratchet-worse']);
     expect(factsOf({ ...good, ratchet: rows }, { ratchet })).toContain('coverage/baseline.tsv: uncovered lines 1 <= 0');
+  });
+
+  test('is told before what is milder', () => {
+    const evidence = changeOf([], { unreported: ['src/b.ts'], isGuess: true }, { files: good.files, ratchet: rows });
+    expect(rulesOf(evidence, { ratchet })).toEqual(['ratchet-worse', 'source-perhaps-unreported']);
   });
 
   test('is not judged by figures that are incomplete', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { patchOf } from '../../../src/checks/coverage/patch.ts';
 import type { AddedLines } from '../../../src/checks/coverage/patch.ts';
+import { noTotals } from '../../../src/formats/coverage/totals.ts';
 import { measuredFile } from './files.ts';
 
 const files = new Map([
@@ -58,6 +59,12 @@ test('a changed source file that no report knows is told', () => {
   const { unreported, files: known } = judged(change('src/new.ts', [1, 3]), change('docs/a.md', [1, 1]));
   expect(unreported).toEqual(['src/new.ts']);
   expect(known).toEqual([]);
+});
+
+test('a changed file of which a report has figures and no lines is told', () => {
+  const bare = new Map([['src/a.ts', { ...measuredFile('src/a.ts', {}), summary: noTotals }]]);
+  const patch = patchOf({ changed: [change('src/a.ts', [1, 2])], files: bare, source, shown: same });
+  expect(patch).toMatchObject({ files: [], unreported: [], lineless: ['src/a.ts'] });
 });
 
 test('a source file in which lines were only removed is not missed', () => {

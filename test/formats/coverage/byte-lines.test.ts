@@ -58,6 +58,18 @@ test.each([
   );
 });
 
+test('lines that are taken before they are visited are counted', () => {
+  const seen: string[] = [];
+  const reader = byteLines(
+    '/here/report',
+    (bytes, start, end, line) => seen.push(`${line} ${new TextDecoder().decode(bytes.subarray(start, end))}`),
+    (bytes, start) => (bytes[start] === 0x2b && bytes[start + 1] === 0x0a ? start + 2 : -1),
+  );
+  for (const text of ['+\n+\na\n+\n', '+\n', 'b', '\n+\n+']) reader.write(utf8(text));
+  reader.end();
+  expect(seen).toEqual(['3 a', '6 b', '8 +']);
+});
+
 test('a line of a mebibyte is read', () => {
   expect(linesOf([utf8('x'.repeat(2 ** 20))])).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clover } from '../../../src/formats/coverage/clover.ts';
+import { totalsOf } from '../../../src/formats/coverage/totals.ts';
 import { faultOf, figuresOf, functionsOf, isMatch, linesOf, readXmlReport } from './read-xml-report.ts';
 
 const line = (num: number | string, type: string, more: string): string =>
@@ -136,6 +137,7 @@ test('ReportGenerator calls a line a method where one begins on it', () => {
 test('Clover has each statement of a line', () => {
   const { files } = read('openClover', fileOf(stmt(1, 1) + stmt(1, 0) + stmt(2, 0)) + fileOf(stmt(2, 1), 'b.java'));
   expect(figuresOf({ files })).toBe('lines 2/3, statements 2/4');
+  expect(files[0]?.statements.keys).toEqual(['1', '2', '1']);
 });
 
 describe('what the project says', () => {
@@ -155,14 +157,33 @@ describe('what the project says', () => {
     expect(read('openClover', metrics).declared).toHaveProperty('statements', { covered: 8, total: 9 });
   });
 
-  test('a file that declares more branches than its lines have is noted', () => {
-    const text = fileOf(
-      `<metrics conditionals="5" coveredconditionals="1"/>${line(1, 'cond', 'count="1" truecount="2" falsecount="0"')}`,
-    );
-    expect(read('istanbul', text).notes).toEqual([
-      '3 branches that it declares are on no <line>: its branches are not complete',
-    ]);
-    expect(read('istanbul', fileOf('<metrics conditionals="0"/>')).notes).toEqual([]);
+  test('branches and functions that a file declares beyond those on its lines count as on no line', () => {
+    const own = line(1, 'cond', 'count="1" truecount="2" falsecount="0"');
+    const metrics = 'conditionals="6" coveredconditionals="3" methods="3" coveredmethods="1"';
+    const [file] = read('istanbul', fileOf(`<metrics ${metrics}/>${own}`)).files;
+    expect(file && totalsOf(file)).toMatchObject({
+      branches: { covered: 3, total: 6 },
+      functions: { covered: 1, total: 3 },
+    });
+    expect([...(file?.branches.numbers ?? [])]).toEqual([0, 1]);
+    expect([...(file?.functions.numbers ?? [])]).toEqual([0, 0, 0]);
+  });
+
+  test('figures that are fewer than what the lines have change nothing', () => {
+    const own = line(1, 'cond', 'count="1" truecount="1" falsecount="1"') + line(2, 'method', 'count="1"');
+    const [file] = read(
+      'istanbul',
+      fileOf(`<metrics conditionals="1" coveredconditionals="0" methods="0"/>${own}`),
+    ).files;
+    expect(file && totalsOf(file)).toMatchObject({
+      branches: { covered: 1, total: 2 },
+      functions: { covered: 1, total: 1 },
+    });
+  });
+
+  test('figures of one file are not those of the next', () => {
+    const [, next] = read('istanbul', fileOf('<metrics methods="3"/>') + fileOf('', 'b')).files;
+    expect(next && totalsOf(next).functions.total).toBe(0);
   });
 });
 

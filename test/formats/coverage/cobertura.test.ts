@@ -67,6 +67,12 @@ describe('lines', () => {
     expect(linesOf(files[0])).toEqual({ 1: 1, 2: 2, 5: 0 });
   });
 
+  test('lines of methods that were not used are not those of the next class', () => {
+    const method = (number: number): string => `<methods>${methodOf('f', lines(line(number, 0)))}</methods>`;
+    const { files } = read(classOf(method(7) + lines(line(1, 1))) + classOf(method(9), 'b.py'));
+    expect(files.map(linesOf)).toEqual([{ 1: 1 }, { 9: 0 }]);
+  });
+
   test.each(['0', '-1', '', 'undefined', '16707566'])('a line of number "%s" is none, and is noted', (number) => {
     const { files, notes } = readClass(lines(line(number, 0), line(2, 1)));
     expect(linesOf(files[0])).toEqual({ 2: 1 });

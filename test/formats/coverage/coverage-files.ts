@@ -1,5 +1,6 @@
 import {
   array,
+  constant,
   constantFrom,
   integer,
   oneof,
@@ -108,5 +109,8 @@ export const anyFiles = once(
       ),
     ),
     option(summary),
-  ).map(([file, figures]) => (figures ? { ...coverageFile(file.path), summary: figures } : file)),
+    option(constant(true as const)),
+  ).map(([file, figures, placeholder]) =>
+    figures ? { ...coverageFile(file.path), summary: figures } : { ...file, ...(placeholder && { placeholder }) },
+  ),
 );

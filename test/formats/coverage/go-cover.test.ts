@@ -69,6 +69,11 @@ test('the brace that ends a function is no line of its last block, unless it is 
   expect(lines(read('mode: set\na.go:3.1,3.2 1 1\n'))).toEqual({ 3: 1 });
 });
 
+test('a block from line 0 is counted, and that line is none', () => {
+  const report = read('mode: set\na.go:0.0,2.9 1 1\n');
+  expect([statements(report).total, lines(report)]).toEqual([1, { 1: 1, 2: 1 }]);
+});
+
 test('a block without a statement measures nothing, and its file is known', () => {
   const report = read('mode: set\na.go:3.20,9.2 0 0\n');
   expect(report.files.map(({ path }) => path)).toEqual(['a.go']);

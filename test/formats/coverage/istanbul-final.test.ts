@@ -112,6 +112,14 @@ describe('files', () => {
     expect(fileAt(readReport({ 'C:\\here\\a.js': empty })).path).toBe('C:\\here\\a.js');
   });
 
+  test('a file that nothing ran is a placeholder until a run reports it', () => {
+    const statementMap = { 0: range(1), 1: range(2) };
+    const guess = fileAt(readReport(report({ all: true, s: { 0: 0, 1: 0 }, statementMap })));
+    const run = fileAt(readReport(report({ s: { 0: 1 }, statementMap: { 0: range(1) } })));
+    expect(guess.placeholder).toBe(true);
+    expect(linesOf(mergeFiles(guess, run))).toEqual({ 1: 1 });
+  });
+
   test('a path that is there twice is one file', () => {
     const data = { path: '/here/a.js', ...empty, s: { 0: 1 }, statementMap: { 0: range(1) } };
     const read = readReport({ a: data, b: data });

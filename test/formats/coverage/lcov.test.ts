@@ -70,6 +70,24 @@ test('KF is another name of SF', () => {
   expect(read('KF:a.c\nDA:1,1\nend_of_record\n').files[0]?.path).toBe('a.c');
 });
 
+test('a count is the same in a line of any length, wherever it is cut', () => {
+  const text = `SF:a.c\nDA:1,${'0'.repeat(60)}7\nDA:2,5\nDA:3,007\nend_of_record\n`;
+  const whole = read(text);
+  expect(whole.files.map(linesOf)).toEqual([{ 1: 7, 2: 5, 3: 7 }]);
+  const reader = openLcov('/here/lcov.info');
+  for (const byte of utf8(text)) reader.write(Uint8Array.of(byte));
+  expect(reader.end()).toEqual(whole);
+});
+
+test('a line outside of a file is refused, however plain it is', () => {
+  expect(() => read('SF:a.c\nDA:1,1\nend_of_record\nDA:2,1\nDA:3,1\n')).toThrow(
+    expect.objectContaining({
+      message: '`DA:2,1` is about no file: SF is expected first',
+      at: { file: '/here/lcov.info', line: 4 },
+    }),
+  );
+});
+
 test('a checksum may follow a count', () => {
   expect(linesOf(section('DA:1,5,fX9a==', 'DA:2,0,'))).toEqual({ 1: 5, 2: 0 });
 });
@@ -123,7 +141,7 @@ test('the arms of a line are told apart by block and branch, which may be text w
 test('marks of exceptions and fallthrough are no part of an arm, and what is marked unreachable is left out', () => {
   const { files, notes } = read('SF:a.c\nBRDA:1,e0,0,1\nBRDA:1,f0,1,0\nBRDA:1,U0,2,0\nBRDA:1,eU1,0,0\nend_of_record\n');
   expect(files.map(armsOf)).toEqual([[[1, ['0,0', '0,1'], [1, 0]]]]);
-  expect(notes).toEqual(['2 branches are marked as unreachable; they were left out']);
+  expect(notes).toEqual(['branches marked as unreachable: 2 left out']);
 });
 
 test('a text that could end an arm’s name does not', () => {
@@ -166,6 +184,40 @@ test('functions of one name take its counts in order, and the last one those lef
   ]);
 });
 
+test('functions of one name take its counts in order, also where another name comes between', () => {
+  expect(functionsOf(section('FN:1,g', 'FN:2,f', 'FN:3,f', 'FNDA:7,f', 'FNDA:1,g', 'FNDA:0,f'))).toEqual([
+    [1, 'g', 1],
+    [2, 'f', 7],
+    [3, 'f', 0],
+  ]);
+});
+
+test('the functions of one file are not those of the next', () => {
+  const { files } = read(
+    [
+      'SF:a.c\nFN:1,f\nFNDA:3,f\nFNDA:9,x\nend_of_record',
+      'SF:b.c\nFN:1,x\nFN:2,f\nFNDA:5,f\nend_of_record',
+      'SF:c.c\nFN:1,g\nFNDA:4,g\nend_of_record',
+      'SF:d.c\nFN:1,g\nFN:2,g\nFNDA:4,g\nFNDA:0,g\nend_of_record\n',
+    ].join('\n'),
+  );
+  expect(files.map(functionsOf)).toEqual([
+    [
+      [0, 'x', 9],
+      [1, 'f', 3],
+    ],
+    [
+      [1, 'x', 0],
+      [2, 'f', 5],
+    ],
+    [[1, 'g', 4]],
+    [
+      [1, 'g', 4],
+      [2, 'g', 0],
+    ],
+  ]);
+});
+
 test('counts may come before the functions', () => {
   expect(functionsOf(section('FNDA:3,é', 'FNDA:0,g', 'FN:2,g', 'FN:1,é'))).toEqual([
     [1, 'é', 3],
@@ -182,7 +234,15 @@ test('a function that is counted and not declared is at no line', () => {
 });
 
 test('aliases are one function, called after the shortest, which ran if one of them did', () => {
-  const file = section('FNL:0,3,9', 'FNA:0,0,f<long>', 'FNA:0,2,f<int>', 'FNL:1,12', 'FNA:1,0,g(a, b)', 'FNL:2,20');
+  const file = section(
+    'FNL:0,3,9',
+    'FNA:0,0,f<long>',
+    'FNA:0,2,f<int>',
+    'FNA:0,0,f<short>',
+    'FNL:1,12',
+    'FNA:1,0,g(a, b)',
+    'FNL:2,20',
+  );
   expect(functionsOf(file)).toEqual([
     [3, 'f<int>', 2],
     [12, 'g(a, b)', 0],
@@ -204,12 +264,12 @@ test('line 0 is left out, with a note; a function may be there', () => {
   expect(files.map(totalsOf)).toMatchObject([
     { lines: { covered: 0, total: 1 }, branches: { total: 0 }, functions: { covered: 0, total: 1 } },
   ]);
-  expect(notes).toEqual(['2 records are about line 0, which no file has; they were left out']);
+  expect(notes).toEqual(['records about line 0, which no file has: 2 left out']);
 });
 
 test('declared totals are added up where every section has them, and lines are what counts', () => {
   const { declared, files } = read(
-    'SF:a.c\nDA:1,1\nLF:9\nLH:8\nFNF:1\nFNH:0\nBRF:0\nBRH:0\nend_of_record\nSF:b.c\nLF:1\nLH:0\nBRF:2\nend_of_record\n',
+    'SF:a.c\nDA:1,1\nLF:9\nLH:8\nFNF:1\nFNH:0\nBRF:0\nBRH:0\nend_of_record\nSF:b.c\nLF:1\nLH:0\nFNH:0\nBRF:2\nend_of_record\n',
   );
   expect(declared).toEqual({ lines: { covered: 8, total: 10 } });
   expect(sumTotals(files.map(totalsOf)).lines).toEqual({ covered: 1, total: 1 });

@@ -85,6 +85,17 @@ test('one line in two reports has the hits of both', () => {
   expect(mergeFiles(a, b).lines).toEqual({ numbers: Uint32Array.of(3, 4, 5), hits: Float64Array.of(5, 0, 0) });
 });
 
+test('runs of the same code keep every hit', () => {
+  check(
+    property(file, (a) => {
+      const both = mergeFiles(a, a);
+      for (const part of ['lines', 'branches', 'functions'] as const) {
+        expect(both[part]).toEqual({ ...a[part], hits: a[part].hits.map((hits) => addHits(hits, hits)) });
+      }
+    }),
+  );
+});
+
 test('an arm that one run took and an arm that another took are two', () => {
   const run = (taken: string) =>
     buildFile(
@@ -108,6 +119,14 @@ test('files come out by path, in the order of their first', () => {
     ['b', 2],
     ['a', 1],
   ]);
+});
+
+test('a report of a run replaces the placeholder for a file that nothing ran', () => {
+  const run = buildFile([{ kind: 'line', line: 1, hits: 2 }], addHits);
+  const guess = { ...buildFile([{ kind: 'line', line: 7, hits: 0 }], addHits), placeholder: true as const };
+  expect(mergeFiles(guess, run)).toEqual(run);
+  expect(mergeFiles(run, guess)).toEqual(run);
+  expect(mergeFiles(guess, guess)).toEqual(guess);
 });
 
 test('figures without lines are not merged', () => {

@@ -16,6 +16,7 @@ describe('a document is read in its encoding', () => {
   test.each([
     ['UTF-8', bytesOf(withDeclaration('UTF-8'))],
     ['UTF-8 with a mark', bytesOf(`\uFEFF${withDeclaration('utf-8')}`)],
+    ['UTF-8 with a mark, whatever it says', bytesOf(`\uFEFF${withDeclaration('ISO-8859-1')}`)],
     ['nothing said', bytesOf('<a path="é"/>')],
     ['ISO-8859-1', latin1(withDeclaration('ISO-8859-1'))],
     ['windows-1252', latin1(withDeclaration('Windows-1252'))],
@@ -37,6 +38,8 @@ describe('bytes that its encoding does not have are refused, with their line', (
   test.each([
     ['a byte that begins nothing', [0xff]],
     ['an overlong form', [0xc0, 0x80]],
+    ['an overlong form of three bytes', [0xe0, 0x9f, 0xbf]],
+    ['an overlong form of four bytes', [0xf0, 0x8f, 0xbf, 0xbf]],
     ['a surrogate', [0xed, 0xa0, 0x80]],
     ['a code point past the last', [0xf4, 0x90, 0x80, 0x80]],
     ['half a character', [0xc3]],

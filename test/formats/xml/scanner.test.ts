@@ -46,6 +46,8 @@ describe('what is no document is refused, with its line', () => {
     ['<?xml version="2.0"?><a/>', 'an XML declaration that is none'],
     ['<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', 'a DOCTYPE with definitions of its own, which are not read'],
     ['<a/><!DOCTYPE a>', 'a DOCTYPE that is not before the root element, once'],
+    ['<!DOCTYPE a><!DOCTYPE a><a/>', 'a DOCTYPE that is not before the root element, once'],
+    ['<!-- \u0001 --><a/>', 'a control character in a comment'],
     ['<1/>', 'a "<" that begins no tag'],
     ['<×/>', 'a "<" that begins no tag'],
   ])('%j', (text, what) => {
@@ -62,9 +64,11 @@ test('the line of an element is the one where it begins', () => {
   const lines: number[] = [];
   const scanner = xmlScanner('here.xml', { open: ({ line }) => lines.push(line), close: () => undefined });
   scanner.write(
-    bytesOf('<?xml\nversion="1.0"?><!DOCTYPE\na>\n<a\nb="\n"\n>\n<?p\n?><b\n/><!--\n-->x\n<![CDATA[\n]]><c/></a\n>'),
+    bytesOf(
+      '<?xml\nversion="1.0"?><!DOCTYPE\na>\n<a\nb="\n"\n>\n<?p\n?><b\n/><!--\n-->x\n<![CDATA[\n]]><c></c\n><d/></a>',
+    ),
   );
-  expect(lines).toEqual([4, 9, 13]);
+  expect(lines).toEqual([4, 9, 13, 14]);
 });
 
 describe('no part of a document takes memory without a bound', () => {
@@ -95,6 +99,7 @@ describe('numbers', () => {
     ['007', 7],
     ['123456789012345', 123456789012345],
     ['18446744073709551615', 2 ** 64],
+    ['68306901508542904', Number('68306901508542904')],
     ['-1', -1],
     ['+1', 1],
     ['1.0', 1],
@@ -127,6 +132,10 @@ test('an element can be kept while others are read', () => {
     1,
     undefined,
   ]);
+});
+
+test('names with one hash are told apart', () => {
+  expect(scan(bytesOf('<Aa><BB/></Aa>')).events).toEqual(['<Aa', '<BB', '</BB', '</Aa']);
 });
 
 test('long values are read like short ones', () => {

@@ -8,8 +8,7 @@ export interface MemoryCommit {
 type Commits = ReadonlyMap<string, MemoryCommit>;
 /** How commits descend from each other. */
 export declare function ancestryOf(commits: Commits): {
-    /** Git takes a commit at the cut for one without parents. */
-    parents: (id: string) => readonly string[];
+    parentsOf: (id: string) => readonly string[];
     isCut: (id: string) => boolean;
     isShallow: boolean;
     ancestors: (id: string) => ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import { foldPaths, sameCase, sameUnicode, type Fold } from './fold.ts';
 import { isForeign } from './foreign.ts';
 import { knownPaths } from './known-paths.ts';
-import { escapes } from './normalise.ts';
+import { escapes, normalise } from './normalise.ts';
 import { openPlaces, type PathPlaces } from './open-places.ts';
 import { mapOnce, type Outcome } from './map-once.ts';
 import type { AmbiguousPath, Mapped, PathMap, Step } from './step.ts';
@@ -68,7 +68,26 @@ function sortOut(outcomes: ReadonlyMap<string, Outcome>): PathMap {
     else if (untracked) mapped.set(path, untracked);
     else unmapped.push(path);
   }
-  return { mapped, ambiguous, unmapped };
+  return { mapped, ambiguous: [...ambiguous, ...rivalsIn(mapped)], unmapped };
+}
+
+// By these a path is taken for a file because it looks like it; by the others it is that file.
+const guesses: ReadonlySet<Step> = new Set<Step>(['prefix', 'suffix', 'unicode', 'case']);
+
+/** Two paths of one report are two files: where a guess makes one of them, it is taken back. */
+function rivalsIn(mapped: Map<string, Mapped>): readonly AmbiguousPath[] {
+  const claims = new Map<string, string[]>();
+  for (const [path, { path: target }] of mapped) claims.set(target, [...(claims.get(target) ?? []), path]);
+  const rivals: AmbiguousPath[] = [];
+  for (const [target, paths] of claims) {
+    const spellings = new Set(paths.map(normalise));
+    const guessed = spellings.size > 1 ? paths.filter((path) => guesses.has(mapped.get(path)?.by ?? 'known')) : [];
+    for (const path of guessed) {
+      rivals.push({ path, candidates: [target], rivals: paths.filter((other) => other !== path) });
+      mapped.delete(path);
+    }
+  }
+  return rivals;
 }
 
 const untrackedAt = (place: string, path: string): Mapped | undefined =>

@@ -25,6 +25,8 @@ export interface AmbiguousPath {
   readonly path: string;
   /** The first few. */
   readonly candidates: readonly string[];
+  /** Other paths of the report that end the same way: only one of them can be the candidate. */
+  readonly rivals?: readonly string[] | undefined;
 }
 
 export interface PathMap {

@@ -31,10 +31,11 @@ export const sumOf = (gaps: Iterable<Gap>): Gap => [...gaps].reduce(plus, noGap)
 export const keyOf = (path: string, per: Per): string =>
   per === 'file' ? path : path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.';
 
-/** What is uncovered now; a file without a gap is there too, since it was measured. */
-export function gapsOf(files: readonly Pick<FileRead, 'path' | 'totals'>[], per: Per): Gaps {
+/** What is uncovered now; a file without a gap is there too, since it was measured. What is no file of ours has no row. */
+export function gapsOf(files: readonly Pick<FileRead, 'path' | 'totals' | 'outside'>[], per: Per): Gaps {
   const gaps = new Map<string, Gap>();
-  for (const { path, totals } of files) {
+  for (const { path, totals, outside } of files) {
+    if (outside) continue;
     const key = keyOf(path, per);
     const gap = {
       lines: Math.max(0, totals.lines.total - totals.lines.covered),

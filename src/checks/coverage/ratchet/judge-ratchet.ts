@@ -144,7 +144,7 @@ function unrecorded({ gaps, allowance, own, options }: Case): readonly RatchetFi
     .filter(([key, gap]) => isOver(gap, own.get(key) ?? noGap) && !isOver(gap, allowance.rows.get(key) ?? noGap))
     .map(([key, gap]) => {
       const excess = showExcess(gap, own.get(key) ?? noGap, `in ${file}`);
-      const message = `${showName(key)} has ${excess}: it may, and the next change will not know`;
+      const message = `${showName(key)} has ${excess}: it may have them, and its row does not say so`;
       return { rule: 'ratchet-unrecorded', message, at: rowPlace({ own, options }, key) };
     });
 }

@@ -123,7 +123,7 @@ describe('files that go and move', () => {
     const worse = filesOf({ 'a/y.ts': [4], 'b/x.ts': [7, 2], 'b/z.ts': [3] });
     expect(messagesOf(moved, worse, { options: perFolder })).toEqual([
       'a has 4 uncovered lines, 3 in the baseline (+1)',
-      'b has 10 uncovered lines, 9 in coverage-baseline.txt (+1): it may, and the next change will not know',
+      'b has 10 uncovered lines, 9 in coverage-baseline.txt (+1): it may have them, and its row does not say so',
     ]);
     const elsewhere = filesOf({ 'a/y.ts': [0], 'b/x.ts': [6, 2], 'b/z.ts': [4] });
     expect(rulesOf(moved, elsewhere, { options: perFolder })).toContain('ratchet-worse');
@@ -151,13 +151,13 @@ describe('files that go and move', () => {
     ]);
   });
 
-  test('a rename that the file on disk does not know is a warning: the next change would fail', () => {
+  test('a rename that the file on disk does not know is told: the next change would fail', () => {
     const ratchet = ratchetOf({ 'a.ts': [5] }, { renames: [['a.ts', 'b.ts']] });
     expect(judged(ratchet, filesOf({ 'b.ts': [5] })).findings).toEqual([
       {
         rule: 'ratchet-unrecorded',
         message:
-          'b.ts has 5 uncovered lines, 0 in coverage-baseline.txt (+5): it may, and the next change will not know',
+          'b.ts has 5 uncovered lines, 0 in coverage-baseline.txt (+5): it may have them, and its row does not say so',
         at: { file },
       },
     ]);

@@ -1,0 +1,593 @@
+export const id = 411;
+export const ids = [411];
+export const modules = {
+
+/***/ 5792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openLcov: () => (/* binding */ openLcov)
+});
+
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(2011);
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
+// EXTERNAL MODULE: ./build/formats/coverage/builder.js + 8 modules
+var coverage_builder = __webpack_require__(8487);
+// EXTERNAL MODULE: ./build/formats/coverage/byte-lines.js
+var byte_lines = __webpack_require__(7764);
+// EXTERNAL MODULE: ./build/formats/coverage/byte-text.js
+var byte_text = __webpack_require__(8648);
+// EXTERNAL MODULE: ./build/formats/coverage/hits.js
+var coverage_hits = __webpack_require__(3462);
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov-declared.js
+const pairs = { lines: ['LF', 'LH'], branches: ['BRF', 'BRH'], functions: ['FNF', 'FNH'] };
+const names = Object.values(pairs).flat();
+/** The figures that sections end with: they are optional, and only told where every section has them. */
+function lcovDeclared() {
+    const sums = new Map(names.map((name) => [name, { sum: 0, sections: 0 }]));
+    return {
+        add: (name, figure) => {
+            const known = sums.get(name) ?? { sum: 0, sections: 0 };
+            sums.set(name, { sum: known.sum + figure, sections: known.sections + 1 });
+        },
+        totals(sections) {
+            const told = Object.entries(pairs).flatMap(([metric, [found, hit]]) => {
+                const [all, own] = [sums.get(found), sums.get(hit)];
+                if (sections === 0 || all?.sections !== sections || own?.sections !== sections)
+                    return [];
+                return [[metric, { covered: own.sum, total: all.sum }]];
+            });
+            return Object.fromEntries(told);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/formats/coverage/compare-text.js
+var compare_text = __webpack_require__(3041);
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov-functions.js
+
+
+
+// A count of a function that is nowhere declared: it is a function all the same, at an unknown place.
+const nowhere = 0;
+function lcovFunctions() {
+    let declared = [];
+    // Counts come in the order of the functions, mostly: as long as they do, nobody has to look for a name.
+    let inOrder = 0;
+    let others = new Map();
+    let groups = new Map();
+    let aliases = [];
+    return {
+        declare(line, name) {
+            declared.push({ line, name, hits: 0 });
+        },
+        call(bytes, start, end, hits) {
+            const next = declared[inOrder];
+            if (next && others.size === 0 && (0,byte_text/* isText */.KH)(bytes, start, end, next.name)) {
+                next.hits = hits;
+                inOrder++;
+                return;
+            }
+            const name = (0,byte_text/* textOf */.b6)(bytes, start, end);
+            const counts = others.get(name);
+            if (counts)
+                counts.push(hits);
+            else
+                others.set(name, [hits]);
+        },
+        group(index, line) {
+            const known = groups.get(index);
+            if (!known)
+                groups.set(index, { line, name: undefined, hits: 0 });
+            return !known || known.line === line;
+        },
+        alias(index, name, hits) {
+            aliases.push([index, name, hits]);
+        },
+        seal(builder) {
+            if (others.size > 0)
+                handOut(declared, inOrder, others, builder);
+            for (const { line, name, hits } of declared)
+                builder.function(line, name, hits);
+            if (groups.size > 0 || aliases.length > 0)
+                sealGroups(groups, aliases, builder);
+            if (declared.length > 0)
+                [declared, inOrder] = [[], 0];
+            if (others.size > 0)
+                others = new Map();
+            if (groups.size > 0 || aliases.length > 0)
+                [groups, aliases] = [new Map(), []];
+        },
+    };
+}
+/** Of functions with one name, each takes the next count of that name, and the last one those left over. */
+function handOut(declared, done, others, builder) {
+    const taken = new Map();
+    const lastLine = new Map();
+    declared.forEach((one, index) => {
+        lastLine.set(one.name, one.line);
+        if (index < done)
+            return;
+        const next = taken.get(one.name) ?? 0;
+        one.hits = others.get(one.name)?.[next] ?? 0;
+        taken.set(one.name, next + 1);
+    });
+    for (const [name, counts] of others) {
+        const line = lastLine.get(name) ?? nowhere;
+        for (const hits of counts.slice(taken.get(name) ?? 0))
+            builder.function(line, name, hits);
+    }
+}
+/** One function under several names, as instances of a template: called after the shortest, and run if any was. */
+function sealGroups(groups, aliases, builder) {
+    for (const [index, name, hits] of aliases) {
+        const group = groups.get(index);
+        if (!group) {
+            builder.function(nowhere, name, hits);
+            continue;
+        }
+        group.hits = (0,coverage_hits/* addHits */.oI)(group.hits, hits);
+        if (group.name === undefined || isLeader(name, group.name))
+            group.name = name;
+    }
+    for (const { line, name = '', hits } of groups.values())
+        builder.function(line, name, hits);
+}
+const isLeader = (a, b) => a.length < b.length || (a.length === b.length && (0,compare_text/* compareText */.n)(a, b) < 0);
+
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov-line.js
+const [colon, hash, space, tab] = [0x3a, 0x23, 0x20, 0x09];
+const longestKey = 4;
+const lastWord = Array.from('end_of_record', (letter) => letter.charCodeAt(0));
+/** A record's name as a number, so that no text is made of it. */
+const keyOf = (name) => Array.from(name, (letter) => letter.charCodeAt(0)).reduce((key, code) => key * 256 + code, 0);
+/** The key of what is before a line's colon, and the cursor behind it; 0 where there is none. */
+function takeKey(bytes, cursor, end) {
+    const limit = Math.min(end, cursor.at + longestKey + 1);
+    let key = 0;
+    for (let at = cursor.at; at < limit; at++) {
+        const byte = bytes[at] ?? 0;
+        if (byte === colon) {
+            cursor.at = at + 1;
+            return key;
+        }
+        key = key * 256 + byte;
+    }
+    return 0;
+}
+/** The end of a line without the blanks there. */
+function trimmedEnd(bytes, start, end) {
+    let at = end;
+    while (at > start && (bytes[at - 1] === space || bytes[at - 1] === tab))
+        at--;
+    return at;
+}
+const isComment = (bytes, start) => bytes[start] === hash;
+const isEndOfRecord = (bytes, start, end) => end - start === lastWord.length && lastWord.every((code, index) => bytes[start + index] === code);
+
+;// CONCATENATED MODULE: ./build/formats/coverage/byte-cursor.js
+const [zero, nine] = [0x30, 0x39];
+/** Takes a whole number; -1 where no digit is. One too long to be exact comes out about as large as it is. */
+function takeInteger(bytes, cursor, end) {
+    const start = cursor.at;
+    let at = start;
+    let value = 0;
+    for (; at < end; at++) {
+        const byte = bytes[at] ?? 0;
+        if (byte < zero || byte > nine)
+            break;
+        value = value * 10 + (byte - zero);
+    }
+    cursor.at = at;
+    return at === start ? -1 : value;
+}
+/** Takes one byte, if it is there. */
+function takeByte(bytes, cursor, end, byte) {
+    if (cursor.at >= end || bytes[cursor.at] !== byte)
+        return false;
+    cursor.at++;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov-fields.js
+
+
+
+const comma = 0x2c;
+const greatestLine = 0xffff_ffff;
+const number = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+/** The line that a record is about, and the comma behind it; -1 where there is none. */
+function takeLine(bytes, cursor, end) {
+    const line = takeInteger(bytes, cursor, end);
+    if (line > greatestLine || cursor.at >= end || bytes[cursor.at] !== comma)
+        return -1;
+    cursor.at++;
+    return line;
+}
+/** A count of any notation, up to a comma or the end; -1 where there is none. */
+function takeHits(bytes, cursor, end) {
+    const start = cursor.at;
+    const count = takeInteger(bytes, cursor, end);
+    if (count >= 0 && (cursor.at === end || bytes[cursor.at] === comma))
+        return (0,coverage_hits/* asHits */.P)(count);
+    while (cursor.at < end && bytes[cursor.at] !== comma)
+        cursor.at++;
+    const text = (0,byte_text/* textOf */.b6)(bytes, start, cursor.at);
+    return number.test(text) ? (0,coverage_hits/* asHits */.P)(Number(text)) : -1;
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov-quick-line.js
+
+
+
+const [letterD, letterA, lcov_quick_line_colon, lineFeed] = [0x44, 0x41, 0x3a, 0x0a];
+const most = 40;
+/** Takes lines such as `DA:12,3`, which most are, without looking for their end first; leaves all others. */
+function quickLines(builder) {
+    const cursor = { at: 0 };
+    return (bytes, start) => {
+        if (bytes[start] !== letterD || bytes[start + 1] !== letterA || bytes[start + 2] !== lcov_quick_line_colon)
+            return -1;
+        const end = Math.min(bytes.length, start + most);
+        cursor.at = start + 3;
+        const line = takeInteger(bytes, cursor, end);
+        if (line <= 0 || line > greatestLine || bytes[cursor.at] !== comma)
+            return -1;
+        cursor.at++;
+        const count = takeInteger(bytes, cursor, end);
+        if (count === -1 || bytes[cursor.at] !== lineFeed)
+            return -1;
+        builder.line(line, (0,coverage_hits/* asHits */.P)(count));
+        return cursor.at + 1;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov-branch.js
+
+
+
+const [dash, exception, fallthrough, unreachable] = [0x2d, 0x65, 0x66, 0x55];
+// The character that keeps the arms of a shape apart.
+const separator = '\u0001';
+/** Reads into one object, which is lent. */
+function armReader(nameOf) {
+    const arm = { name: '', hits: -1, isExcluded: false };
+    return (bytes, cursor, end) => {
+        arm.hits = -1;
+        takeByte(bytes, cursor, end, exception);
+        takeByte(bytes, cursor, end, fallthrough);
+        arm.isExcluded = takeByte(bytes, cursor, end, unreachable);
+        const block = takeInteger(bytes, cursor, end);
+        if (block === -1 || !takeByte(bytes, cursor, end, comma))
+            return arm;
+        const start = cursor.at;
+        const branch = takeInteger(bytes, cursor, end);
+        const last = lastComma(bytes, start, end);
+        if (last === -1)
+            return arm;
+        // The branch may be any text, with commas of its own.
+        arm.name = branch >= 0 && cursor.at === last ? nameOf(block, branch) : `${block},${labelOf(bytes, start, last)}`;
+        cursor.at = last + 1;
+        arm.hits = end === last + 2 && bytes[last + 1] === dash ? 0 : takeHits(bytes, cursor, end);
+        return arm;
+    };
+}
+function lastComma(bytes, start, end) {
+    let at = end - 1;
+    while (at >= start && bytes[at] !== comma)
+        at--;
+    return at < start ? -1 : at;
+}
+const labelOf = (bytes, start, end) => (0,byte_text/* textOf */.b6)(bytes, start, end).replaceAll(separator, '\uFFFD');
+
+;// CONCATENATED MODULE: ./build/formats/coverage/numbered-arms.js
+const size = 2 ** 20;
+const many = 100_000;
+/** Names of arms by two numbers, `4,1`, each made once. */
+function numberedArms() {
+    let known = new Map();
+    return (block, branch) => {
+        if (block >= size || branch >= size)
+            return `${block},${branch}`;
+        const key = block * size + branch;
+        const name = known.get(key);
+        if (name !== undefined)
+            return name;
+        if (known.size >= many)
+            known = new Map();
+        const made = `${block},${branch}`;
+        known.set(key, made);
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov-records.js
+
+
+
+
+
+const lcovRecords = (receivers) => ({
+    DA: lineRecord(receivers),
+    BRDA: branchRecord(receivers),
+    ...functionRecords(receivers),
+    ...figures(receivers),
+    ...ignored,
+});
+const lineRecord = ({ builder, leaveOut }) => ({
+    form: 'DA:line,count',
+    read(bytes, cursor, end) {
+        const line = takeLine(bytes, cursor, end);
+        const hits = takeHits(bytes, cursor, end);
+        if (line === -1 || hits === -1)
+            return false;
+        // A checksum may follow. No file has a line 0: compilers put there what is in no line.
+        if (line === 0)
+            leaveOut('line 0');
+        else
+            builder.line(line, hits);
+        return true;
+    },
+});
+function branchRecord({ builder, leaveOut }) {
+    const readArm = armReader(numberedArms());
+    return {
+        form: 'BRDA:line,block,branch,taken',
+        read(bytes, cursor, end) {
+            const line = takeLine(bytes, cursor, end);
+            if (line === -1)
+                return false;
+            const { name, hits, isExcluded } = readArm(bytes, cursor, end);
+            if (hits === -1)
+                return false;
+            if (isExcluded)
+                leaveOut('unreachable');
+            else if (line === 0)
+                leaveOut('line 0');
+            else
+                builder.arm(line, name, hits);
+            return true;
+        },
+    };
+}
+const functionRecords = ({ functions }) => ({
+    FN: {
+        form: 'FN:line,name',
+        read(bytes, cursor, end) {
+            const line = takeLine(bytes, cursor, end);
+            if (line === -1)
+                return false;
+            const start = cursor.at;
+            // The last line of the function may come before its name, which may have commas.
+            const last = takeInteger(bytes, cursor, end);
+            if (last === -1 || !takeByte(bytes, cursor, end, comma))
+                cursor.at = start;
+            functions.declare(line, (0,byte_text/* textOf */.b6)(bytes, cursor.at, end));
+            return true;
+        },
+    },
+    FNDA: {
+        form: 'FNDA:count,name',
+        read(bytes, cursor, end) {
+            const hits = takeHits(bytes, cursor, end);
+            if (hits === -1 || !takeByte(bytes, cursor, end, comma))
+                return false;
+            functions.call(bytes, cursor.at, end, hits);
+            return true;
+        },
+    },
+    FNL: {
+        form: 'FNL:index,line, each index once',
+        read(bytes, cursor, end) {
+            const index = takeInteger(bytes, cursor, end);
+            if (index === -1 || !takeByte(bytes, cursor, end, comma))
+                return false;
+            const line = takeInteger(bytes, cursor, end);
+            if (line === -1 || line > 0xffff_ffff)
+                return false;
+            if (cursor.at < end && !takeByte(bytes, cursor, end, comma))
+                return false;
+            return functions.group(index, line);
+        },
+    },
+    FNA: {
+        form: 'FNA:index,count,name',
+        read(bytes, cursor, end) {
+            const index = takeInteger(bytes, cursor, end);
+            if (index === -1 || !takeByte(bytes, cursor, end, comma))
+                return false;
+            const hits = takeHits(bytes, cursor, end);
+            if (hits === -1 || !takeByte(bytes, cursor, end, comma))
+                return false;
+            functions.alias(index, (0,byte_text/* textOf */.b6)(bytes, cursor.at, end), hits);
+            return true;
+        },
+    },
+});
+function figures({ declare }) {
+    const figure = (name) => ({
+        form: `${name}:count`,
+        read(bytes, cursor, end) {
+            const count = takeInteger(bytes, cursor, end);
+            if (count === -1 || cursor.at !== end)
+                return false;
+            declare(name, count);
+            return true;
+        },
+    });
+    return {
+        LF: figure('LF'),
+        LH: figure('LH'),
+        BRF: figure('BRF'),
+        BRH: figure('BRH'),
+        FNF: figure('FNF'),
+        FNH: figure('FNH'),
+    };
+}
+// Conditions (MC/DC) are no branches: each is a claim about two runs, not about one.
+const ignored = Object.fromEntries(['MCDC', 'MCF', 'MCH', 'VER', 'TN'].map((name) => [name, { form: name, read: () => true }]));
+
+// EXTERNAL MODULE: ./build/formats/coverage/merging-files.js
+var merging_files = __webpack_require__(9087);
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov.js
+
+
+
+
+
+
+
+
+
+
+
+
+const isFile = new Set(['SF', 'KF'].map(keyOf));
+const isAnywhere = new Set(['TN', 'VER'].map(keyOf));
+const cutHint = 'Was the report cut off, or written by two programs at once? Produce it again.';
+/** Tracefiles of lcov up to 2.x, and what other tools write as such. */
+const openLcov = (file) => {
+    const report = collectSections();
+    const cursor = { at: 0 };
+    let section;
+    function mark(bytes, start, end, line) {
+        const key = takeKey(bytes, Object.assign(cursor, { at: start }), end);
+        const fail = (what, hint) => new errors/* GateError */.ue('malformed', what, { at: { file, line }, hint });
+        if (isFile.has(key)) {
+            if (section)
+                throw fail(`a file begins before the end_of_record of ${named(section)}`, cutHint);
+            const path = (0,byte_text/* exactTextOf */.OF)(bytes, cursor.at, end);
+            if (!path)
+                throw fail(`${quoted(bytes, start, end)} names no file: a path in UTF-8 is expected`);
+            section = { path, line };
+            return;
+        }
+        if (isEndOfRecord(bytes, start, end)) {
+            if (!section)
+                throw fail('an end_of_record where no file has begun: SF is expected first', cutHint);
+            report.seal(section.path);
+            section = undefined;
+            return;
+        }
+        if (isAnywhere.has(key))
+            return;
+        const record = report.records.get(key);
+        if (!record)
+            throw fail(`${quoted(bytes, start, end)} is no record of lcov`);
+        if (!section)
+            throw fail(`${quoted(bytes, start, end)} is about no file: SF is expected first`, cutHint);
+        throw fail(`${quoted(bytes, start, end)} is malformed: ${record.form} is expected`);
+    }
+    function takeRecord(bytes, start, end) {
+        cursor.at = start;
+        return report.records.get(takeKey(bytes, cursor, end))?.read(bytes, cursor, end) ?? false;
+    }
+    function visit(bytes, start, lineEnd, line) {
+        const end = trimmedEnd(bytes, start, lineEnd);
+        if (end === start || isComment(bytes, start))
+            return;
+        if (section && takeRecord(bytes, start, end))
+            return;
+        mark(bytes, start, end, line);
+    }
+    const lines = (0,byte_lines/* byteLines */.G)(file, visit, (bytes, start) => (section ? report.quick(bytes, start) : -1));
+    return {
+        write: (chunk) => lines.write(chunk),
+        end() {
+            lines.end();
+            if (!section)
+                return report.end();
+            const at = { file, line: section.line };
+            throw new errors/* GateError */.ue('malformed', `the report ends before the end_of_record of ${named(section)}`, {
+                at,
+                hint: cutHint,
+            });
+        },
+    };
+};
+const quoted = (bytes, start, end) => `\`${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)((0,byte_text/* textOf */.b6)(bytes, start, Math.min(end, start + 400)), 80))}\``;
+const named = ({ path, line }) => `${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(path, 80))} (line ${line})`;
+const notes = {
+    'line 0': (count) => `records about line 0, which no file has: ${count} left out`,
+    unreachable: (count) => `branches marked as unreachable: ${count} left out`,
+};
+function collectSections() {
+    const builder = (0,coverage_builder/* fileBuilder */.C)(coverage_hits/* addHits */.oI);
+    const functions = lcovFunctions();
+    const declared = lcovDeclared();
+    const merged = (0,merging_files/* mergingFiles */.p)(coverage_hits/* addHits */.oI);
+    const left = { 'line 0': 0, unreachable: 0 };
+    let sections = 0;
+    const records = lcovRecords({ builder, functions, declare: declared.add, leaveOut: (reason) => void left[reason]++ });
+    return {
+        quick: quickLines(builder),
+        records: new Map(Object.entries(records).map(([name, record]) => [keyOf(name), record])),
+        seal(path) {
+            functions.seal(builder);
+            merged.add(builder.seal(path));
+            sections++;
+        },
+        end: () => ({
+            format: 'lcov',
+            files: merged.files(),
+            sources: [],
+            // Sections of one file say what each of them has, not what they have together.
+            declared: merged.isMerged ? {} : declared.totals(sections),
+            notes: [
+                ...(left['line 0'] > 0 ? [notes['line 0'](left['line 0'])] : []),
+                ...(left.unreachable > 0 ? [notes.unreachable(left.unreachable)] : []),
+            ],
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ mergingFiles)
+/* harmony export */ });
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26);
+
+/**
+ * Parts are merged two of a size at a time, as a counter carries: merging each into all the ones before it would take
+ * forever where a large file is followed by a million sections of one line.
+ */
+function mergingFiles(combine) {
+    const byPath = new Map();
+    let isMerged = false;
+    return {
+        add(file) {
+            const parts = byPath.get(file.path);
+            if (!parts) {
+                byPath.set(file.path, [{ file, rank: 0 }]);
+                return;
+            }
+            isMerged = true;
+            let part = { file, rank: 0 };
+            for (let last = parts.at(-1); last?.rank === part.rank; last = parts.at(-1)) {
+                part = { file: (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeFiles */ .Ai)(last.file, part.file, combine), rank: part.rank + 1 };
+                parts.pop();
+            }
+            parts.push(part);
+        },
+        get isMerged() {
+            return isMerged;
+        },
+        files: () => Array.from(byPath.values(), (parts) => parts.map(({ file }) => file).reduceRight((after, before) => (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeFiles */ .Ai)(before, after, combine))),
+    };
+}
+
+
+/***/ })
+
+};
