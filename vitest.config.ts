@@ -12,7 +12,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       exclude: ['src/action.ts', 'src/cli.ts'],
-      reporter: ['text-summary', 'json'],
+      reporter: ['text-summary', 'lcovonly'],
       thresholds: { lines: 95, branches: 90 },
     },
   },

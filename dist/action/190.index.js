@@ -91,7 +91,7 @@ const collect = async (hall) => {
     const target = (0,external_node_path_.resolve)(request.cwd, output);
     await sinks.files.write(target, legText({ leg, reports: evidence.reports, pile: measured.pile }, envelope));
     const { lines } = evidence.totals;
-    sinks.stdout.write((0,safe_line/* safeLayout */.U)(`Kept the leg ${leg} at ${sha.slice(0, 12)} in ${output}: ${evidence.files.length} files, lines ${(0,ratio/* formatPercent */.l)(lines)} (${lines.covered} of ${lines.total})\n`));
+    sinks.stdout.write(`${(0,safe_line/* safeLine */.o)(`Kept the leg ${leg} at ${sha.slice(0, 12)} in ${output}: ${evidence.files.length} files, lines ${(0,ratio/* formatPercent */.l)(lines)} (${lines.covered} of ${lines.total})`)}\n`);
     return { exitCode: verdict/* exitCodes */.h.ready };
 };
 const missing = (option, hint) => new errors/* GateError */.ue('misuse', `collect needs ${option}`, { hint });
@@ -112,7 +112,7 @@ async function optionsOf({ request, sources }) {
 }
 function refuse({ sinks }, reasons) {
     const lines = ['Nothing was written, for not all was measured:', ...reasons.map((reason) => `  ${reason}`)];
-    sinks.stderr.write((0,safe_line/* safeLayout */.U)(lines.map((line) => `${line}\n`).join('')));
+    sinks.stderr.write(lines.map((line) => `${(0,safe_line/* safeLine */.o)(line)}\n`).join(''));
     return { exitCode: verdict/* exitCodes */.h.undecided };
 }
 

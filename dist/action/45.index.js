@@ -82,6 +82,7 @@ function shapeBook() {
             const { recent } = shape;
             return recent !== undefined && recent.name === name ? recent : longer(shape, name);
         },
+        isNext: ({ recent }, name) => recent !== undefined && recent.name === name,
         counted(total) {
             const known = counts.get(total) ?? shapeOf('', undefined, (0,branch_shape/* countShape */.jB)(total));
             counts.set(total, known);
@@ -183,7 +184,7 @@ function branchesBuilder(combine) {
     }
     return {
         arm: (number, name, count) => {
-            if (open !== undefined && number === line && (0,compare_text/* compareText */.n)(open.name, name) < 0) {
+            if (open !== undefined && number === line && (book.isNext(open, name) || (0,compare_text/* compareText */.n)(open.name, name) < 0)) {
                 shapes[shapes.length - 1] = open = book.with(open, name);
             }
             else {
@@ -318,35 +319,49 @@ function sortFunctions({ numbers, names, hits }, combine) {
 ;// CONCATENATED MODULE: ./build/formats/coverage/lines-builder.js
 
 
-
+// A report has files by the hundred thousand, most of them short: with arrays of its own, each would cost more than what is
+// in it. So the lines of a file are written behind those of the one before, and taken without a copy.
+const slabLength = 2 ** 16;
 function linesBuilder(combine) {
-    const [numbers, hits] = [(0,growing/* growingInts */._)(), (0,growing/* growingFloats */.L)()];
+    let [numbers, hits] = [new Uint32Array(64), new Float64Array(64)];
+    let [start, end, last] = [0, 0, 0];
     let isAscending = true;
-    let last = 0;
+    function widen() {
+        const length = end - start;
+        const room = Math.max(length * 2, Math.min(numbers.length * 2, slabLength));
+        const [widerNumbers, widerHits] = [new Uint32Array(room), new Float64Array(room)];
+        widerNumbers.set(numbers.subarray(start, end));
+        widerHits.set(hits.subarray(start, end));
+        [numbers, hits, start, end] = [widerNumbers, widerHits, 0, length];
+    }
     return {
-        add: (number, count) => {
+        // Called for nearly every line of a report: no list is between this and its arrays.
+        add(number, count) {
             if (number <= last) {
-                const end = numbers.length - 1;
-                if (number === last && end >= 0) {
-                    hits.set(end, combine(hits.at(end), count));
+                if (number === last) {
+                    hits[end - 1] = combine(hits[end - 1] ?? 0, count);
                     return;
                 }
                 isAscending = false;
             }
+            if (end === numbers.length)
+                widen();
+            numbers[end] = number;
+            hits[end++] = count;
             last = number;
-            numbers.push(number);
-            hits.push(count);
         },
         seal() {
-            if (numbers.length === 0)
+            if (start === end)
                 return model/* noLines */.vD;
-            const sealed = isAscending
-                ? { numbers: numbers.take(), hits: hits.take() }
-                : sortLines({ numbers: numbers.view(), hits: hits.view() }, combine);
-            numbers.clear();
-            hits.clear();
+            const sealed = { numbers: numbers.subarray(start, end), hits: hits.subarray(start, end) };
+            const result = isAscending ? sealed : sortLines(sealed, combine);
+            // What was sorted into arrays of its own leaves its room to the next.
+            if (isAscending)
+                start = end;
+            else
+                end = start;
             [isAscending, last] = [true, 0];
-            return sealed;
+            return result;
         },
     };
 }

@@ -16,13 +16,10 @@ export const modules = {
 const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0));
 const line = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1));
 const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ covered: whole, total: whole });
-const totals = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    lines: count,
-    branches: count,
-    functions: count,
-    statements: count,
-    instructions: count,
-});
+const figures = (one) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lines: one, branches: one, functions: one, statements: one, instructions: one });
+const totals = figures(count.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB(({ covered, total }) => covered <= total, 'no more than there is')));
+/** What a report says of itself may be anything. */
+const declared = figures(count);
 const range = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([line, line]);
 /** What could not be read or told; each is the id of its rule. */
 const problemRules = [
@@ -53,7 +50,7 @@ const reportRead = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
     carried: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     files: whole,
     totals,
-    declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .partial */ .OH3(totals)),
+    declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .partial */ .OH3(declared)),
     /** Paths in it that are no file of this repository, and the first of them. */
     unmapped: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ count: whole, first: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }),
     notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
@@ -2368,16 +2365,24 @@ const coverageOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */
 
 /** The added lines of the diff that the reports know. */
 function patchOf({ changed, files, source, shown }) {
-    const unreported = [];
+    const [unreported, lineless] = [[], []];
     const judged = [];
     for (const one of changed) {
         const file = files.get(one.path);
-        if (file)
+        if (file?.summary && one.added.length > 0)
+            lineless.push(one.path);
+        else if (file)
             judged.push(changedFile(one, file, shown));
         else if (one.added.length > 0 && source.isSource(one.path))
             unreported.push(one.path);
     }
-    return { files: judged, unreported: unreported.sort(), isGuess: source.isGuess, changed: changed.length };
+    return {
+        files: judged,
+        unreported: unreported.sort(),
+        ...(lineless.length > 0 && { lineless: lineless.sort() }),
+        isGuess: source.isGuess,
+        changed: changed.length,
+    };
 }
 function changedFile({ path, isNew, added }, file, shown) {
     const hits = (0,_executable_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .hitsAt */ .u)(file);

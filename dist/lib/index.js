@@ -992,13 +992,16 @@ const count$1 = z$2.strictObject({
 	covered: whole,
 	total: whole
 });
-const totals = z$2.strictObject({
-	lines: count$1,
-	branches: count$1,
-	functions: count$1,
-	statements: count$1,
-	instructions: count$1
+const figures = (one) => z$2.strictObject({
+	lines: one,
+	branches: one,
+	functions: one,
+	statements: one,
+	instructions: one
 });
+const totals = figures(count$1.check(z$2.refine(({ covered, total }) => covered <= total, "no more than there is")));
+/** What a report says of itself may be anything. */
+const declared = figures(count$1);
 const range = z$2.tuple([line$1, line$1]);
 const problem = z$2.strictObject({
 	rule: z$2.enum([
@@ -1030,7 +1033,7 @@ const reportRead = z$2.strictObject({
 	carried: z$2.optional(z$2.string()),
 	files: whole,
 	totals,
-	declared: z$2.optional(z$2.partial(totals)),
+	declared: z$2.optional(z$2.partial(declared)),
 	/** Paths in it that are no file of this repository, and the first of them. */
 	unmapped: z$2.strictObject({
 		count: whole,
@@ -2333,16 +2336,18 @@ function lastUpTo(numbers, most) {
 // src/checks/coverage/patch.ts
 /** The added lines of the diff that the reports know. */
 function patchOf({ changed, files, source, shown }) {
-	const unreported = [];
+	const [unreported, lineless] = [[], []];
 	const judged = [];
 	for (const one of changed) {
 		const file = files.get(one.path);
-		if (file) judged.push(changedFile(one, file, shown));
+		if (file?.summary && one.added.length > 0) lineless.push(one.path);
+		else if (file) judged.push(changedFile(one, file, shown));
 		else if (one.added.length > 0 && source.isSource(one.path)) unreported.push(one.path);
 	}
 	return {
 		files: judged,
 		unreported: unreported.sort(),
+		...lineless.length > 0 && { lineless: lineless.sort() },
 		isGuess: source.isGuess,
 		changed: changed.length
 	};
@@ -15132,20 +15137,26 @@ async function readRegular(path, named) {
 		await handle.close();
 	}
 }
-const chunkBytes = 524288;
-/** The same in chunks, which share one buffer. */
+const chunkBytes = 1048576;
+/** The same in chunks, in two buffers by turns: the next is read while somebody looks at the one before. */
 async function* streamRegular(path, named) {
-	const { handle } = await openRegular(path, named);
+	const { handle, size } = await openRegular(path, named);
+	const room = Math.min(chunkBytes, size + 1);
+	let [current, other] = [Buffer.allocUnsafeSlow(room), Buffer.allocUnsafeSlow(room)];
+	const readNext = () => handle.read(other, 0, room, null);
+	let reading = readNext();
 	try {
-		const buffer = Buffer.allocUnsafeSlow(chunkBytes);
 		for (let length = 0;;) {
-			const { bytesRead } = await handle.read(buffer, 0, chunkBytes, null);
+			const { bytesRead } = await reading;
 			if (bytesRead === 0) return;
 			length += bytesRead;
 			if (length > named.maxBytes) throw tooLarge$1(named.name, `more than ${named.maxBytes} bytes`, named.maxBytes);
-			yield new Uint8Array(buffer.buffer, 0, bytesRead);
+			[current, other] = [other, current];
+			reading = readNext();
+			yield new Uint8Array(current.buffer, 0, bytesRead);
 		}
 	} finally {
+		await reading.catch(() => {});
 		await handle.close();
 	}
 }

@@ -8,7 +8,7 @@ import { exitCodes } from '../gate/verdict.ts';
 import { version } from '../gate/version.ts';
 import { GateError } from '../model/errors.ts';
 import { formatPercent } from '../model/ratio.ts';
-import { safeLayout } from '../reporters/safe-line.ts';
+import { safeLine } from '../reporters/safe-line.ts';
 import type { Ended, Hall, RunCommand } from './command.ts';
 import { resolve } from 'node:path';
 
@@ -42,9 +42,7 @@ export const collect: RunCommand = async (hall) => {
   await sinks.files.write(target, legText({ leg, reports: evidence.reports, pile: measured.pile }, envelope));
   const { lines } = evidence.totals;
   sinks.stdout.write(
-    safeLayout(
-      `Kept the leg ${leg} at ${sha.slice(0, 12)} in ${output}: ${evidence.files.length} files, lines ${formatPercent(lines)} (${lines.covered} of ${lines.total})\n`,
-    ),
+    `${safeLine(`Kept the leg ${leg} at ${sha.slice(0, 12)} in ${output}: ${evidence.files.length} files, lines ${formatPercent(lines)} (${lines.covered} of ${lines.total})`)}\n`,
   );
   return { exitCode: exitCodes.ready };
 };
@@ -70,6 +68,6 @@ async function optionsOf({ request, sources }: Hall): Promise<Options> {
 
 function refuse({ sinks }: Hall, reasons: readonly string[]): Ended {
   const lines = ['Nothing was written, for not all was measured:', ...reasons.map((reason) => `  ${reason}`)];
-  sinks.stderr.write(safeLayout(lines.map((line) => `${line}\n`).join('')));
+  sinks.stderr.write(lines.map((line) => `${safeLine(line)}\n`).join(''));
   return { exitCode: exitCodes.undecided };
 }

@@ -20,7 +20,7 @@ export function reportFaults({ format, files, sources, declared, notes }: Covera
 export function fileFaults(file: FileCoverage): readonly string[] {
   const { lines, branches, functions, statements, instructions } = file;
   const isOrdered = (part: string, numbers: Numbers, keys: readonly string[] = []): readonly string[] =>
-    numbers.every((line, index) => index === 0 || isAfter([numbers, keys], index - 1, index))
+    numbers.every((_, index) => index === 0 || isAfter([numbers, keys], index - 1, index))
       ? []
       : [`${part} are not sorted, or not unique`];
   return [

@@ -81,8 +81,7 @@ async function faultsOf(all: readonly Case[], judge: Judge): Promise<readonly st
     const outcome = outcomes.get(one);
     if (outcome === undefined || typeof outcome === 'string') continue;
     const found = outcome instanceof Error ? [outcome.message] : await judge(outcome, one);
-    if (found.length > 0)
-      faults.push(`${nameOf(one)}: ${found.join('; ')}`);
+    if (found.length > 0) faults.push(`${nameOf(one)}: ${found.join('; ')}`);
     if (faults.length > 4) break;
   }
   return faults;
@@ -111,8 +110,7 @@ describe(`10,000 reports that came to harm (seed ${seed})`, () => {
     for (const one of cases.slice(0, 2_500)) {
       const [many, bytes] = [outcomes.get(one), mutated(one)];
       const whole = await read(bytes, [bytes.length + 1]).catch(foreign);
-      if (!isSame(many, whole))
-        faults.push(`${nameOf(one)}: ${shown(many)} in pieces, ${shown(whole)} in one`);
+      if (!isSame(many, whole)) faults.push(`${nameOf(one)}: ${shown(many)} in pieces, ${shown(whole)} in one`);
     }
     expect(faults.slice(0, 5)).toEqual([]);
   });

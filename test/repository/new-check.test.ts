@@ -23,7 +23,9 @@ function node(cwd: string, ...argv: string[]): string {
 test('a new check passes its own test, the contracts, the types and the formatter as it comes', async () => {
   const folder = await copyOfTheRepository();
   expect(node(folder, 'scripts/new-check.ts', 'release-notes')).toBe('passed');
-  expect(await readFile(join(folder, 'src/checks/index.ts'), 'utf8')).toContain('[flags, baselines, coverage, releaseNotes]');
+  expect(await readFile(join(folder, 'src/checks/index.ts'), 'utf8')).toContain(
+    '[flags, baselines, coverage, releaseNotes]',
+  );
   const tests = [
     'test/checks/release-notes',
     'test/contracts/checks.test.ts',

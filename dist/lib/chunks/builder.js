@@ -56,6 +56,7 @@ function shapeBook() {
 			const { recent } = shape;
 			return recent !== void 0 && recent.name === name ? recent : longer(shape, name);
 		},
+		isNext: ({ recent }, name) => recent !== void 0 && recent.name === name,
 		counted(total) {
 			const known = counts.get(total) ?? shapeOf("", void 0, countShape(total));
 			counts.set(total, known);
@@ -158,7 +159,7 @@ function branchesBuilder(combine) {
 	}
 	return {
 		arm: (number, name, count) => {
-			if (open !== void 0 && number === line && compareText(open.name, name) < 0) shapes[shapes.length - 1] = open = book.with(open, name);
+			if (open !== void 0 && number === line && (book.isNext(open, name) || compareText(open.name, name) < 0)) shapes[shapes.length - 1] = open = book.with(open, name);
 			else {
 				start(number);
 				open = book.with(void 0, name);
@@ -327,37 +328,53 @@ function sortFunctions({ numbers, names, hits }, combine) {
 	};
 }
 // src/formats/coverage/lines-builder.ts
+const slabLength = 2 ** 16;
 function linesBuilder(combine) {
-	const [numbers, hits] = [growingInts(), growingFloats()];
+	let [numbers, hits] = [/* @__PURE__ */ new Uint32Array(64), /* @__PURE__ */ new Float64Array(64)];
+	let [start, end, last] = [
+		0,
+		0,
+		0
+	];
 	let isAscending = true;
-	let last = 0;
+	function widen() {
+		const length = end - start;
+		const room = Math.max(length * 2, Math.min(numbers.length * 2, slabLength));
+		const [widerNumbers, widerHits] = [new Uint32Array(room), new Float64Array(room)];
+		widerNumbers.set(numbers.subarray(start, end));
+		widerHits.set(hits.subarray(start, end));
+		[numbers, hits, start, end] = [
+			widerNumbers,
+			widerHits,
+			0,
+			length
+		];
+	}
 	return {
-		add: (number, count) => {
+		add(number, count) {
 			if (number <= last) {
-				const end = numbers.length - 1;
-				if (number === last && end >= 0) {
-					hits.set(end, combine(hits.at(end), count));
+				if (number === last) {
+					hits[end - 1] = combine(hits[end - 1] ?? 0, count);
 					return;
 				}
 				isAscending = false;
 			}
+			if (end === numbers.length) widen();
+			numbers[end] = number;
+			hits[end++] = count;
 			last = number;
-			numbers.push(number);
-			hits.push(count);
 		},
 		seal() {
-			if (numbers.length === 0) return noLines;
-			const sealed = isAscending ? {
-				numbers: numbers.take(),
-				hits: hits.take()
-			} : sortLines({
-				numbers: numbers.view(),
-				hits: hits.view()
-			}, combine);
-			numbers.clear();
-			hits.clear();
+			if (start === end) return noLines;
+			const sealed = {
+				numbers: numbers.subarray(start, end),
+				hits: hits.subarray(start, end)
+			};
+			const result = isAscending ? sealed : sortLines(sealed, combine);
+			if (isAscending) start = end;
+			else end = start;
 			[isAscending, last] = [true, 0];
-			return sealed;
+			return result;
 		}
 	};
 }

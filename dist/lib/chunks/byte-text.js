@@ -1,11 +1,12 @@
 import { r as GateError } from "./glob.js";
 // src/formats/coverage/byte-lines.ts
-const takeNone = () => -1;
+const takeNone = (_, start) => start;
 const longest = 2 ** 20;
 const [lineFeed, carriageReturn] = [10, 13];
 /** Cuts at line feeds; a carriage return before one and a byte order mark at the start are no part of a line. */
 function byteLines(file, visit, take = takeNone) {
 	let line = 0;
+	const taken = { lines: 0 };
 	let carried = /* @__PURE__ */ new Uint8Array(0);
 	let length = 0;
 	function refuseLong(bytes) {
@@ -42,10 +43,9 @@ function byteLines(file, visit, take = takeNone) {
 	function passWhole(chunk, from) {
 		let start = from;
 		for (let at = start; at < chunk.length; start = ++at) {
-			for (let next = take(chunk, at); next !== -1; next = take(chunk, at)) {
-				line++;
-				start = at = next;
-			}
+			taken.lines = 0;
+			start = at = take(chunk, at, taken);
+			line += taken.lines;
 			while (at < chunk.length && chunk[at] !== lineFeed) at++;
 			if (at === chunk.length) break;
 			pass(chunk, start, at);

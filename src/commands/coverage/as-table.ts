@@ -95,7 +95,9 @@ function patch(seen: PatchSeen | undefined, { paint, top }: Look): string {
   const lines = [
     paint('bold', 'This change'),
     ...(seen.comparison && 'base' in seen.comparison
-      ? [`  ${seen.comparison.base.slice(0, 12)}..${seen.comparison.head.slice(0, 12)}, ${seen.comparison.reason}`]
+      ? [
+          `  ${seen.comparison.base.slice(0, 12)}..${seen.comparison.head.slice(0, 12)}, ${visible(clip(seen.comparison.reason, 200))}`,
+        ]
       : []),
     `  ${figure}`,
     ...missed

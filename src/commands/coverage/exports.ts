@@ -42,5 +42,7 @@ export async function exportAll(exports: readonly Export[], { files }: Seen, { s
     throw new GateError('misuse', `${bare.path} has figures and no lines, and cannot be exported`, {
       hint: 'Read a report with lines, such as coverage-final.json.',
     });
-  for (const { write, file } of exports) await sinks.files.write(file, [...write(all, sources.clock.now())].join(''));
+  // All of them before any is written: a path that one of the formats cannot have refuses them all.
+  const texts = exports.map(({ write, file }) => [file, [...write(all, sources.clock.now())].join('')] as const);
+  for (const [file, text] of texts) await sinks.files.write(file, text);
 }

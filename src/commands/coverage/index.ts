@@ -1,12 +1,13 @@
 import { exitCodes } from '../../gate/verdict.ts';
 import { GateError } from '../../model/errors.ts';
 import { painter, wantsColor } from '../../reporters/paint.ts';
-import { safeLayout } from '../../reporters/safe-line.ts';
+import { safeLayout, safeLine } from '../../reporters/safe-line.ts';
 import type { RunCommand } from '../command.ts';
 import { asJson } from './as-json.ts';
 import { asTable } from './as-table.ts';
 import { explainMaps } from './explain-maps.ts';
 import { exportAll, planExports } from './exports.ts';
+import { printableJson } from './printable-json.ts';
 import { readAll, type Oddity } from './read-all.ts';
 import { wishesOf } from './wishes.ts';
 
@@ -19,13 +20,13 @@ export const coverage: RunCommand = async (hall) => {
   const seen = await readAll(hall, await wishesOf(hall));
   if (seen.failure) throw seen.failure;
   await exportAll(exports, seen, hall);
-  if (format === 'json') sinks.stdout.write(`${JSON.stringify(asJson(seen), null, 2)}\n`);
+  if (format === 'json') sinks.stdout.write(`${printableJson(asJson(seen))}\n`);
   else {
     const paint = painter(wantsColor(sources.env, sinks.stdout.isTerminal, request['no-color']));
     const maps = request['explain-paths'] ? explainMaps(seen) : '';
     sinks.stdout.write(safeLayout(maps + asTable(seen, { paint, top, columns: sinks.stdout.columns })));
   }
-  for (const { message } of seen.problems) sinks.stderr.write(safeLayout(`epic21-gate: ${message}\n`));
+  for (const { message } of seen.problems) sinks.stderr.write(`${safeLine(`epic21-gate: ${message}`)}\n`);
   return { exitCode: exitCodes[seen.problems.some(isLoss) ? 'undecided' : 'ready'] };
 };
 

@@ -14,7 +14,9 @@ export async function wishesOf(hall: Hall): Promise<Options> {
   const configured = await configuredOptions(hall);
   if (request.operands.length > 0) {
     const named = request.operands.map((operand) => fromDirectory(operand, request));
-    return { ...(configured ?? coverageOptions.parse({ reports: named })), reports: named, evidence: [], legs: [] };
+    // What the config expects of all its reports, these few need not have.
+    const alone = { evidence: [], legs: [], suites: [], previous: [], 'carry-forward': [] };
+    return { ...(configured ?? coverageOptions.parse({ reports: named })), ...alone, reports: named };
   }
   if (configured) return configured;
   throw new GateError('misuse', 'no report was named, and the config has no check coverage', {

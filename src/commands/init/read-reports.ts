@@ -10,6 +10,8 @@ import type { Remark, SeenReport } from './seen.ts';
 const mostReports = 50;
 /** The check itself takes more: but init reads what merely lies about. */
 const mostBytes = 134_217_728;
+/** Of all reports together, since what they measured is kept until one is chosen. */
+const mostBytesInAll = 536_870_912;
 
 interface Found {
   readonly reports: readonly SeenReport[];
@@ -61,15 +63,21 @@ const explain = ({ rule, message }: Problem, path: string): string =>
 /** As the config names it: a report is given by a glob. */
 const asPattern = (path: string): string => path.replaceAll(/[*?[\]{}]/g, String.raw`\$&`);
 
-const bounded = (files: Files): Files => ({
-  ...files,
-  async *stream(path) {
-    let length = 0;
-    for await (const chunk of files.stream(path)) {
-      length += chunk.length;
-      if (length > mostBytes)
-        throw new GateError('too-large', `larger than ${mostBytes} bytes, which is more than init reads`);
-      yield chunk;
-    }
-  },
-});
+function bounded(files: Files): Files {
+  let all = 0;
+  return {
+    ...files,
+    async *stream(path) {
+      let length = 0;
+      for await (const chunk of files.stream(path)) {
+        length += chunk.length;
+        all += chunk.length;
+        if (length > mostBytes) throw tooLarge(`larger than ${mostBytes} bytes, which is more than init reads`);
+        if (all > mostBytesInAll) throw tooLarge(`init reads ${mostBytesInAll} bytes of reports, and no more`);
+        yield chunk;
+      }
+    },
+  };
+}
+
+const tooLarge = (message: string): GateError => new GateError('too-large', message);

@@ -34,7 +34,7 @@ export function renderWorkflow({ defaultBranch, flags, coverage }: Plan): string
     '    steps:',
     `      - uses: ${checkout}`,
     '        with:',
-    '          # The whole history: a baseline names the commit that it was made at.',
+    '          # The whole history: a baseline names the commit that it was made at, and a change is compared with its base.',
     '          fetch-depth: 0',
     '          persist-credentials: false',
     ...(needsEnvFile

@@ -81,7 +81,7 @@ export function tellLeft({ docs, skipped }: Seen, { left, idleTools }: Plan): re
 /** What is not there is not gated: but it takes a run of the tests and two lines. */
 function tellTool({ tool, manifest }: SeenTool): Section['rows'] {
   return [
-    [`found ${tool.name} in ${manifest} (measures coverage), and no report that it wrote. To gate it,`],
+    [`found ${tool.name} in ${manifest} (measures coverage), and no report that can be gated. To gate it,`],
     [`  run \`${tool.command(tool.report) ?? tool.name}\` and add to the checks:`],
     ['    coverage:'],
     [`      reports: [${tool.report}]`],

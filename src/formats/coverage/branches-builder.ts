@@ -24,7 +24,7 @@ export function branchesBuilder(combine: Combine) {
 
   return {
     arm: (number: number, name: string, count: number): void => {
-      if (open !== undefined && number === line && compareText(open.name, name) < 0) {
+      if (open !== undefined && number === line && (book.isNext(open, name) || compareText(open.name, name) < 0)) {
         shapes[shapes.length - 1] = open = book.with(open, name);
       } else {
         start(number);

@@ -1,7 +1,7 @@
 import { GateError } from '../../model/errors.ts';
 import { clip, visible } from '../../model/visible.ts';
 import { fileBuilder } from './builder.ts';
-import { byteLines, type TakeLine } from './byte-lines.ts';
+import { byteLines, type TakeLines } from './byte-lines.ts';
 import { exactTextOf, textOf } from './byte-text.ts';
 import { addHits } from './hits.ts';
 import { lcovDeclared } from './lcov-declared.ts';
@@ -11,6 +11,7 @@ import { quickLines } from './lcov-quick-line.ts';
 import { lcovRecords, type LcovRecord } from './lcov-records.ts';
 import { mergingFiles } from './merging-files.ts';
 import type { CoverageReport } from './model.ts';
+import { numberedArms } from './numbered-arms.ts';
 import type { OpenReader } from './reader.ts';
 
 interface Section {
@@ -63,7 +64,7 @@ export const openLcov: OpenReader = (file) => {
     mark(bytes, start, end, line);
   }
 
-  const lines = byteLines(file, visit, (bytes, start) => (section ? report.quick(bytes, start) : -1));
+  const lines = byteLines(file, visit, (bytes, start, taken) => (section ? report.quick(bytes, start, taken) : start));
 
   return {
     write: (chunk) => lines.write(chunk),
@@ -91,7 +92,7 @@ const notes = {
 
 interface Sections {
   readonly records: ReadonlyMap<number, LcovRecord>;
-  readonly quick: TakeLine;
+  readonly quick: TakeLines;
   seal(path: string): void;
   end(): CoverageReport;
 }
@@ -105,7 +106,7 @@ function collectSections(): Sections {
   let sections = 0;
   const records = lcovRecords({ builder, functions, declare: declared.add, leaveOut: (reason) => void left[reason]++ });
   return {
-    quick: quickLines(builder),
+    quick: quickLines(builder, numberedArms()),
     records: new Map(Object.entries(records).map(([name, record]) => [keyOf(name), record])),
     seal(path) {
       functions.seal(builder);

@@ -1,35 +1,49 @@
-import { growingFloats, growingInts } from './growing.ts';
 import type { Combine } from './hits.ts';
 import { noLines, type Lines } from './model.ts';
 import { eachRun, orderByLine } from './order-by-line.ts';
 
+// A report has files by the hundred thousand, most of them short: with arrays of its own, each would cost more than what is
+// in it. So the lines of a file are written behind those of the one before, and taken without a copy.
+const slabLength = 2 ** 16;
+
 export function linesBuilder(combine: Combine) {
-  const [numbers, hits] = [growingInts(), growingFloats()];
+  let [numbers, hits] = [new Uint32Array(64), new Float64Array(64)];
+  let [start, end, last] = [0, 0, 0];
   let isAscending = true;
-  let last = 0;
+
+  function widen(): void {
+    const length = end - start;
+    const room = Math.max(length * 2, Math.min(numbers.length * 2, slabLength));
+    const [widerNumbers, widerHits] = [new Uint32Array(room), new Float64Array(room)];
+    widerNumbers.set(numbers.subarray(start, end));
+    widerHits.set(hits.subarray(start, end));
+    [numbers, hits, start, end] = [widerNumbers, widerHits, 0, length];
+  }
+
   return {
-    add: (number: number, count: number): void => {
+    // Called for nearly every line of a report: no list is between this and its arrays.
+    add(number: number, count: number): void {
       if (number <= last) {
-        const end = numbers.length - 1;
-        if (number === last && end >= 0) {
-          hits.set(end, combine(hits.at(end), count));
+        if (number === last) {
+          hits[end - 1] = combine(hits[end - 1] ?? 0, count);
           return;
         }
         isAscending = false;
       }
+      if (end === numbers.length) widen();
+      numbers[end] = number;
+      hits[end++] = count;
       last = number;
-      numbers.push(number);
-      hits.push(count);
     },
     seal(): Lines {
-      if (numbers.length === 0) return noLines;
-      const sealed = isAscending
-        ? { numbers: numbers.take(), hits: hits.take() }
-        : sortLines({ numbers: numbers.view(), hits: hits.view() }, combine);
-      numbers.clear();
-      hits.clear();
+      if (start === end) return noLines;
+      const sealed = { numbers: numbers.subarray(start, end), hits: hits.subarray(start, end) };
+      const result = isAscending ? sealed : sortLines(sealed, combine);
+      // What was sorted into arrays of its own leaves its room to the next.
+      if (isAscending) start = end;
+      else end = start;
       [isAscending, last] = [true, 0];
-      return sealed;
+      return result;
     },
   };
 }

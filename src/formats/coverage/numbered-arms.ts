@@ -1,17 +1,12 @@
-const size = 2 ** 20;
-const many = 100_000;
+const mostBlock = 4_096;
+const mostBranch = 256;
 
-/** Names of arms by two numbers, `4,1`, each made once. */
+/** Names of arms by two numbers, `4,1`, each made once; what no compiler numbers is made each time. */
 export function numberedArms(): (block: number, branch: number) => string {
-  let known = new Map<number, string>();
+  const known: string[][] = [];
   return (block, branch) => {
-    if (block >= size || branch >= size) return `${block},${branch}`;
-    const key = block * size + branch;
-    const name = known.get(key);
-    if (name !== undefined) return name;
-    if (known.size >= many) known = new Map();
-    const made = `${block},${branch}`;
-    known.set(key, made);
-    return made;
+    if (block >= mostBlock || branch >= mostBranch) return `${block},${branch}`;
+    const own = (known[block] ??= []);
+    return (own[branch] ??= `${block},${branch}`);
   };
 }

@@ -13,6 +13,8 @@ export interface Shape {
 export interface ShapeBook {
   /** The shape with one arm more. Names come in ascending order. */
   with(shape: Shape | undefined, name: string): Shape;
+  /** Whether this arm came after that shape before, so that its place is known. */
+  isNext(shape: Shape, name: string): boolean;
   counted(total: number): Shape;
   readonly text: (shape: Shape) => string;
   /** Forgets all, where there came to be many: to be asked for between two files only. */
@@ -52,6 +54,7 @@ export function shapeBook(): ShapeBook {
       const { recent } = shape;
       return recent !== undefined && recent.name === name ? recent : longer(shape, name);
     },
+    isNext: ({ recent }, name) => recent !== undefined && recent.name === name,
     counted(total) {
       const known = counts.get(total) ?? shapeOf('', undefined, countShape(total));
       counts.set(total, known);

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -12,9 +12,16 @@ import { configFile, workflowFile } from './run-init.ts';
 
 const node: Readonly<Record<string, string>> = {
   '.env': 'PORT=3000\nAPI_KEY=s3cr3t\nENABLE_NEW_CHECKOUT=false\nSEARCH_ENABLED=0\n',
-  'coverage/lcov.info': 'TN:\nend_of_record\n',
+  'coverage/lcov.info': 'TN:\nSF:src/index.ts\nDA:1,1\nDA:2,1\nDA:3,0\nend_of_record\n',
   'package.json': JSON.stringify({ devDependencies: { vitest: '5.1.0' } }),
   'src/index.ts': 'export {};\n',
+};
+
+const go: Readonly<Record<string, string>> = {
+  '.gitignore': 'cover.out\n',
+  'cover.out': 'mode: set\nexample.com/shop/cart.go:3.13,5.2 2 1\nexample.com/shop/cart.go:7.13,9.2 1 0\n',
+  'go.mod': 'module example.com/shop\n',
+  'cart.go': 'package shop\n',
 };
 
 const on: Readonly<Record<string, string>> = { '.env': 'USE_OLD_SEARCH=true\nUSE_NEW_SEARCH=false\nFF_TURBO=1\n' };
@@ -107,7 +114,21 @@ test('an env file that git ignores is gated where it is, and said to be missing 
   const { exitCode, stdout } = await gate(directory, 'init');
   expect(exitCode).toBe(0);
   expect(stdout).toContain('git ignores it');
-  expect(stdout).toContain('found coverage/lcov.info (lcov): not gated by this version');
+  expect(stdout).toMatch(/^ {2}coverage\/lcov\.info +coverage \(lcov\), 1 file, 66\.6 % of the lines$/m);
   expect(await readFile(join(directory, workflowFile), 'utf8')).toContain('# Git ignores an env file');
   expect((await gate(directory, 'check')).exitCode).toBe(0);
+});
+
+test('coverage is ready after init, not ready when less is covered, and undecided when the tests did not run', async () => {
+  const directory = await plant(go);
+  expect(await gate(directory, 'init')).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(await gate(directory, 'check')).toMatchObject({ exitCode: 0, findings: [], stderr: '' });
+  const report = join(directory, 'cover.out');
+  await writeFile(report, (await readFile(report, 'utf8')).replace('2 1', '2 0'));
+  expect(await gate(directory, 'check')).toMatchObject({ exitCode: 1, findings: [{ rule: 'coverage/below-limit' }] });
+  await rm(report);
+  expect(await gate(directory, 'check')).toMatchObject({
+    exitCode: 2,
+    findings: [{ rule: 'coverage/report-missing' }],
+  });
 });

@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { scalar } from '../../../src/commands/init/scalar.ts';
-import { readWorkflow } from '../../helpers/workflow-faults.ts';
+import { compileGlob } from '../../../src/formats/glob.ts';
+import { readWorkflow, workflowFaults } from '../../helpers/workflow-faults.ts';
 import { baseline } from './epic-21.ts';
 import { optionsOf } from './read-config.ts';
 import { runInit } from './run-init.ts';
@@ -38,6 +39,43 @@ test.each(names)('the file name %j stays a file name', async (name) => {
     (await runInit({ 'a/.env': 'USE_A=false\n', 'a/baseline.json': baseline, 'a/lcov.info': '' })).output.split('\n')
       .length,
   );
+});
+
+test.each([...names, 'a[b]', '{a,b}', '*', '!x'])('the folder %j of a report stays a folder', async (name) => {
+  const path = `${name}/lcov.info`;
+  const report = (file: string): string => `SF:${file}\nDA:1,1\nend_of_record\n`;
+  const { exitCode, config, workflow, output } = await runInit({
+    'a.ts': '',
+    'b/a.ts': '',
+    [path]: report('a.ts'),
+    'package.json': '{"devDependencies":{"vitest":"1"}}',
+  });
+  expect(exitCode).toBe(0);
+  const [pattern = ''] = optionsOf(config).coverage?.reports ?? [];
+  expect(typeof pattern === 'string' && compileGlob(pattern)(path)).toBe(true);
+  expect(output).toContain('The gate says today: Ready: 1 check passed');
+  expect(output).not.toMatch(/^\s*::|##\[|\u202E/m);
+  expect(output).not.toContain('\u001B');
+  expect(Object.keys(readWorkflow(workflow, 'w.yml').jobs)).toEqual(['epic21-gate']);
+  expect(workflowFaults(workflow, 'w.yml')).toHaveLength(1);
+});
+
+test('a folder with the name of a pattern is not taken for other folders', async () => {
+  const report = (line: number): string => `SF:a.ts\nDA:${line},1\nend_of_record\n`;
+  const { config } = await runInit({ 'a.ts': '', '{b,c}/lcov.info': report(1), 'b/lcov.info': 'x' });
+  expect(optionsOf(config).coverage?.reports).toEqual(['\\{b,c\\}/lcov.info']);
+});
+
+test('what a report calls its files is printed safely, and reaches neither config nor workflow', async () => {
+  const hostile = ['::error::x', '${{ secrets.TOKEN }}', '\u202Edetrever', '\u001B[2Jx', '../../up.ts', '/etc/passwd'];
+  const records = [...hostile, 'src/a.ts'].map((path) => `SF:${path}\nDA:1,1\nend_of_record\n`);
+  const { exitCode, config, workflow, output } = await runInit({ 'src/a.ts': '', 'lcov.info': records.join('') });
+  expect(exitCode).toBe(0);
+  expect(optionsOf(config).coverage?.reports).toEqual(['lcov.info']);
+  for (const text of [config, workflow, output]) {
+    expect(text).not.toMatch(/^\s*::|\u202E|passwd|secrets/m);
+    expect(text).not.toContain('\u001B');
+  }
 });
 
 test('a comment of an env file cannot leave its line', async () => {

@@ -1,5 +1,6 @@
 import { checks } from '../../../src/checks/index.ts';
 import { baselines } from '../../../src/checks/baselines/index.ts';
+import { coverage } from '../../../src/checks/coverage/index.ts';
 import { flags } from '../../../src/checks/flags/index.ts';
 import { configSchema } from '../../../src/config/schema.ts';
 import { parseYaml } from '../../../src/formats/yaml.ts';
@@ -11,6 +12,7 @@ export function optionsOf(text: string) {
     checks: Object.keys(said),
     flags: said['flags'] === undefined ? undefined : flags.options.parse(said['flags']),
     baselines: said['baselines'] === undefined ? undefined : baselines.options.parse(said['baselines']),
+    coverage: said['coverage'] === undefined ? undefined : coverage.options.parse(said['coverage']),
   };
 }
 

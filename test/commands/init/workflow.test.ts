@@ -13,8 +13,20 @@ test('has no faults but that it follows the major version of the gate', async ()
   ]);
 });
 
-test('is what the linter takes, but for an event that it has not heard of', async () => {
-  const results = await runLint((await runInit(epic21)).workflow, 'w.yml');
+const covered = {
+  'a.ts': '',
+  'coverage/lcov.info': 'SF:a.ts\nDA:1,1\nend_of_record\n',
+  'package.json': '{"devDependencies":{"vitest":"1"}}',
+};
+
+test.each<[string, Record<string, MemoryEntry>]>([
+  ['without tests', epic21],
+  ['with tests', covered],
+  ['with tests to take in', { ...covered, 'yarn.lock': '' }],
+])('is what the linter takes %s, but for an event that it has not heard of', async (_, entries) => {
+  const { workflow } = await runInit(entries);
+  const whole = workflow.replaceAll(/^( *)# (- run: .*|- uses: .*| {2}with:| {4}node-version: .*)$/gm, '$1$2');
+  const results = await runLint(whole, 'w.yml');
   expect(
     results
       .map(({ message }) => message)

@@ -63,7 +63,11 @@ test('lines that are taken before they are visited are counted', () => {
   const reader = byteLines(
     '/here/report',
     (bytes, start, end, line) => seen.push(`${line} ${new TextDecoder().decode(bytes.subarray(start, end))}`),
-    (bytes, start) => (bytes[start] === 0x2b && bytes[start + 1] === 0x0a ? start + 2 : -1),
+    (bytes, start, taken) => {
+      let at = start;
+      for (; bytes[at] === 0x2b && bytes[at + 1] === 0x0a; at += 2) taken.lines++;
+      return at;
+    },
   );
   for (const text of ['+\n+\na\n+\n', '+\n', 'b', '\n+\n+']) reader.write(utf8(text));
   reader.end();
