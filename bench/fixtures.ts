@@ -130,7 +130,7 @@ const rows = readFileSync(index, 'utf8')
 let differ = 0;
 for (const row of rows) {
   const isPatch = row.format === 'patch-coverage';
-  if (row.format === 'merge-vectors' || /changed-files\.json$/.test(row.file)) continue;
+  if (row.format === 'merge-vectors' || row.file.endsWith('changed-files.json')) continue;
   if (isPatch && !/\/git_diff[^/]*\.txt$/.test(row.file)) continue;
   const answer = isPatch ? undefined : await ask([join(folder, row.file)]);
   const text = answer

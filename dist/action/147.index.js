@@ -146,8 +146,8 @@ function worst({ files }, look) {
         .join('');
 }
 const pathWidth = ({ columns }) => Math.max(30, Math.floor(columns / 2));
-/** The end of a path tells more than its beginning. */
-const shorten = (path, width) => path.length <= width ? path.padEnd(width) : `…${path.slice(path.length - width + 1)}`;
+/** The end of a path tells more than its beginning. No half of a character is left. */
+const shorten = (path, width) => path.length <= width ? path : `…${path.slice(path.length - width + 1).replace(/^[\uDC00-\uDFFF]/, '')}`;
 function rangesWithin(file, width) {
     let text = '';
     for (const [first, last] of uncoveredRanges(file)) {

@@ -336,7 +336,7 @@ function linesBuilder(combine) {
     }
     return {
         // Called for nearly every line of a report: no list is between this and its arrays.
-        add(number, count) {
+        add: (number, count) => {
             if (number <= last) {
                 if (number === last) {
                     hits[end - 1] = combine(hits[end - 1] ?? 0, count);

@@ -3016,7 +3016,7 @@ function sniff(head, file) {
         return 'xml';
     if (/^[{[]/.test(text))
         return 'json';
-    if (/^mode:/.test(text))
+    if (text.startsWith('mode:'))
         return 'gocover';
     if (/^(?:TN|SF|VER):/m.test(text))
         return 'lcov';

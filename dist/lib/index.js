@@ -1896,7 +1896,7 @@ function sniff(head, file) {
 	});
 	if (text.startsWith("<")) return "xml";
 	if (/^[{[]/.test(text)) return "json";
-	if (/^mode:/.test(text)) return "gocover";
+	if (text.startsWith("mode:")) return "gocover";
 	if (/^(?:TN|SF|VER):/m.test(text)) return "lcov";
 	throw new GateError("malformed", `${file} is no coverage report: it begins with ${quoted$2(text)}`, {
 		at: {

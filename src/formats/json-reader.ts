@@ -1,5 +1,5 @@
 import type { GateError } from '../model/errors.ts';
-import { clip } from '../model/visible.ts';
+import { clip, visible } from '../model/visible.ts';
 
 /** Deeper than any report that a tool writes; a reader that calls itself needs a bound. */
 const mostDepth = 100;
@@ -132,6 +132,6 @@ export const skipSpace = (text: string, at: number): number => at + match(/[ \t\
 
 export function unexpected({ text, at, malformed }: Cursor, wanted: string): GateError {
   const found = match(/-?[\w.+]+|./suy, text, at);
-  const what = found === '' ? 'but the text ends' : `found ${JSON.stringify(clip(found, 40))}`;
+  const what = found === '' ? 'but the text ends' : `found ${visible(JSON.stringify(clip(found, 40)))}`;
   return malformed(`expected ${wanted}, ${what}`, at);
 }

@@ -69,6 +69,21 @@ describe('the table', () => {
     expect((await run(['lcov.info'], report, { top: '0' })).stdout).not.toContain('Uncovered lines');
   });
 
+  test('has the files with the most uncovered lines first, whatever the order of the report', async () => {
+    const files = { 'lcov.info': lcov({ 'src/b.ts': [0], 'lib/c.ts': [0], 'src/a.ts': [0, 0] }) };
+    const { stdout } = await run(['lcov.info'], files);
+    expect(stdout).toMatch(/\n {2}src\/a\.ts .*\n {2}lib\/c\.ts .*\n {2}src\/b\.ts .*\n$/);
+    const { value } = await json(['lcov.info'], files);
+    expect(value).toMatchObject({ files: [{ path: 'lib/c.ts' }, { path: 'src/a.ts' }, { path: 'src/b.ts' }] });
+  });
+
+  test('cuts a long path at its beginning, and no character in half', async () => {
+    for (const name of ['😀'.repeat(60), `x${'😀'.repeat(60)}`]) {
+      const { stdout } = await run(['lcov.info'], { 'lcov.info': lcov({ [name]: [0] }) });
+      expect(stdout).toMatch(/\n {2}…(?:😀)+ +1 of 1 +0\.0 % {2}1\n$/u);
+    }
+  });
+
   test('leaves out the metrics that the report does not have, and never the lines', async () => {
     const { stdout } = await run(['go.out'], { 'go.out': 'mode: set\nexample.com/demo/src/a.ts:1.1,2.9 3 1\n' });
     expect(stdout).toContain('  lines         100.0 %  2 of 2\n  statements    100.0 %  3 of 3\n');

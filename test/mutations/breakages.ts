@@ -29,6 +29,22 @@ const age = at('checks/baselines/judge-age.ts', 'test/checks/baselines');
 const code = at('checks/baselines/judge-code.ts', 'test/checks/baselines');
 const history = at('checks/baselines/judge-history.ts', 'test/checks/baselines');
 const numbers = at('checks/baselines/judge-numbers.ts', 'test/checks/baselines');
+const coverage = at('checks/coverage/judge.ts', 'test/checks/coverage');
+const limit = at('checks/coverage/judge-limit.ts', 'test/checks/coverage');
+const patchRules = at('checks/coverage/patch-findings.ts', 'test/checks/coverage');
+const patchLines = at('checks/coverage/patch.ts', 'test/checks/coverage');
+const judgePatch = at('checks/coverage/judge-patch.ts', 'test/checks/coverage');
+const compared = at('checks/coverage/judge-comparison.ts', 'test/checks/coverage');
+const measured = at('checks/coverage/measure.ts', 'test/checks/coverage');
+const mapped = at('checks/coverage/map-report.ts', 'test/checks/coverage');
+const legs = at('checks/coverage/legs.ts', 'test/checks/coverage');
+const previous = at('checks/coverage/previous.ts', 'test/checks/coverage');
+const gathered = at('checks/coverage/gather-ratchet.ts', 'test/checks/coverage');
+const allowance = at('checks/coverage/ratchet/allowance.ts', 'test/checks/coverage');
+const gaps = at('checks/coverage/ratchet/gaps.ts', 'test/checks/coverage');
+const ratio = at('model/ratio.ts', 'test/model');
+const merged = at('formats/coverage/merge.ts', 'test/formats/coverage/merge.test.ts');
+const totals = at('formats/coverage/totals.ts', 'test/formats/coverage');
 
 /** Small, plausible mistakes in what decides. Each must be noticed by a test. */
 export const breakages: readonly Breakage[] = [
@@ -103,4 +119,51 @@ export const breakages: readonly Breakage[] = [
   history("options.commit === 'required' && commit === undefined", 'false'),
   numbers("reading.is === 'not-finite'", "reading.is === 'empty'"),
   numbers('if (numbers.has(name) || file.readings.some(isExplained)) return [];', 'return [];'),
+  coverage('if (problems.length > 0) return problems;', ''),
+  coverage(
+    "return [{ rule: 'not-measured', message: 'no report knows anything that could be covered' }];",
+    'return [];',
+  ),
+  coverage('...(isComplete ? [...limits.findings, ...change.findings] : []),', '...limits.findings,'),
+  limit('if (count.total === 0) return', 'if (count.total < 0) return'),
+  limit('if (!isBelow(count, percent)) return', 'if (isBelow(count, percent)) return'),
+  limit('findings: each.isRequired(metric) ? [notMeasured(limit, each)] : []', 'findings: []'),
+  patchRules('uncoveredOf(lines) <= most', 'uncoveredOf(lines) <= most + 1'),
+  patchRules(
+    'if (percent === undefined || !isBelow(count, percent)) return [];',
+    'if (percent === undefined) return [];',
+  ),
+  patchRules('wantsLines && measured.lines.total === 0 &&', 'wantsLines && measured.lines.total < 0 &&'),
+  patchLines('if (file?.summary && one.added.length > 0) lineless.push(one.path);\n    else if (file)', 'if (file)'),
+  patchLines('if (count > 0) {', 'if (count >= 0) {'),
+  patchLines('unreported.push(one.path);', ''),
+  judgePatch("lines.total < limit['minimum-size']", "lines.total <= limit['minimum-size']"),
+  judgePatch('if (measured.length === 0)\n', 'if (measured.length < 0)\n'),
+  compared('if (!isNeeded) return', 'if (isNeeded) return'),
+  measured(
+    'if (names.length === 0 && !world.mayBeAbsent(wanted.suite)) measured.problems.push(noneFound(wanted));',
+    '',
+  ),
+  measured('measured.problems.push(...mapProblems(read, map));', ''),
+  measured('if (clashes.length > 0) measured.problems.push(notMergeable(read, clashes));', ''),
+  mapped("by === 'untracked' ? [path] : []", '[]'),
+  legs('else if (leg.sha !== head) found.problems.push(foreign(leg, name, head));', ''),
+  legs('if (twin !== undefined) found.problems.push(repeated(leg.leg, [twin, name]));\n    else if', 'if'),
+  legs('found.problems.push(...missing.map((leg) => absent(leg, [...seen.keys()], names.length)));', ''),
+  previous("(await ifUsable(git.isAncestor(commit, 'HEAD'))) !== true", 'commit === undefined'),
+  previous(
+    "options['carry-forward'].includes(suite) ? previous?.pile.get(suite) : undefined",
+    'previous?.pile.get(suite)',
+  ),
+  gathered('const rows = before ? rowsOf(', 'const rows = before && own.length === 0 ? rowsOf('),
+  gathered('there.has(key) && !measured.has(key)', '!there.has(key) && !measured.has(key)'),
+  allowance('reason !== undefined && reason !== reasons.get(formerKey(key));', 'reason !== undefined;'),
+  allowance('!isReasoned(row) && isOver(row, ceiling(row.key))', 'false'),
+  gaps('a.lines > b.lines || a.branches > b.branches', 'a.lines > b.lines && a.branches > b.branches'),
+  ratio(
+    'BigInt(covered) * 100n * 10n ** BigInt(digits) < value * BigInt(total)',
+    'Math.round((covered / total) * 100) < Number(value) / 10 ** digits',
+  ),
+  merged('if (b.placeholder && !a.placeholder) return a;', ''),
+  totals('if (hits[index] !== 0) covered++;', 'covered++;'),
 ];

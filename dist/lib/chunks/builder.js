@@ -351,7 +351,7 @@ function linesBuilder(combine) {
 		];
 	}
 	return {
-		add(number, count) {
+		add: (number, count) => {
 			if (number <= last) {
 				if (number === last) {
 					hits[end - 1] = combine(hits[end - 1] ?? 0, count);

@@ -70,9 +70,9 @@ function worst({ files }: Seen, look: Look): string {
 
 const pathWidth = ({ columns }: Look): number => Math.max(30, Math.floor(columns / 2));
 
-/** The end of a path tells more than its beginning. */
+/** The end of a path tells more than its beginning. No half of a character is left. */
 const shorten = (path: string, width: number): string =>
-  path.length <= width ? path.padEnd(width) : `…${path.slice(path.length - width + 1)}`;
+  path.length <= width ? path : `…${path.slice(path.length - width + 1).replace(/^[\uDC00-\uDFFF]/, '')}`;
 
 function rangesWithin(file: FileCoverage, width: number): string {
   let text = '';

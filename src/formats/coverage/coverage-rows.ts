@@ -1,4 +1,4 @@
-import { armNames, countShape, namedShape } from './branch-shape.ts';
+import { armNames, countShape, isCountShape, namedShape } from './branch-shape.ts';
 import { compareText } from './compare-text.ts';
 import { growingFloats, growingInts } from './growing.ts';
 import type { JsonSource } from './json-format.ts';
@@ -147,7 +147,7 @@ function shapeOf(value: unknown, arms: number): string | undefined {
   const names = asList(value) ?? [];
   if (names.length !== arms || !names.every((name) => typeof name === 'string')) return undefined;
   const shape = namedShape(names);
-  return armNames(shape).length === arms && shape !== countShape(arms) ? shape : undefined;
+  return armNames(shape).length === arms && !isCountShape(shape) ? shape : undefined;
 }
 
 const functionRow: RowReader<{ readonly line: number; readonly name: string; readonly hits: number }> = {
@@ -166,9 +166,9 @@ const statementRow: RowReader<{
   readonly weight: number;
   readonly hits: number;
 }> = {
-  form: 'the numbers of a first and a last line, a key, a weight and hits',
+  form: 'the numbers of a first line and of a last one that is not before it, a key, a weight and hits',
   read([line, end, key, weight, hits, ...more]) {
-    if (!isInt(line) || !isInt(end) || typeof key !== 'string' || more.length > 0) return undefined;
+    if (!isInt(line) || !isInt(end) || end < line || typeof key !== 'string' || more.length > 0) return undefined;
     return isInt(weight) && isHits(hits) ? { line, end, key, weight, hits } : undefined;
   },
   compare: (a, b) => a.line - b.line || compareText(a.key, b.key),

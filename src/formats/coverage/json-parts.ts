@@ -33,7 +33,11 @@ export function asRatio(covered: unknown, total: unknown): Count | undefined {
   return { covered, total };
 }
 
-const isFigure = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+// The same as in XML: figures of many files are added up.
+const mostFigure = 2 ** 31 - 1;
+
+const isFigure = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= mostFigure;
 
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 import { GateError } from '../../model/errors.ts';
+import { visible } from '../../model/visible.ts';
 import { describeValue } from '../shape.ts';
 import { asList, isObject, member, someMember } from './json-parts.ts';
 
@@ -103,7 +104,7 @@ const isCoverletClass = (file: unknown): boolean =>
 /** Why a JSON value is no report that can be read, by what it is where that is known. */
 export function strangerError(value: unknown, file: string): GateError {
   const stranger = strangers.find(({ isIt }) => isIt(value));
-  const what = stranger?.what ?? `is no coverage report that is known: it is ${describeValue(value)}`;
+  const what = stranger?.what ?? `is no coverage report that is known: it is ${visible(describeValue(value))}`;
   const hint =
     stranger?.hint ?? 'Name a report of Istanbul, coverage.py, SimpleCov or gcovr, or write lcov or Cobertura.';
   return new GateError('malformed', `${file} ${what}`, { at: { file, line: 1 }, hint });

@@ -18,6 +18,8 @@ export function lcovDeclared() {
       const told = Object.entries(pairs).flatMap(([metric, [found, hit]]): [string, Count][] => {
         const [all, own] = [sums.get(found), sums.get(hit)];
         if (sections === 0 || all?.sections !== sections || own?.sections !== sections) return [];
+        // What no file can have is no figure, and JSON could not keep it.
+        if (!Number.isSafeInteger(all.sum) || !Number.isSafeInteger(own.sum)) return [];
         return [[metric, { covered: own.sum, total: all.sum }]];
       });
       return Object.fromEntries(told);

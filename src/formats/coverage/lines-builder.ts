@@ -22,7 +22,7 @@ export function linesBuilder(combine: Combine) {
 
   return {
     // Called for nearly every line of a report: no list is between this and its arrays.
-    add(number: number, count: number): void {
+    add: (number: number, count: number): void => {
       if (number <= last) {
         if (number === last) {
           hits[end - 1] = combine(hits[end - 1] ?? 0, count);

@@ -1,3 +1,4 @@
+import { GateError } from '../../model/errors.ts';
 import type { CoverageReport } from './model.ts';
 import type { OpenReader } from './reader.ts';
 import { sniff, type Family } from './sniff.ts';
@@ -32,7 +33,9 @@ export async function readCoverage(chunks: AsyncIterable<Uint8Array>, file: stri
       if (lengthOf(waiting) >= headBytes) reader = await begin();
     }
   }
-  return (reader ?? (await begin())).end();
+  const report = (reader ?? (await begin())).end();
+  if (report.files.every(({ path }) => path !== '')) return report;
+  throw new GateError('malformed', `${file} has coverage of a file without a name`, { at: { file } });
 }
 
 // Enough for blanks and a comment before the first telling word.

@@ -68,7 +68,7 @@ export function sniff(head: Uint8Array, file: string): Family {
   if (text === '') throw new GateError('malformed', `${file} is empty`, { at: { file }, hint: writeOne });
   if (text.startsWith('<')) return 'xml';
   if (/^[{[]/.test(text)) return 'json';
-  if (/^mode:/.test(text)) return 'gocover';
+  if (text.startsWith('mode:')) return 'gocover';
   if (/^(?:TN|SF|VER):/m.test(text)) return 'lcov';
   throw new GateError('malformed', `${file} is no coverage report: it begins with ${quoted(text)}`, {
     at: { file, line: 1 },

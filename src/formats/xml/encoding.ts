@@ -8,12 +8,9 @@ const pattern =
 
 // What is read byte by byte cannot be UTF-16, whatever it says: some writers of .NET put it over UTF-8.
 const utf8 = /^(?:utf-?8|us-ascii|ascii|utf-?16)$/i;
-const singleByte: Readonly<Record<string, string>> = {
-  'iso-8859-1': 'windows-1252',
-  latin1: 'windows-1252',
-  'windows-1252': 'windows-1252',
-  cp1252: 'windows-1252',
-};
+const singleByte = new Map(
+  ['iso-8859-1', 'latin1', 'windows-1252', 'cp1252'].map((name) => [name, 'windows-1252'] as const),
+);
 
 /** Where the XML declaration ends; 0 where the document begins without one, undefined where that cannot be told yet. */
 export function declarationEnd(bytes: Uint8Array, fault: XmlFault): number | undefined {
@@ -33,7 +30,7 @@ export function declaredEncoding(declaration: Uint8Array, fault: XmlFault): stri
   if (whole === undefined) throw fault(1, 'an XML declaration that is none');
   const name = double ?? single ?? 'utf-8';
   if (utf8.test(name)) return 'utf-8';
-  const known = singleByte[name.toLowerCase()];
+  const known = singleByte.get(name.toLowerCase());
   if (known === undefined)
     throw fault(1, `the encoding "${shown(name)}", which is none of UTF-8, UTF-16, ISO-8859-1 and windows-1252`);
   return known;

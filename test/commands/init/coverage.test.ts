@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GateError } from '../../../src/model/errors.ts';
-import { memoryFiles, type MemoryEntry } from '../../../src/testing.ts';
+import { memoryFiles, memoryGit, type MemoryEntry } from '../../../src/testing.ts';
 import { readWorkflow } from '../../helpers/workflow-faults.ts';
 import { optionsOf, uncommented } from './read-config.ts';
 import { runInit } from './run-init.ts';
@@ -110,6 +110,12 @@ describe('a report', () => {
     expect(coverage?.reports).toHaveLength(2);
   });
 
+  test('that SimpleCov writes twice is gated once', async () => {
+    const text = '{"t":{"coverage":{"/repository/src/a.ts":{"lines":[1,0]}},"timestamp":1}}';
+    const { coverage } = await coverageOf({ ...app, 'coverage/.resultset.json': text, 'coverage/coverage.json': text });
+    expect(coverage?.reports).toHaveLength(1);
+  });
+
   test('of figures only is not gated beside one with lines, wherever it lies', async () => {
     const { coverage } = await coverageOf({
       ...app,
@@ -127,6 +133,29 @@ describe('a report', () => {
       ratchet: { file: '.github/uncovered.txt' },
       source: ['src/**/*.ts'],
     });
+  });
+
+  test('suggests the sources that it knows here, the most first', async () => {
+    const files = [
+      'a.ts',
+      'lib/b.ts',
+      'src/c.ts',
+      'src/d.ts',
+      'elsewhere/e.ts',
+      'elsewhere/j.ts',
+      'elsewhere/k.ts',
+      'lib/[x]/f.ts',
+      '[y]/g.ts',
+    ];
+    const { config } = await coverageOf({
+      ...Object.fromEntries(files.slice(0, 4).map((path) => [path, ''])),
+      'lib/[x]/f.ts': '',
+      '[y]/g.ts': '',
+      'src/h.ts': '',
+      'src/i.ts': '',
+      'lcov.info': [...files, 'src/h.ts'].map((path) => lcov(path)).join(''),
+    });
+    expect(optionsOf(uncommented(config)).coverage?.source).toEqual(['src/**/*.ts', 'lib/**/*.ts', '*.ts']);
   });
 
   test('that git has is said to be of an earlier commit', async () => {
@@ -164,7 +193,7 @@ describe('a report that the gate could not judge is not configured, with the rea
   /** Reports that go on and on, a megabyte at a time. */
   function endless(paths: readonly string[], megabytes: number) {
     const files = memoryFiles({ ...app, ...Object.fromEntries(paths.map((path) => [path, ''])) });
-    const chunk = new TextEncoder().encode('TN:\n'.repeat(262_144));
+    const chunk = new TextEncoder().encode(`TN:\n#${' '.repeat(1_048_570)}\n`);
     let asked = 0;
     async function* stream(): AsyncGenerator<Uint8Array> {
       for (let index = 0; index < megabytes; index++) {
@@ -306,6 +335,11 @@ describe('the workflow', () => {
       { ...vitest, 'a/lcov.info': lcov('src/a.ts'), 'b/lcov.info': lcov('src/a.ts') },
       '      # - run: npx vitest run --coverage --coverage.reporter=lcov',
     ],
+    [
+      'of another language than that of the tool',
+      { 'package.json': '{"scripts":{"coverage":"vitest"},"a":{"vitest":"1"}}', 'lcov.info': lcov('a.py') },
+      '      # Run the tests with coverage here.',
+    ],
     ['of no tool that is known', { 'lcov.info': lcov('src/a.ts') }, '      # Run the tests with coverage here.'],
     [
       'with a path that is no plain word',
@@ -317,6 +351,13 @@ describe('the workflow', () => {
     expect(steps).toEqual([]);
     expect(workflow).toContain(suggestion);
     expect(output).toContain('run the tests with coverage before the gate');
+  });
+
+  test('only suggests how to run tests of a folder of the repository', async () => {
+    const git = memoryGit({ commits: { b: { files: { 'a.go': '', 'go.mod': 'module x\n' } } }, head: 'b' });
+    const { workflow } = await runInit({ 'a.go': '', ...go }, { sources: { git } });
+    expect(stepsOf(workflow)).toEqual([]);
+    expect(workflow).toContain('      # - run: go test -coverprofile=cover.out ./...');
   });
 
   test('runs no tests where no coverage is gated', async () => {

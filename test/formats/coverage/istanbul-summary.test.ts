@@ -55,3 +55,8 @@ test('a file without figures is refused with its line', () => {
     '2: report.json: b.js is null, expected figures of a file',
   );
 });
+
+test('figures that could not be added up are refused', () => {
+  const lines = { ...figures.lines, total: 2 ** 31 };
+  expect(refusal({ 'a.js': { ...figures, lines } })).toContain('expected counts of covered and total');
+});

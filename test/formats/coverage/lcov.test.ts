@@ -267,6 +267,11 @@ test('line 0 is left out, with a note; a function may be there', () => {
   expect(notes).toEqual(['records about line 0, which no file has: 2 left out']);
 });
 
+test('declared totals beyond what can be counted are none', () => {
+  for (const figure of ['9007199254740993', '9'.repeat(40)])
+    expect(read(`SF:a.c\nDA:1,1\nLF:${figure}\nLH:1\nend_of_record\n`).declared).toEqual({});
+});
+
 test('declared totals are added up where every section has them, and lines are what counts', () => {
   const { declared, files } = read(
     'SF:a.c\nDA:1,1\nLF:9\nLH:8\nFNF:1\nFNH:0\nBRF:0\nBRH:0\nend_of_record\nSF:b.c\nLF:1\nLH:0\nFNH:0\nBRF:2\nend_of_record\n',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { jsonFormats } from '../../../src/formats/coverage/json-formats.ts';
 import { openJson } from '../../../src/formats/coverage/read-json.ts';
 import { GateError } from '../../../src/model/errors.ts';
+import { visible } from '../../../src/model/visible.ts';
 import { failureOf, fileAt, readReport, refusal } from './json-report.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -193,4 +194,11 @@ test('a text that nests without end is refused, not run into', () => {
   expect(refusal(`{"/a.js": {"statementMap": ${deep}}}`)).toMatch(
     /\/a\.js\.statementMap is a list of 1, expected an object$/,
   );
+});
+
+test('no character of it hides in a message', () => {
+  for (const text of ['{"a": 1 \u0085}', '[\u007F]', '{"a\\nb": 1}']) {
+    const { message } = failureOf(() => read(bytesOf(text)));
+    expect(message).toBe(visible(message));
+  }
 });

@@ -98,6 +98,8 @@ describe('what the gate would not have written is refused', () => {
     ['a function twice', file(',"functions":[[1,"f",1],[1,"f",0]]')],
     ['a function and more', file(',"functions":[[1,"f",1,1]]')],
     ['a statement without a weight', file(',"statements":[[1,1,"k",1]]')],
+    ['a statement that ends before it begins', file(',"statements":[[2,1,"k",1,1]]')],
+    ['an arm with the name of counted ones', file(',"branches":[[1,["#2"],[1]]]')],
     ['statements out of order', file(',"statements":[[2,2,"",1,1],[1,1,"",1,1]]')],
     ['more instructions covered than there are', file(',"instructions":[[1,2,1]]')],
     ['figures that are missing', file(',"summary":{"lines":[1,2]}')],

@@ -30,8 +30,8 @@ describe('a document is read in its encoding', () => {
   });
 });
 
-test('another encoding is refused by its name', () => {
-  expect(scan(bytesOf(withDeclaration('Shift_JIS'))).refused).toContain('the encoding "Shift_JIS"');
+test.each(['Shift_JIS', 'constructor', 'toString'])('another encoding is refused by its name: %s', (name) => {
+  expect(scan(bytesOf(withDeclaration(name))).refused).toContain(`the encoding "${name}"`);
 });
 
 describe('bytes that its encoding does not have are refused, with their line', () => {
