@@ -1,16 +1,19 @@
-import { coverage } from '../checks/coverage/index.ts';
+import { resolve } from 'node:path';
 import { gatherAll } from '../checks/coverage/gather.ts';
-import { coverageOptions, type Options } from '../checks/coverage/options.ts';
+import type { Evidence, Problem } from '../checks/coverage/evidence.ts';
+import type { Options } from '../checks/coverage/options.ts';
 import { legText } from '../checks/coverage/write-leg.ts';
-import { checks } from '../checks/index.ts';
-import { loadConfig } from '../config/load.ts';
+import { parseDiff } from '../formats/diff.ts';
 import { exitCodes } from '../gate/verdict.ts';
 import { version } from '../gate/version.ts';
 import { GateError } from '../model/errors.ts';
+import { formatPlace } from '../model/finding.ts';
+import { didYouMean } from '../model/nearest.ts';
 import { formatPercent } from '../model/ratio.ts';
+import { clip, visible } from '../model/visible.ts';
 import { safeLine } from '../reporters/safe-line.ts';
 import type { Ended, Hall, RunCommand } from './command.ts';
-import { resolve } from 'node:path';
+import { plannedCoverage } from './planned-coverage.ts';
 
 /** Stores what was measured here, so that a job that has it all can judge it. Nothing is written that was not measured. */
 export const collect: RunCommand = async (hall) => {
@@ -18,18 +21,15 @@ export const collect: RunCommand = async (hall) => {
   const { leg, output } = request;
   if (leg === undefined) throw missing('--leg', 'Name this leg as the config lists it: --leg linux.');
   if (output === undefined) throw missing('--output', 'Name the file to write: --output legs/linux.json.');
-  const options = await optionsOf(hall);
+  const options = await optionsOf(hall, leg);
   const sha = await sources.git.head();
   if (sha === undefined)
     throw new GateError('misuse', 'there is no commit here that the evidence could be of', {
       hint: 'Run it in a checkout of the repository.',
     });
   const { evidence, measured } = await gatherAll(sources, options);
-  if (evidence.problems.length > 0)
-    return refuse(
-      hall,
-      evidence.problems.map(({ message }) => message),
-    );
+  const reasons = [...evidence.problems.map(tell), ...(await changedSince(sha, hall, evidence))];
+  if (reasons.length > 0) return refuse(hall, reasons);
   const event = await sources.github.event();
   const envelope = {
     sha,
@@ -51,19 +51,27 @@ const missing = (option: string, hint: string): GateError =>
   new GateError('misuse', `collect needs ${option}`, { hint });
 
 /** Its own reports only: what others measured, and what is expected of all together, is the last job's. */
-async function optionsOf({ request, sources }: Hall): Promise<Options> {
-  const config = await loadConfig(request, sources.files, checks);
-  const planned = config.planned.find(({ check }) => check.id === coverage.id);
-  if (!planned)
-    throw new GateError('misuse', `${config.file} has no check coverage`, {
-      hint: 'Add checks.coverage with its reports.',
+async function optionsOf(hall: Hall, leg: string): Promise<Options> {
+  const { options } = await plannedCoverage(hall);
+  if (options.legs.length > 0 && !options.legs.includes(leg))
+    throw new GateError('misuse', `the config lists no leg "${visible(clip(leg, 80))}"`, {
+      hint: didYouMean(leg, options.legs) ?? `It lists ${options.legs.join(', ')}.`,
     });
-  const options = coverageOptions.parse(planned.options);
   if (options.reports.length === 0)
     throw new GateError('misuse', 'checks.coverage names no reports to collect', {
       hint: 'Name under `reports` what the tests of a leg write.',
     });
   return { ...options, evidence: [], legs: [], suites: [], previous: [], 'carry-forward': [], ratchet: undefined };
+}
+
+const tell = ({ message, at }: Problem): string =>
+  at === undefined || (message.includes(at.file) && at.line === undefined) ? message : `${formatPlace(at)}: ${message}`;
+
+/** The evidence says that it is of this commit: so must be the files whose lines are in it. */
+async function changedSince(sha: string, { sources }: Hall, { files }: Evidence): Promise<readonly string[]> {
+  const measured = new Set(files.map(({ path }) => path));
+  const changed = parseDiff(await sources.git.diff(sha)).filter(({ path }) => measured.has(path));
+  return changed.map(({ path }) => `${path} is not as it is at ${sha.slice(0, 12)}: commit it, or take it back`);
 }
 
 function refuse({ sinks }: Hall, reasons: readonly string[]): Ended {

@@ -1,7 +1,11 @@
-import { globalRegistry, type core } from 'zod/mini';
+import { clone, globalRegistry, type core } from 'zod/mini';
 
-/** Gives a schema its sentence, from which docs and the JSON Schema are made. */
+/**
+ * A schema with its sentence, from which docs and the JSON Schema are made. The one given stays without: several options may
+ * share it.
+ */
 export function described<T extends core.$ZodType>(schema: T, description: string): T {
-  globalRegistry.add(schema, { description });
-  return schema;
+  const own = clone(schema);
+  globalRegistry.add(own, { description });
+  return own;
 }

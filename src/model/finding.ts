@@ -9,6 +9,8 @@ export const isAtLeast = (severity: Severity, threshold: Severity): boolean =>
 export interface Place {
   readonly file: string;
   readonly line?: number | undefined;
+  /** The last line of a range that begins at `line`. */
+  readonly endLine?: number | undefined;
   readonly column?: number | undefined;
 }
 
@@ -46,5 +48,16 @@ export interface Rule {
   readonly help: string;
 }
 
+/** By the first line of a range: so a waiver names it too. */
 export const formatPlace = ({ file, line, column }: Place): string =>
   [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+
+/** The last line of a place that has several: a range does not end before it begins, or on its first line. */
+export const lastLineOf = ({ line = Infinity, endLine = 0 }: Place): number | undefined =>
+  endLine > line ? endLine : undefined;
+
+/** The lines of a place, `3` or `3-4`; nothing where there are none. */
+export function formatLines(place: Place): string {
+  const last = lastLineOf(place);
+  return `${place.line ?? ''}${last === undefined ? '' : `-${last}`}`;
+}

@@ -5,6 +5,7 @@ import type { Report } from './report.ts';
 const place = z.strictObject({
   file: z.string(),
   line: z.number().int().positive().optional(),
+  endLine: z.number().int().positive().optional().describe('The last line of a range that begins at `line`.'),
   column: z.number().int().positive().optional(),
 });
 

@@ -1,6 +1,6 @@
 import { limits } from '../model/limits.ts';
 import { defineReporter } from '../model/reporter.ts';
-import { severities, type Place, type Severity } from '../model/finding.ts';
+import { lastLineOf, severities, type Place, type Severity } from '../model/finding.ts';
 import { clip } from '../model/visible.ts';
 import { openEntries, type Entry } from './entries.ts';
 import type { Failure } from './failure-line.ts';
@@ -40,7 +40,7 @@ export const annotations = defineReporter<Options, string>({
 export const annotate = (message: string, at?: Place): string =>
   command(
     'error',
-    { file: at?.file, line: at?.line, col: at?.column, title: 'epic21-gate' },
+    { ...(at && placeOf(at)), title: 'epic21-gate' },
     clip(safeLine(message), limits.messageCharacters - 96),
   );
 
@@ -67,18 +67,22 @@ const withRest = (lines: readonly string[], rest: (more: number) => string): rea
   lines.length > shownPerLevel + 1 ? [...lines.slice(0, shownPerLevel), rest(lines.length - shownPerLevel)] : lines;
 
 function annotation(level: Severity, { rule, message, help, at, details }: Entry, prefix: string): string {
-  const place = at && {
-    file: repositoryPath(prefix, at.file),
-    line: at.line,
-    col: at.line === undefined ? undefined : at.column,
-  };
+  const place = at && placeOf({ ...at, file: repositoryPath(prefix, at.file) });
   const text = [message, ...details, help].map(safeLine).join('\n');
   return command(level, { ...place, title: rule }, clip(text, limits.messageCharacters - 96));
 }
 
+// GitHub shows a column within a line only, and takes an end without a start for the start.
+function placeOf({ file, line, endLine, column }: Place): Properties {
+  const last = lastLineOf({ file, line, endLine });
+  return { file, line, endLine: last, col: line === undefined || last !== undefined ? undefined : column };
+}
+
+type Properties = Readonly<Record<string, string | number | undefined>>;
+
 function command(
   level: Severity,
-  properties: Readonly<Record<string, string | number | undefined>>,
+  properties: Properties,
   message: string,
 ): string {
   const written = Object.entries(properties)

@@ -1,5 +1,5 @@
 import { defineReporter } from '../model/reporter.ts';
-import { formatPlace, isAtLeast, type Place } from '../model/finding.ts';
+import { formatLines, formatPlace, isAtLeast, lastLineOf, type Place } from '../model/finding.ts';
 import { tally, type CheckResult, type Report } from '../model/report.ts';
 import { visible } from '../model/visible.ts';
 import { byFile, openEntries, type Entry } from './entries.ts';
@@ -93,8 +93,11 @@ function renderFindings(report: Report, paint: Paint, options: ConsoleOptions): 
   return safeLayout(groups.join('\n'));
 }
 
-const placeIn = (at: Place | undefined): string =>
-  at?.line === undefined ? '' : `${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
+function placeIn(at: Place | undefined): string {
+  if (at?.line === undefined) return '';
+  const hasColumn = at.column !== undefined && lastLineOf(at) === undefined;
+  return `${formatLines(at)}${hasColumn ? `:${at.column}` : ''}`;
+}
 
 function renderEntry(
   { severity, unmeasured, at, message, details, help, rule }: Entry,

@@ -1,4 +1,4 @@
-import { formatPlace } from '../model/finding.ts';
+import { formatLines, formatPlace, lastLineOf } from '../model/finding.ts';
 import { limits } from '../model/limits.ts';
 import { defineReporter } from '../model/reporter.ts';
 import type { CheckResult, Report } from '../model/report.ts';
@@ -76,7 +76,7 @@ function renderGroup(file: string, entries: readonly Entry[], prefix: string): r
 }
 
 function renderEntry({ severity, rule, message, details, help, at }: Entry): string {
-  const line = at?.line === undefined ? '' : ` line ${at.line}:`;
+  const line = at?.line === undefined ? '' : ` ${lastLineOf(at) === undefined ? 'line' : 'lines'} ${formatLines(at)}:`;
   const more = details.map((detail) => `  - ${prose(detail)}\n`).join('');
   return `- ${levelIcons[severity]}${line} ${prose(message)} (${code(rule)})\n${more}  - ➡️ ${proseWithCode(help)}\n`;
 }

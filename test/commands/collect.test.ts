@@ -120,7 +120,10 @@ describe('what is stored', () => {
     const own = { 'epic21-gate.yml': configOf(`reports: [${name}]`), [name]: text };
     const direct = await judge(own);
     const stored = await legOf('linux', '', own);
-    const merged = await judge({ 'legs/a.json': stored, 'epic21-gate.yml': configOf('evidence: [legs/*.json]') });
+    const merged = await judge({
+      'legs/a.json': stored,
+      'epic21-gate.yml': configOf('evidence: [legs/*.json]', 'legs: [linux]'),
+    });
     const totals = ({ report: judged }: typeof direct) =>
       judged?.results[0]?.facts.filter(({ of }) => of === 'all files' || of === 'files with the most uncovered lines');
     expect(totals(merged)).toEqual(totals(direct));
@@ -130,7 +133,12 @@ describe('what is stored', () => {
   test('keeps its suites', async () => {
     const suites = configOf('reports: [{ files: [lcov.info], suite: unit }]');
     const stored = await legOf('linux', report, { 'epic21-gate.yml': suites });
-    const limited = configOf('evidence: [legs/*.json]', 'suites: [unit]', 'limits: [{ suite: unit, lines: 50 }]');
+    const limited = configOf(
+      'evidence: [legs/*.json]',
+      'legs: [linux]',
+      'suites: [unit]',
+      'limits: [{ suite: unit, lines: 50 }]',
+    );
     const { report: judged } = await judge({ 'legs/a.json': stored, 'epic21-gate.yml': limited });
     expect(judged?.results[0]?.findings.map(({ rule, message }) => [rule, message])).toEqual([
       ['coverage/below-limit', expect.stringMatching(/40\.0 %.*suite unit/)],
@@ -152,7 +160,7 @@ describe('nothing is written', () => {
     [
       'where a report is of another repository',
       { 'lcov.info': lcov({ 'lib/x.rb': [1] }) },
-      'is no file of this repository',
+      'leads to no files of this repository',
     ],
     [
       'where one of two is missing',
@@ -195,7 +203,7 @@ describe('nothing is written', () => {
     ],
     [
       'with a config without reports',
-      { files: { ...repository, 'epic21-gate.yml': configOf('evidence: [legs/*.json]') } },
+      { files: { ...repository, 'epic21-gate.yml': configOf('evidence: [legs/*.json]', 'legs: [linux]') } },
       'checks.coverage names no reports to collect',
     ],
     [

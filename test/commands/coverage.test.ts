@@ -203,13 +203,14 @@ describe('a diff', () => {
     ]);
   });
 
-  test('needs no git', async () => {
+  test('needs no repository', async () => {
     const stage = hall({
       request: { command: 'coverage', operands: ['lcov.info'], diff: 'change.diff', format: ['json'] },
       files,
       sources: {
         git: new Proxy(memoryGit(), {
-          get: (_, name) => () => Promise.reject(new Error(`git was asked for ${String(name)}`)),
+          get: (git, name) =>
+            name === 'head' ? git.head : () => Promise.reject(new Error(`git was asked for ${String(name)}`)),
         }),
       },
     });
@@ -398,5 +399,5 @@ describe('what cannot be read', () => {
 test('a report of another repository is shown all the same', async () => {
   const { exitCode, stdout, stderr } = await run(['r'], { r: lcov({ 'lib/other.rb': [1, 0] }) });
   expect([exitCode, stdout]).toEqual([0, expect.stringContaining('1 of 2')]);
-  expect(stderr).toContain('the one path in r is no file of this repository');
+  expect(stderr).toContain('the one path in r leads to no files of this repository');
 });

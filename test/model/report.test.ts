@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatPlace, isAtLeast, type Severity } from '../../src/model/finding.ts';
+import { formatLines, formatPlace, isAtLeast, lastLineOf, type Severity } from '../../src/model/finding.ts';
 import { tally, type CheckResult, type Graded, type Outcome } from '../../src/model/report.ts';
 
 const waiver = { rule: 'a/b', reason: 'r', owner: 'o', until: '2026-01-01' };
@@ -72,7 +72,19 @@ test.each([
   [{ file: 'a.ts' }, 'a.ts'],
   [{ file: 'a.ts', line: 3 }, 'a.ts:3'],
   [{ file: 'a.ts', line: 3, column: 7 }, 'a.ts:3:7'],
+  [{ file: 'a.ts', line: 3, endLine: 4 }, 'a.ts:3'],
   [{ file: 'a.ts', column: 7 }, 'a.ts'],
 ])('the place %j is written %s', (place, written) => {
   expect(formatPlace(place)).toBe(written);
+});
+
+test.each([
+  [{ file: 'a.ts' }, '', undefined],
+  [{ file: 'a.ts', endLine: 4 }, '', undefined],
+  [{ file: 'a.ts', line: 3 }, '3', undefined],
+  [{ file: 'a.ts', line: 3, endLine: 3 }, '3', undefined],
+  [{ file: 'a.ts', line: 3, endLine: 2 }, '3', undefined],
+  [{ file: 'a.ts', line: 3, endLine: 4 }, '3-4', 4],
+])('the lines of the place %j are "%s"', (place, written, last) => {
+  expect([formatLines(place), lastLineOf(place)]).toEqual([written, last]);
 });

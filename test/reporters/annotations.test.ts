@@ -36,6 +36,14 @@ test('a column is told where there is a line', () => {
   ]);
 });
 
+test('a range is told with its last line, and has no column', () => {
+  const at = { file: 'a.ts', line: 3, endLine: 5, column: 7 };
+  expect([lines([finding({ at })]), lines([finding({ at: { ...at, endLine: 3 } })])].flat()).toEqual([
+    expect.stringMatching(/^::error file=a\.ts,line=3,endLine=5,title=/),
+    expect.stringMatching(/^::error file=a\.ts,line=3,col=7,title=/),
+  ]);
+});
+
 test('a finding without a place has none', () => {
   expect(lines([finding({ at: undefined })])[0]).toMatch(/^::error title=flags\/unsafe::/);
 });

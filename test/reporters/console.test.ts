@@ -88,6 +88,11 @@ test('line and column are the place within the file', () => {
   );
 });
 
+test('a range of lines has both its ends', () => {
+  const at = { file: 'a.ts', line: 12, endLine: 14, column: 7 };
+  expect(render(report([result({ findings: [finding({ at })] })]))).toContain('a.ts\n  12-14  error    USE_X');
+});
+
 test('warnings and notices are shown beside errors', () => {
   expect(['USE_X is true', 'a warning', 'a notice'].filter((part) => !render(mixed).includes(part))).toEqual([]);
 });

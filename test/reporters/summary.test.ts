@@ -49,6 +49,11 @@ test('a finding has its line, its message, its rule, its details and the next st
   );
 });
 
+test('a finding on several lines has both its ends', () => {
+  const one = finding({ message: 'uncovered', at: { file: 'a', line: 3, endLine: 5 } });
+  expect(render(report([result({ findings: [one] })]))).toContain('- ❌ lines 3-5: uncovered');
+});
+
 test.each([
   ['error', '❌'],
   ['warning', '⚠️'],

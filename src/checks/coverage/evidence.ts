@@ -21,8 +21,10 @@ export const problemRules = [
   'leg-missing',
   'leg-repeated',
   'leg-foreign',
+  'leg-unlisted',
+  'report-committed',
+  'source-missing',
   'suite-missing',
-  'no-repository',
 ] as const;
 
 const problem = z.strictObject({
@@ -87,6 +89,8 @@ const patch = z.strictObject({
   isGuess: z.boolean(),
   /** Changed files of which the reports have figures and no lines: which of the changed lines are covered is unknown. */
   lineless: z.optional(z.array(z.string())),
+  /** Files that the change adds and that a report knows, with lines or without. */
+  added: z.optional(z.array(z.string())),
   /** Files of the diff, whether or not reports know them. */
   changed: whole,
 });
@@ -109,6 +113,8 @@ const ratchet = z.strictObject({
 });
 
 export const coverageEvidence = z.strictObject({
+  /** The event that the run is about; absent outside GitHub Actions. */
+  event: z.optional(z.string()),
   reports: z.array(reportRead),
   problems: z.array(problem),
   totals,

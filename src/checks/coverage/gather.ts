@@ -13,7 +13,7 @@ import { addedLinesOf, readChange } from './read-change.ts';
 import { anyOf, readRepositoryPaths } from './repository-paths.ts';
 import { sourceRule } from './source-rule.ts';
 
-type Seen = Pick<Sources, 'files' | 'git' | 'comparison'>;
+type Seen = Pick<Sources, 'files' | 'git' | 'github' | 'comparison'>;
 
 export interface Gathered {
   readonly evidence: Evidence;
@@ -27,13 +27,16 @@ export const gather = async (from: Seen, options: Options): Promise<Evidence> =>
   (await gatherAll(from, options)).evidence;
 
 /** The evidence, and the lines that it was made from, for who shows or stores them. */
-export async function gatherAll(from: Seen, options: Options): Promise<Gathered> {
+export async function gatherAll(from: Seen, options: Options, withLibraries = false): Promise<Gathered> {
   const repository = await readRepositoryPaths(from);
   const mayBeAbsent = (suite: string | undefined): boolean =>
     suite !== undefined && options['carry-forward'].includes(suite);
   // Where legs have evidence, `reports` is what they collected it from.
   const reports = options.evidence.length > 0 || options.legs.length > 0 ? [] : options.reports;
-  const measured = await measure({ files: from.files, repository, mayBeAbsent }, { ...options, reports });
+  const measured = await measure(
+    { files: from.files, repository, mayBeAbsent, withLibraries },
+    { ...options, reports },
+  );
   const { pile } = measured;
   const legs = await addLegs(pile, from, options);
   const previous = await readPrevious(from, options);
@@ -45,9 +48,19 @@ export async function gatherAll(from: Seen, options: Options): Promise<Gathered>
   const added = addedLinesOf(change.diff);
   const isIgnored = anyOf(options.ignore);
   const source = sourceRule(options, all.keys());
+  const event = await from.github.event();
+  const reported = [...measured.reports.map(({ file }) => file), ...legs.files];
   const evidence: Evidence = {
+    ...(event && event.name !== 'none' && { event: event.name }),
     reports: [...measured.reports, ...legs.reports, ...carried.reports],
-    problems: [...measured.problems, ...legs.problems, ...carried.problems, ...clashing(clashes)],
+    problems: [
+      ...measured.problems,
+      ...legs.problems,
+      ...carried.problems,
+      ...clashing(clashes),
+      ...committed(reported, added),
+      ...idleGlobs(options.source ?? [], repository.known),
+    ],
     totals: totalsOfAll(all.values()),
     suites: suiteTotals(pile),
     files,
@@ -66,6 +79,19 @@ export async function gatherAll(from: Seen, options: Options): Promise<Gathered>
   };
   return { evidence, measured, added, files: all };
 }
+
+/** A report that the change itself brings says what its author wants it to say. */
+function committed(reports: readonly string[], changed: readonly AddedLines[]): Problem[] {
+  const paths = new Set(changed.map(({ path }) => path));
+  return reports
+    .filter((file) => paths.has(file))
+    .map((file) => problemOf('report-committed', `${file} is changed by the change that it is to judge`, file));
+}
+
+const idleGlobs = (globs: readonly string[], known: readonly string[]): Problem[] =>
+  globs
+    .filter((glob) => !known.some(anyOf([glob])))
+    .map((glob) => problemOf('source-missing', `${glob} in \`source\` fits no file of the repository`));
 
 const clashing = (paths: readonly string[]): Problem[] =>
   paths.length === 0

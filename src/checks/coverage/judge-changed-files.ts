@@ -47,7 +47,7 @@ export const annotateUncovered = ({ patch }: Evidence): readonly CoverageFinding
     .map(({ file, lines, shown }) => ({
       rule: 'uncovered-lines' as const,
       message: messageOf(file, shown ?? lines, shown !== undefined),
-      at: { file: file.path, ...(shown && { line: shown[0] }) },
+      at: { file: file.path, ...(shown && { line: shown[0], ...(shown[1] > shown[0] && { endLine: shown[1] }) }) },
     }));
 
 type Range = ChangedFile['uncovered'][number]['lines'];

@@ -1,17 +1,18 @@
 import type { Fact } from '../../model/finding.ts';
 import { clip, visible } from '../../model/visible.ts';
 import type { Evidence } from './evidence.ts';
-import type { Judged } from './judged.ts';
+import type { CoverageFinding, Judged } from './judged.ts';
 import type { Options } from './options.ts';
 import { showCommit } from './words.ts';
 
 const label = 'compared';
 
 /** Which two trees the change lies between, or why there is no telling. */
-export function judgeComparison({ comparison, patch }: Evidence, options: Options): Judged {
+export function judgeComparison({ comparison, patch, event }: Evidence, options: Options): Judged {
   const wantsChange = options.patch !== undefined || options['new-files'] !== undefined;
   const isNeeded = wantsChange || options.ratchet !== undefined;
   if (!comparison) {
+    if (wantsChange && !isChangeless(event)) return { facts: [], findings: [untold(event)] };
     const facts: readonly Fact[] = isNeeded ? [{ label, value: 'this run is about no change' }] : [];
     return { facts, findings: [] };
   }
@@ -30,3 +31,12 @@ export function judgeComparison({ comparison, patch }: Evidence, options: Option
     findings: [{ rule: 'comparison-unknown', message: 'the changed lines are not in the evidence' }],
   };
 }
+
+/** Only an event that is about the repository as it is has no change; of any other run nobody said what it is about. */
+const isChangeless = (event: string | undefined): boolean => event !== undefined && event !== 'workflow_run';
+
+const untold = (event: string | undefined): CoverageFinding => ({
+  rule: 'comparison-unknown',
+  message: `nothing says what is compared ${event === undefined ? 'in a run outside GitHub Actions' : `on ${event}`}`,
+  details: ['Name the commit to compare with: --base origin/main.'],
+});

@@ -10,7 +10,7 @@ const of = 'each new file';
 /** Each file that the change adds, all of it: what is new has no past to excuse it. */
 export function judgeNewFiles({ files, totals, patch }: Evidence, minimum: Options['new-files']): Judged {
   if (!minimum || !patch) return { facts: [], findings: [] };
-  const isNew = new Set(patch.files.filter((file) => file.isNew).map(({ path }) => path));
+  const isNew = new Set(patch.added ?? []);
   const groups: readonly PathTotals[] = files.filter(({ path }) => isNew.has(path));
   if (groups.length === 0) return { facts: [{ of, label: 'new files', value: 'none is measured' }], findings: [] };
   return judgeEach(

@@ -3,6 +3,7 @@ import { clip, visible } from '../../model/visible.ts';
 import type { Problem } from './evidence.ts';
 import type { Options } from './options.ts';
 import type { AmbiguousPath } from './paths/step.ts';
+import { isForeign } from './paths/foreign.ts';
 import { mapPaths, type PathMap } from './paths/map-paths.ts';
 import { normalise } from './paths/normalise.ts';
 import { parsePathRule } from './paths/rules.ts';
@@ -65,15 +66,22 @@ function ambiguity(file: string, { path, candidates, rivals }: AmbiguousPath): P
       );
 }
 
-export function mapProblems({ file }: ReadReport, map: PathMap): readonly Problem[] {
-  const { mapped, ambiguous } = map;
-  const strangers = strangersIn(map);
-  if (mapped.size + map.unmapped.length > strangers.length || ambiguous.length > 0) {
+/** A report most of whose paths lead nowhere is about something else: the few that fit may fit by accident. */
+export function mapProblems(
+  { file }: ReadReport,
+  map: PathMap,
+  isIgnored: (path: string) => boolean,
+): readonly Problem[] {
+  const { mapped, ambiguous, unmapped } = map;
+  const strangers = strangersIn(map).filter((path) => !isForeign(path) && !isIgnored(path));
+  const found = [...mapped.values()].filter(({ by }) => by !== 'untracked').length;
+  if (ambiguous.length > 0 || (found > 0 && strangers.length <= found)) {
     return ambiguous.map((one) => ambiguity(file, one));
   }
-  const told =
-    strangers.length === 1
-      ? `the one path in ${file} is no file`
-      : `none of the ${strangers.length} paths in ${file} is a file`;
-  return [problemOf('report-unmapped', `${told} of this repository`, file, listed(strangers))];
+  const all = mapped.size + unmapped.length;
+  const told = found > 0 ? `${strangers.length} of ${all} paths in ${file} are` : noneOf(all, file);
+  return [problemOf('report-unmapped', `${told} no files of this repository`, file, listed(strangers))];
 }
+
+const noneOf = (all: number, file: string): string =>
+  all === 1 ? `the one path in ${file} leads to` : `all of ${all} paths in ${file} lead to`;

@@ -20,21 +20,34 @@ type Wishes = Pick<Options, 'reports' | 'paths' | 'source-roots' | 'ignore'>;
 interface World {
   readonly files: Sources['files'];
   readonly repository: RepositoryPaths;
-  /** Whether nothing is amiss where a suite has no report. */
+  /** Whether nothing is amiss where nothing of a suite is there. */
   readonly mayBeAbsent: (suite: string | undefined) => boolean;
+  /** Files of libraries count too, as they do for the tool that wrote the report. */
+  readonly withLibraries: boolean;
 }
 
 /** Reads the wanted reports one after the other, so that only one is in memory beside what is kept of all. */
 export async function measure(world: World, options: Wishes): Promise<Measured> {
   const measured: Measured = { pile: new Map(), reports: [], problems: [], maps: [] };
+  const absent: (Problem & { readonly suite: string | undefined })[] = [];
   for (const wanted of wantedOf(options)) {
-    const names = await filesOf(wanted.globs, world.files);
-    if (names.length === 0 && !world.mayBeAbsent(wanted.suite)) measured.problems.push(noneFound(wanted));
-    for (const name of names) {
-      const read = await readReport(name, world.files);
-      if (!('rule' in read)) add(read, measured, { wanted, options, repository: world.repository });
-      else if (read.rule !== 'report-missing' || !world.mayBeAbsent(wanted.suite)) measured.problems.push(read);
+    const { suite } = wanted;
+    const names = new Set<string>();
+    for (const glob of wanted.globs) {
+      const found = await filesOf([glob], world.files);
+      if (found.length === 0) absent.push({ ...noneFound(glob, suite), suite });
+      for (const name of found) names.add(name);
     }
+    for (const name of [...names].sort()) {
+      const read = await readReport(name, world.files);
+      if (!('rule' in read)) add(read, measured, { wanted, options, world });
+      else if (read.rule === 'report-missing') absent.push({ ...read, suite });
+      else measured.problems.push(read);
+    }
+  }
+  // What is there of a suite says nothing about the rest of it.
+  for (const { suite, ...problem } of absent) {
+    if (measured.pile.has(suite) || !world.mayBeAbsent(suite)) measured.problems.push(problem);
   }
   return measured;
 }
@@ -42,24 +55,26 @@ export async function measure(world: World, options: Wishes): Promise<Measured> 
 interface Context {
   readonly wanted: Wanted;
   readonly options: Wishes;
-  readonly repository: RepositoryPaths;
+  readonly world: World;
 }
 
-function add(read: ReadReport, measured: Measured, { wanted, options, repository }: Context): void {
-  const map = mapReport(read.report, wanted, options, repository);
+function add(read: ReadReport, measured: Measured, { wanted, options, world }: Context): void {
+  const map = mapReport(read.report, wanted, options, world.repository);
   const isIgnored = anyOf(options.ignore);
+  const libraries = new Set(world.withLibraries ? [] : map.unmapped.filter(isForeign));
   const files = read.report.files
+    .filter(({ path }) => !libraries.has(path))
     .map((file) => ({ ...file, path: map.mapped.get(file.path)?.path ?? file.path }))
     .filter(({ path }) => !isIgnored(path));
   const clashes = addToPile(measured.pile, files, wanted.suite);
   measured.maps.push({ file: read.file, map });
-  measured.problems.push(...mapProblems(read, map));
+  for (const problem of mapProblems(read, map, isIgnored)) measured.problems.push(problem);
   if (clashes.length > 0) measured.problems.push(notMergeable(read, clashes));
   measured.reports.push(describe(read, map, wanted.suite));
 }
 
-const noneFound = ({ globs, suite }: Wanted): Problem =>
-  problemOf('report-missing', `no file fits ${globs.join(', ')}${suite === undefined ? '' : ` of the suite ${suite}`}`);
+const noneFound = (glob: string, suite: string | undefined): Problem =>
+  problemOf('report-missing', `no file fits ${glob}${suite === undefined ? '' : ` of the suite ${suite}`}`);
 
 const notMergeable = ({ file, report }: ReadReport, paths: readonly string[]): Problem =>
   problemOf(
@@ -73,7 +88,7 @@ function describe({ file, report }: ReadReport, map: PathMap, suite: string | un
   const strangers = strangersIn(map);
   const own = strangers.filter((path) => !isForeign(path));
   const foreign = strangers.length - own.length;
-  const libraries = `${foreign} files of libraries and tools, outside this repository`;
+  const libraries = `${foreign} ${foreign === 1 ? 'file' : 'files'} of libraries and tools, outside this repository`;
   return {
     file,
     format: report.format,

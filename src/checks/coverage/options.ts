@@ -83,7 +83,10 @@ export const coverageOptions = z
       z._default(z.array(text), []),
       'Globs of evidence files that the legs of a matrix wrote with `epic21-gate collect`; `reports` is then what each leg collects.',
     ),
-    legs: described(z._default(z.array(text), []), 'The legs that must have reported, each by its whole name.'),
+    legs: described(
+      z._default(z.array(text).check(z.refine((legs) => new Set(legs).size === legs.length, 'each leg once')), []),
+      'The legs that must have reported, each by its whole name.',
+    ),
     suites: described(
       z._default(z.array(text), []),
       'The suites that must have reported. One that a report names and that is not listed is welcome.',
@@ -129,6 +132,10 @@ export const coverageOptions = z
     z.refine(
       ({ reports, evidence }) => reports.length > 0 || evidence.length > 0,
       '`reports`, or `evidence` of the legs that have them',
+    ),
+    z.refine(
+      ({ evidence, legs }) => evidence.length === 0 || legs.length > 0,
+      '`legs` beside `evidence`: without them nobody knows which are missing',
     ),
   );
 

@@ -28,10 +28,11 @@ interface PatchInput {
 
 /** The added lines of the diff that the reports know. */
 export function patchOf({ changed, files, source, shown }: PatchInput): Patch {
-  const [unreported, lineless]: [string[], string[]] = [[], []];
+  const [unreported, lineless, added]: [string[], string[], string[]] = [[], [], []];
   const judged: ChangedFile[] = [];
   for (const one of changed) {
     const file = files.get(one.path);
+    if (file && one.isNew) added.push(one.path);
     if (file?.summary && one.added.length > 0) lineless.push(one.path);
     else if (file) judged.push(changedFile(one, file, shown));
     else if (one.added.length > 0 && source.isSource(one.path)) unreported.push(one.path);
@@ -41,6 +42,7 @@ export function patchOf({ changed, files, source, shown }: PatchInput): Patch {
     unreported: unreported.sort(),
     ...(lineless.length > 0 && { lineless: lineless.sort() }),
     isGuess: source.isGuess,
+    ...(added.length > 0 && { added: added.sort() }),
     changed: changed.length,
   };
 }

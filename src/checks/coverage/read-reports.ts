@@ -1,5 +1,6 @@
-import type { CoverageReport } from '../../formats/coverage/model.ts';
+import { metrics, type CoverageReport, type FileCoverage } from '../../formats/coverage/model.ts';
 import { readCoverage } from '../../formats/coverage/read.ts';
+import { totalsOf } from '../../formats/coverage/totals.ts';
 import { GateError } from '../../model/errors.ts';
 import type { Files } from '../../model/sources.ts';
 import type { Problem } from './evidence.ts';
@@ -28,12 +29,19 @@ export async function filesOf(globs: readonly string[], files: Files): Promise<r
 
 const isGlob = (text: string): boolean => /[*?[\]{}!]/.test(text);
 
+/** Whether the report has anything that could be covered. */
+export function isMeasured(file: FileCoverage): boolean {
+  const totals = totalsOf(file);
+  return metrics.some((metric) => totals[metric].total > 0);
+}
+
 /** Throws only what nobody foresaw: a report that cannot be read is a problem, and the others go on. */
 export async function readReport(file: string, files: Files): Promise<ReadReport | Problem> {
   try {
     const report = await readCoverage(files.stream(file), file);
-    if (report.files.length > 0) return { file, report };
-    return problemOf('report-empty', `${file} is a ${report.format} report of no file`, file, report.notes);
+    if (report.files.some(isMeasured)) return { file, report };
+    const what = report.files.length === 0 ? 'of no file' : 'that knows nothing to cover';
+    return problemOf('report-empty', `${file} is a ${report.format} report ${what}`, file, report.notes);
   } catch (thrown) {
     return readingProblem(thrown, file);
   }

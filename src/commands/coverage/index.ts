@@ -36,6 +36,8 @@ const isLoss = ({ rule }: Oddity): boolean => !harmless.has(rule);
 const harmless: ReadonlySet<Oddity['rule']> = new Set<Oddity['rule']>([
   'report-unmapped',
   'path-ambiguous',
+  'source-missing',
+  'report-committed',
   'diff-cut',
 ]);
 

@@ -7,6 +7,7 @@ import { measure, type Measured } from '../../checks/coverage/measure.ts';
 import type { Options } from '../../checks/coverage/options.ts';
 import { patchOf, type AddedLines } from '../../checks/coverage/patch.ts';
 import { mergeSuites, totalsOfAll, type ByPath } from '../../checks/coverage/pile.ts';
+import { readRepositoryPaths, type RepositoryPaths } from '../../checks/coverage/repository-paths.ts';
 import { sourceRule } from '../../checks/coverage/source-rule.ts';
 import { parseDiff } from '../../formats/diff.ts';
 import type { FileCoverage, Totals } from '../../formats/coverage/model.ts';
@@ -39,9 +40,12 @@ export async function readAll(hall: Hall, options: Options): Promise<Seen> {
   return hall.request.diff === undefined ? readWithGit(hall, options) : readWithDiff(hall, options, hall.request.diff);
 }
 
-async function readWithGit({ sources }: Hall, options: Options): Promise<Seen> {
-  const { evidence, measured, added, files } = await gatherAll(sources, { ...options, ratchet: undefined });
+async function readWithGit({ sources, request }: Hall, options: Options): Promise<Seen> {
+  const { evidence, measured, added, files } = await gatherAll(sources, { ...options, ratchet: undefined }, true);
   const { patch, comparison } = evidence;
+  // Who names a base wants to see the lines of the change, and no less.
+  if (request.base !== undefined && comparison && 'unknown' in comparison)
+    throw new GateError('unavailable', comparison.unknown, { hint: comparison.hint });
   return {
     ...common(measured, files, evidence.problems),
     reports: evidence.reports,
@@ -49,7 +53,7 @@ async function readWithGit({ sources }: Hall, options: Options): Promise<Seen> {
   };
 }
 
-/** The diff says which files there are, and no git is asked. */
+/** The diff says which lines are new; without a repository, also which files there are. */
 async function readWithDiff({ sources, request }: Hall, options: Options, file: string): Promise<Seen> {
   const cuts: Oddity[] = [];
   const onCut = (line: number, missing: number): void => {
@@ -57,15 +61,27 @@ async function readWithDiff({ sources, request }: Hall, options: Options, file: 
     cuts.push({ rule: 'diff-cut', message, at: { file, line } });
   };
   const added = addedLinesOf(parseDiff(await sources.files.read(resolve(request.cwd, file)), file, onCut));
-  const known = added.map(({ path }) => path).sort();
-  const repository = { known, isPartial: true, roots: await sources.files.directories(), goModules: [] };
-  const measured = await measure({ files: sources.files, repository, mayBeAbsent: () => false }, options);
+  const repository = await withPaths(
+    sources,
+    added.map(({ path }) => path),
+  );
+  const measured = await measure(
+    { files: sources.files, repository, mayBeAbsent: () => false, withLibraries: true },
+    options,
+  );
   const { files } = mergeSuites(measured.pile);
   const source = sourceRule(options, files.keys());
   const patch = patchOf({ changed: added, files, source, shown: (_, line) => line });
   // That a report knows none of a diff's files is a finding of nobody: the diff may touch documents only.
   const problems = measured.problems.filter(({ rule }) => rule !== 'report-unmapped');
   return { ...common(measured, files, [...problems, ...cuts]), patch: withMissed(patch, added, files) };
+}
+
+async function withPaths(sources: Hall['sources'], paths: readonly string[]): Promise<RepositoryPaths> {
+  if ((await sources.git.head()) === undefined)
+    return { known: [...paths].sort(), isPartial: true, roots: await sources.files.directories(), goModules: [] };
+  const repository = await readRepositoryPaths(sources);
+  return { ...repository, known: [...new Set([...repository.known, ...paths])].sort() };
 }
 
 function common(measured: Measured, files: ByPath, problems: readonly Oddity[]): Omit<Seen, 'patch'> {

@@ -1,12 +1,10 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { coverage } from '../../checks/coverage/index.ts';
 import { coverageOptions, type Options } from '../../checks/coverage/options.ts';
-import { checks } from '../../checks/index.ts';
 import { configNames } from '../../config/find.ts';
-import { loadConfig } from '../../config/load.ts';
 import { GateError } from '../../model/errors.ts';
 import type { Request } from '../../request.ts';
 import type { Hall } from '../command.ts';
+import { findCoverage } from '../planned-coverage.ts';
 
 /** What the command reads: the reports that it was given, or those of the config. */
 export async function wishesOf(hall: Hall): Promise<Options> {
@@ -24,13 +22,12 @@ export async function wishesOf(hall: Hall): Promise<Options> {
   });
 }
 
-async function configuredOptions({ request, sources }: Hall): Promise<Options | undefined> {
+async function configuredOptions(hall: Hall): Promise<Options | undefined> {
+  const { request, sources } = hall;
   // Who names the reports needs no config.
   if (request.config === undefined && request.operands.length > 0 && !(await hasConfig(sources.files)))
     return undefined;
-  const config = await loadConfig(request, sources.files, checks);
-  const planned = config.planned.find(({ check }) => check.id === coverage.id);
-  return planned && coverageOptions.parse(planned.options);
+  return (await findCoverage(hall)).options;
 }
 
 const hasConfig = async (files: Hall['sources']['files']): Promise<boolean> =>

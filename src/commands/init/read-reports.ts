@@ -39,7 +39,10 @@ async function readOne(path: string, files: Files, repository: RepositoryPaths):
   const pattern = asPattern(path);
   const wishes = { reports: [pattern], paths: [], 'source-roots': [], ignore: [] };
   try {
-    const { pile, reports, problems } = await measure({ files, repository, mayBeAbsent: () => false }, wishes);
+    const { pile, reports, problems } = await measure(
+      { files, repository, mayBeAbsent: () => false, withLibraries: false },
+      wishes,
+    );
     const [problem] = problems;
     const [report] = reports;
     if (problem) return { path, what: explain(problem, path) };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { coverageOptions } from '../../../src/checks/coverage/options.ts';
 import { base, gathered, head, lcov, legOf, rulesOf, stranger } from './gathered.ts';
 
 const reports = ['lcov.info'];
@@ -46,6 +47,34 @@ describe('reports', () => {
     expect(rulesOf(await gathered({ reports }, { files: { 'lcov.info': 'TN:\n' } }))).toEqual(['report-empty']);
   });
 
+  test('that know nothing to cover are told', async () => {
+    const evidence = await gathered({ reports }, { files: { 'lcov.info': 'SF:src/a.ts\nend_of_record\n' } });
+    expect(rulesOf(evidence)).toEqual(['report-empty']);
+  });
+
+  test('of another repository are told, also where a path fits by accident', async () => {
+    const files = { 'lcov.info': lcov({ 'src/a.ts': [1], 'lib/b.rb': [1], 'lib/c.rb': [1] }) };
+    const { problems } = await gathered({ reports }, { files });
+    expect(problems).toMatchObject([
+      { rule: 'report-unmapped', message: '2 of 3 paths in lcov.info are no files of this repository' },
+    ]);
+    expect(rulesOf(await gathered({ reports, ignore: ['lib/**'] }, { files }))).toEqual([]);
+  });
+
+  test('do not count what belongs to libraries', async () => {
+    const files = { 'lcov.info': lcov({ 'src/a.ts': [0], '/usr/include/c++/13/vector': [1, 1, 1] }) };
+    const evidence = await gathered({ reports }, { files });
+    expect(evidence.totals.lines).toEqual({ covered: 0, total: 1 });
+    expect(evidence.reports[0]?.notes).toEqual(['1 file of libraries and tools, outside this repository']);
+  });
+
+  test('that the change itself brings are told', async () => {
+    const atHead = { 'src/a.ts': 'one\n', 'lcov.info': lcov({ 'src/a.ts': [1] }) };
+    const comparison = { base, head, reason: 'push' };
+    expect(rulesOf(await gathered({ reports }, { atHead, comparison }))).toEqual(['report-committed']);
+    expect(rulesOf(await gathered({ reports }, { atHead, atBase: atHead, comparison }))).toEqual([]);
+  });
+
   test('of another repository are told', async () => {
     const files = { 'lcov.info': lcov({ 'lib/other.rb': [1] }) };
     expect(rulesOf(await gathered({ reports }, { files }))).toEqual(['report-unmapped']);
@@ -88,6 +117,14 @@ describe('suites', () => {
     expect(evidence.suites['unit']?.lines).toEqual({ covered: 1, total: 2 });
     expect(evidence.totals.lines).toEqual({ covered: 2, total: 2 });
     expect(evidence.files[0]?.suites?.['end']?.lines).toEqual({ covered: 1, total: 2 });
+  });
+
+  test('of which only a part is there are not forgiven', async () => {
+    const part = [{ files: ['unit.info', 'more/*.info'], suite: 'unit' }];
+    const evidence = await gathered({ reports: part, 'carry-forward': ['unit'] }, { files: unit });
+    expect(evidence.problems).toMatchObject([
+      { rule: 'report-missing', message: 'no file fits more/*.info of the suite unit' },
+    ]);
   });
 
   test('that did not report are missing', async () => {
@@ -149,7 +186,24 @@ describe('legs', () => {
 
   test('are missing where there is no evidence at all', async () => {
     expect(rulesOf(await gathered(matrix, {}))).toEqual(['leg-missing', 'leg-missing']);
-    expect(rulesOf(await gathered({ ...matrix, legs: [] }, {}))).toEqual(['report-missing']);
+  });
+
+  test('that the config does not list are told, and do not count', async () => {
+    const files = { 'legs/l.json': await leg('linux', [1]), 'legs/m.json': await leg('mac', [1, 1]) };
+    const evidence = await gathered({ ...matrix, legs: ['linux'] }, { files });
+    expect(rulesOf(evidence)).toEqual(['leg-unlisted']);
+    expect(evidence.totals.lines.total).toBe(1);
+  });
+
+  test('that measured nothing are told', async () => {
+    const hollow = (await leg('linux', [1])).replace(/"files":\[\n.*\n\]/, '"files":[]');
+    const evidence = await gathered({ ...matrix, legs: ['linux'] }, { files: { 'legs/l.json': hollow } });
+    expect(rulesOf(evidence)).toEqual(['report-empty']);
+  });
+
+  test('must be listed where there is evidence', () => {
+    expect(() => coverageOptions.parse({ evidence: ['legs/*.json'] })).toThrow('nobody knows which are missing');
+    expect(() => coverageOptions.parse({ ...matrix, legs: ['a', 'a'] })).toThrow('each leg once');
   });
 
   test('that report twice are told', async () => {
@@ -170,7 +224,10 @@ describe('legs', () => {
     ['edited by hand', (text: string) => text.replace('[[1,1]]', '[[1,-1]]')],
   ])('that are %s are told', async (_, spoil) => {
     const files = { 'legs/l.json': spoil(await leg('linux', [1])) };
-    expect(rulesOf(await gathered({ ...matrix, legs: [] }, { files }))).toEqual(['report-unreadable']);
+    expect(rulesOf(await gathered({ ...matrix, legs: ['linux'] }, { files }))).toEqual([
+      'report-unreadable',
+      'leg-missing',
+    ]);
   });
 });
 
@@ -196,6 +253,13 @@ describe('the change', () => {
       isGuess: true,
       changed: 2,
     });
+  });
+
+  test('needs source files that are there', async () => {
+    const evidence = await gathered({ reports, source: ['src/**', 'srcc/**'] }, { files, atHead, comparison });
+    expect(evidence.problems).toMatchObject([
+      { rule: 'source-missing', message: 'srcc/** in `source` fits no file of the repository' },
+    ]);
   });
 
   test('that cannot be told is said so, with what to do', async () => {

@@ -208,12 +208,12 @@ describe('the limit of a package', () => {
 });
 
 describe('new files', () => {
-  const isNew = { isNew: true };
   const evidence = (own = lines(5, 7)) =>
     evidenceOf([file('src/new.ts', own), file('src/old.ts', totals({ lines: [0, 90], branches: [1, 2] }))], {
       comparison: changeOf([]).comparison,
       patch: {
-        files: [changedFile('src/new.ts', [0, 0], isNew), changedFile('src/old.ts', [0, 0])],
+        files: [changedFile('src/old.ts', [0, 0])],
+        added: ['src/new.ts'],
         unreported: [],
         isGuess: false,
         changed: 2,
@@ -281,7 +281,7 @@ describe('uncovered changed lines', () => {
       {
         rule: 'uncovered-lines',
         message: 'changed lines 20 to 25 are uncovered (7 of 10 changed lines in src/a.ts)',
-        at: { file: 'src/a.ts', line: 20 },
+        at: { file: 'src/a.ts', line: 20, endLine: 25 },
       },
       {
         rule: 'uncovered-lines',
@@ -299,7 +299,7 @@ describe('uncovered changed lines', () => {
   test('are placed on the commit that reviewers see', () => {
     const moved = changedFile('src/a.ts', [0, 2], { uncovered: [{ lines: [40, 41], shown: [30, 31] }] });
     expect(judged(changeOf([moved])).findings).toMatchObject([
-      { message: expect.stringContaining('lines 30 to 31'), at: { file: 'src/a.ts', line: 30 } },
+      { message: expect.stringContaining('lines 30 to 31'), at: { file: 'src/a.ts', line: 30, endLine: 31 } },
     ]);
   });
 

@@ -64,7 +64,14 @@ export function changeOf(
   const known = files.map(({ path }) => file(path, totals({ lines: [80, 100], branches: [8, 10] })));
   return evidenceOf([...known, file('src/other.ts', totals({ lines: [80, 100], branches: [8, 10] }))], {
     comparison: { base, head, reason: 'first parent of the merge commit', uncommitted: false },
-    patch: { files: [...files], unreported: [], isGuess: false, changed: files.length, ...patch },
+    patch: {
+      files: [...files],
+      unreported: [],
+      isGuess: false,
+      added: files.flatMap((one) => (one.isNew ? [one.path] : [])),
+      changed: files.length,
+      ...patch,
+    },
     ...given,
   });
 }

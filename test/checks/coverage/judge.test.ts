@@ -87,10 +87,18 @@ describe('the comparison', () => {
   test.each([{ patch: { lines: 100 } }, { 'new-files': { lines: 100 } }])(
     'is none in a run about no change, and %j passes',
     (given) => {
-      expect(rulesOf(good, given)).toEqual([]);
-      expect(factsOf(good, given)).toContain('compared this run is about no change');
+      const scheduled = { ...good, event: 'schedule' };
+      expect(rulesOf(scheduled, given)).toEqual([]);
+      expect(factsOf(scheduled, given)).toContain('compared this run is about no change');
     },
   );
+
+  test.each([undefined, 'workflow_run'])('is unknown where nothing tells it, as on %s', (event) => {
+    const untold = { ...good, ...(event && { event }) };
+    expect(rulesOf(untold, { patch: { lines: 100 } })).toEqual(['comparison-unknown']);
+    expect(rulesOf(untold, { 'new-files': { lines: 100 } })).toEqual(['comparison-unknown']);
+    expect(rulesOf(untold)).toEqual([]);
+  });
 });
 
 describe('a report', () => {

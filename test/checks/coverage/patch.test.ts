@@ -67,6 +67,15 @@ test('a changed file of which a report has figures and no lines is told', () => 
   expect(patch).toMatchObject({ files: [], unreported: [], lineless: ['src/a.ts'] });
 });
 
+test('files that the change adds are told, with lines or without', () => {
+  const bare = new Map([
+    ['src/a.ts', { ...measuredFile('src/a.ts', {}), summary: noTotals }],
+    ['src/b.ts', measuredFile('src/b.ts', { lines: { 1: 1 } })],
+  ]);
+  const changed = ['src/b.ts', 'src/a.ts', 'src/c.ts'].map((path) => ({ ...change(path, [1, 1]), isNew: true }));
+  expect(patchOf({ changed, files: bare, source, shown: same }).added).toEqual(['src/a.ts', 'src/b.ts']);
+});
+
 test('a source file in which lines were only removed is not missed', () => {
   expect(judged(change('src/gone.ts')).unreported).toEqual([]);
 });
