@@ -37,7 +37,7 @@ async function run(request: Request): Promise<Ended> {
   // The runner cancels a job with SIGINT, then SIGTERM 7.5 seconds later.
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
   const directory = resolve(cwd, request.directory);
-  const sources = liveSources({ directory, signal: stop.signal });
+  const sources = liveSources({ directory, base: request.base, signal: stop.signal });
   return main({ request, sources, sinks: liveSinks({ directory }) });
 }
 

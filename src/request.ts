@@ -28,6 +28,7 @@ export const inputs = [
   {
     name: 'command',
     kind: 'choice',
+    placeholder: 'COMMAND',
     choices: ['check', 'collect'],
     initial: 'check',
     action: true,
@@ -78,6 +79,7 @@ export const inputs = [
     name: 'base',
     kind: 'text',
     placeholder: 'REV',
+    action: true,
     summary: 'The commit that this change is compared with. Default: what the GitHub event says.',
   },
   {
@@ -94,7 +96,8 @@ export const inputs = [
     kind: 'list',
     placeholder: 'NAME[=FILE],…',
     action: true,
-    summary: 'Reports to write: console, json, annotations, summary; `json=FILE` writes to a file.',
+    summary:
+      'Reports to write: console, json, annotations, summary; `json=FILE` writes to a file. `coverage` prints table, its default, or json.',
   },
   {
     name: 'output',
@@ -136,7 +139,7 @@ export const inputs = [
     kind: 'switch',
     summary: 'Show how each path in the reports leads to a file of the repository.',
   },
-  { name: 'top', kind: 'text', placeholder: 'N', initial: '10', summary: 'How many files to list. Default: 10.' },
+  { name: 'top', kind: 'text', placeholder: 'N', initial: '10', summary: 'How many files to list.' },
   {
     name: 'allow-lower',
     kind: 'switch',

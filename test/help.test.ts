@@ -59,6 +59,20 @@ test('an option shows its short name and its value', () => {
   );
 });
 
+test('a default is said once', () => {
+  const pages = commands.map((command) => help(command, plain).replaceAll(/\s+/g, ' '));
+  expect(pages.filter((page) => /Default: \S+ Default:/.test(page))).toEqual([]);
+});
+
+test('the page of coverage says what its reports are relative to', () => {
+  expect(
+    help(
+      commands.find(({ name }) => name === 'coverage'),
+      plain,
+    ),
+  ).toContain('\n  A REPORT is relative to the current folder, not to --directory.\n');
+});
+
 test('titles are bold where color is wanted', () => {
   expect(help(undefined, painter(true))).toContain('\u001B[1mUsage\u001B[0m\n');
 });

@@ -81,7 +81,7 @@ describe('the table of inputs', () => {
 
   test('has a default for each input, and none for anything else', () => {
     expect(Object.keys(defaultRequest).toSorted()).toEqual(
-      [...rows.map(({ name }) => name), 'command', 'operands', 'cwd'].toSorted(),
+      [...rows.map(({ name }) => name), 'operands', 'cwd'].toSorted(),
     );
   });
 

@@ -2,8 +2,8 @@ import { defaultRequest, type Request } from '../request.ts';
 
 const kept = ['config', 'directory', 'evidence', 'base'] as const;
 
-/** The command that was given, allowed to raise rows. */
-export function commandLine(request: Request): string {
+/** The update that was asked for, with more said. */
+export function commandLine(request: Request, end?: string): string {
   const options = kept.flatMap((name) => {
     const said = request[name];
     const text = typeof said === 'object' ? said.join(',') : said;
@@ -11,7 +11,7 @@ export function commandLine(request: Request): string {
     if (text === undefined || text === '' || text === defaultRequest[name] || text.includes('\n')) return [];
     return [`--${name}`, shellWord(text)];
   });
-  return ['epic21-gate baseline update', ...options, '--allow-lower --reason "WHY"'].join(' ');
+  return ['epic21-gate baseline update', ...options, ...(end === undefined ? [] : [end])].join(' ');
 }
 
 const shellWord = (text: string): string =>

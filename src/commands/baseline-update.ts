@@ -1,4 +1,4 @@
-import type { Evidence } from '../checks/coverage/evidence.ts';
+import type { Evidence, Ratchet } from '../checks/coverage/evidence.ts';
 import type { RowChange } from '../checks/coverage/ratchet/row-changes.ts';
 import { updateRatchet, type Refused } from '../checks/coverage/ratchet/update-ratchet.ts';
 import { showExcess, showGap } from '../checks/coverage/ratchet/words.ts';
@@ -7,6 +7,7 @@ import { parseRatchetFile, printRatchetFile, type RatchetFile } from '../formats
 import { GateError } from '../model/errors.ts';
 import { count } from '../reporters/headline.ts';
 import { safeLine } from '../reporters/safe-line.ts';
+import type { Request } from '../request.ts';
 import { commandLine } from './baseline-command-line.ts';
 import type { Ended, Hall } from './command.ts';
 import type { PlannedRatchet } from './planned-ratchet.ts';
@@ -38,7 +39,7 @@ export async function updateBaseline(
   if (!isDry && text !== before) await sinks.files.write(file, text);
   if (updated.refused.length === 0) return { exitCode: 0 };
   for (const line of refusal(updated.refused)) sinks.stderr.write(`${safeLine(line)}\n`);
-  sinks.stderr.write(`${safeLine(`Test what is uncovered, or allow it: ${commandLine(request)}`)}\n`);
+  for (const line of nextSteps(request, ratchet)) sinks.stderr.write(`${safeLine(line)}\n`);
   return { exitCode: 1 };
 }
 
@@ -82,6 +83,16 @@ function differences(before: string, after: string): readonly string[] {
     ...now.filter((line) => !hadLines.has(line)).map((line) => `+${line}`),
   ];
 }
+
+/** What is refused may be a file that was renamed. */
+const nextSteps = (request: Request, ratchet: Ratchet | undefined): readonly string[] => [
+  ...(ratchet?.from === 'base'
+    ? []
+    : [
+        `No rename is seen without a base that has the file, so no row was let go. With one: ${commandLine({ ...request, base: 'REV' })}`,
+      ]),
+  `Test what is uncovered, or allow it: ${commandLine(request, '--allow-lower --reason "WHY"')}`,
+];
 
 const refusal = (refused: readonly Refused[]): readonly string[] => [
   `epic21-gate: ${count(refused.length, 'row')} would have to be raised:`,

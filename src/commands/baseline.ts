@@ -18,7 +18,7 @@ export const baseline: RunCommand = async (hall) => {
   const reason = readReason(request);
   const options = await plannedRatchet(hall);
   const evidence = await gather(sources, options);
-  const obstacles = obstaclesIn(evidence);
+  const obstacles = [...(action === 'update' ? incomparable(evidence) : []), ...obstaclesIn(evidence)];
   if (obstacles.length === 0)
     return action === 'show' ? showBaseline(hall, evidence, options) : updateBaseline(hall, evidence, options, reason);
   const end = action === 'update' ? `, so ${options.ratchet.file} stays as it is` : '';
@@ -47,6 +47,10 @@ function readReason({ reason, 'allow-lower': allows }: Request): string | undefi
   if (fault !== undefined) throw new GateError('misuse', `--reason ${fault}`);
   return line;
 }
+
+/** Rows of renamed files would seem to be gone. */
+const incomparable = ({ comparison }: Evidence): readonly string[] =>
+  comparison && 'unknown' in comparison ? [`comparison-unknown: ${comparison.unknown}. ${comparison.hint}`] : [];
 
 /** What was not measured never becomes a baseline. */
 function obstaclesIn({ problems, files, ratchet }: Evidence): readonly string[] {

@@ -48,7 +48,8 @@ export const commands: readonly Command[] = [
   {
     name: 'coverage',
     summary: 'Read coverage reports of any format: totals, the worst files, the lines of a change',
-    usage: 'epic21-gate coverage [REPORT...] [options]',
+    usage:
+      'epic21-gate coverage [REPORT...] [options]\n  A REPORT is relative to the current folder, not to --directory.',
     inputs: ['config', 'directory', 'evidence', 'base', 'diff', 'top', 'explain-paths', 'export', 'format', 'no-color'],
     operands: 'any',
     examples: [
@@ -75,6 +76,7 @@ export const commands: readonly Command[] = [
     operands: 'any',
     examples: [
       ['epic21-gate baseline update', 'Tighten the baseline; nothing is loosened'],
+      ['epic21-gate baseline update --base origin/main', 'The same on a branch, where rows follow renamed files'],
       ['epic21-gate baseline update --allow-lower --reason "legacy import, TEAM-12"', 'Loosen it, and say why'],
     ],
     load: async () => (await import('./baseline.ts')).baseline,

@@ -32,10 +32,12 @@ async function find({ git, github }: Given): Promise<Found | undefined> {
 const isAboutChange = ({ name, change }: GitHubEvent): boolean =>
   change !== undefined || /^(?:pull_request|merge_group|push$)/.test(name);
 
-const withoutChange = ({ name }: GitHubEvent): Incomparable =>
-  name === 'push'
-    ? unknown('the push has no commit before it, as that of a new branch or tag', nameBase)
-    : unknown(`the event ${visible(clip(name, 80))} does not tell its commits`, nameBase);
+function withoutChange({ name, untold }: GitHubEvent): Incomparable {
+  const isNew = name === 'push' && untold === undefined;
+  if (isNew) return unknown('the push has no commit before it, as that of a new branch or tag', nameBase);
+  const why = untold === undefined ? '' : `: ${visible(clip(untold, 300))}`;
+  return unknown(`the event ${visible(clip(name, 80))} does not tell its commits${why}`, nameBase);
+}
 
 interface Asked {
   readonly git: Git;

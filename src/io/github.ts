@@ -53,11 +53,23 @@ async function payload(
   readEvent: LiveGitHubOptions['readEvent'],
 ): Promise<Partial<GitHubEvent>> {
   const path = env.get('GITHUB_EVENT_PATH');
-  if (!path) return {};
+  if (!path) return { untold: 'GITHUB_EVENT_PATH is not set' };
   const { readPayload } = await import('./github-event.ts');
+  const text = await readEvent(path).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => undefined,
+  );
+  if (text === undefined) return { untold: `${path} cannot be read` };
+  const payload = parsed(text);
+  if (payload === undefined) return { untold: `${path} is not JSON` };
+  const about = readPayload(name, payload);
+  return about.untold === undefined ? about : { untold: `${path} ${about.untold}` };
+}
+
+function parsed(text: string): unknown {
   try {
-    return readPayload(name, JSON.parse(new TextDecoder().decode(await readEvent(path))));
+    return JSON.parse(text);
   } catch {
-    return {};
+    return undefined;
   }
 }

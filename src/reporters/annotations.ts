@@ -80,11 +80,7 @@ function placeOf({ file, line, endLine, column }: Place): Properties {
 
 type Properties = Readonly<Record<string, string | number | undefined>>;
 
-function command(
-  level: Severity,
-  properties: Properties,
-  message: string,
-): string {
+function command(level: Severity, properties: Properties, message: string): string {
   const written = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}=${escapeProperty(safeLine(String(value)))}`);

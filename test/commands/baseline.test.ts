@@ -132,6 +132,41 @@ describe('an update', () => {
     });
   });
 
+  test('that cannot follow a rename loses no row, and says how one can', async () => {
+    const { update, commit, measure, git } = await world({ 'old.ts': [5], 'b.ts': [2] });
+    await update();
+    commit();
+    git('mv', 'old.ts', 'legacy.ts');
+    commit();
+    await measure({ 'legacy.ts': [5], 'b.ts': [1] });
+    expect(await update()).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('With one: epic21-gate baseline update --base REV\n'),
+      rows: 'b.ts: 1 line, 0 branches\nold.ts: 5 lines, 0 branches\n',
+    });
+    expect(await update({ base: 'HEAD^' })).toMatchObject({
+      exitCode: 0,
+      rows: 'b.ts: 1 line, 0 branches\nlegacy.ts: 5 lines, 0 branches\n',
+    });
+  });
+
+  test('follows the file itself to another name', async () => {
+    const { update, commit, measure, git, write } = await world({ 'a.ts': [5], 'b.ts': [5] });
+    await write(
+      'loose.txt',
+      'epic21-gate ratchet 1, per file\n\na.ts: 5 lines, 0 branches\nb.ts: 5 lines, 0 branches\n',
+    );
+    commit();
+    git('mv', 'loose.txt', name);
+    await write(name, 'epic21-gate ratchet 1, per file\n\na.ts: 5 lines, 0 branches\nb.ts: 9 lines, 0 branches\n');
+    await measure({ 'a.ts': [5], 'b.ts': [9] });
+    expect(await update({ base: 'HEAD' })).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('b.ts has 9 uncovered lines, 5 in the baseline (+4)'),
+      rows: 'a.ts: 5 lines, 0 branches\nb.ts: 5 lines, 0 branches\n',
+    });
+  });
+
   test('that is dry prints the lines that differ and writes nothing', async () => {
     const { update, measure } = await world({ 'a.ts': [5], 'b.ts': [1] });
     await update();
@@ -160,6 +195,7 @@ describe('a row that would have to be raised', () => {
       stderr: [
         'epic21-gate: 1 row would have to be raised:',
         '  a.ts has 7 uncovered lines, 5 in the baseline (+2)',
+        'No rename is seen without a base that has the file, so no row was let go. With one: epic21-gate baseline update --base REV',
         'Test what is uncovered, or allow it: epic21-gate baseline update --allow-lower --reason "WHY"',
         '',
       ].join('\n'),
@@ -193,6 +229,7 @@ describe('a row that would have to be raised', () => {
     expect((await update({ config: "it's.yml", base: 'HEAD' })).stderr).toContain(
       String.raw`epic21-gate baseline update --config 'it'\''s.yml' --base HEAD --allow-lower --reason "WHY"`,
     );
+    expect((await update({ base: 'HEAD' })).stderr).toContain('--base REV');
   });
 });
 
@@ -245,6 +282,18 @@ describe('nothing is written', () => {
       stderr: expect.stringContaining(`${name} has a conflict of git that nobody settled`),
       text: '<<<<<<< HEAD\n',
     });
+  });
+
+  test('where the base is not known', async () => {
+    const { update, run, measure } = await world({ 'a.ts': [5] });
+    await update();
+    await measure({ 'a.ts': [4] });
+    expect(await update({ base: 'nowhere' })).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('  comparison-unknown: the base nowhere is not here. Fetch'),
+      rows: 'a.ts: 5 lines, 0 branches\n',
+    });
+    expect(await run(['show'], { base: 'nowhere' })).toMatchObject({ exitCode: 0 });
   });
 
   test('where the change took the file away', async () => {

@@ -22,10 +22,12 @@ async function run(
   files: Files = report,
   request: Partial<Request> = {},
   isChange = false,
+  terminal = {},
 ) {
   const stage = hall({
     request: { command: 'coverage', operands, ...request },
     files: { ...sampleSources, ...files },
+    terminal,
     sources: {
       git: memoryGit({
         head,
@@ -38,6 +40,8 @@ async function run(
   const { stdout, stderr, files: written } = stage.sinks;
   return { exitCode, stdout: stdout.text(), stderr: stderr.text(), written: written.contents };
 }
+
+const plain = { 'no-color': true };
 
 const json = async (...[operands, files, request, isChange]: Parameters<typeof run>) => {
   const ended = await run(operands, files, { ...request, format: ['json'] }, isChange);
@@ -79,9 +83,37 @@ describe('the table', () => {
 
   test('cuts a long path at its beginning, and no character in half', async () => {
     for (const name of ['😀'.repeat(60), `x${'😀'.repeat(60)}`]) {
-      const { stdout } = await run(['lcov.info'], { 'lcov.info': lcov({ [name]: [0] }) });
+      const files = { 'lcov.info': lcov({ [name]: [0] }) };
+      const { stdout } = await run(['lcov.info'], files, plain, false, { isTerminal: true });
       expect(stdout).toMatch(/\n {2}…(?:😀)+ +1 of 1 +0\.0 % {2}1\n$/u);
     }
+  });
+
+  const deep = `${'folder/'.repeat(30)}a.ts`;
+  const middle = `${'f'.repeat(90)}/b.ts`;
+  const scattered = Array.from({ length: 400 }, (_, index) => index % 2);
+  const long = { 'lcov.info': lcov({ [deep]: [0, 0, 0], [middle]: [0, 0], 'c.ts': [0] }) };
+
+  test('cuts no path where nobody looks at a terminal, and keeps the figures below each other', async () => {
+    const { stdout } = await run(['lcov.info'], long);
+    const [first = '', second = '', third = ''] = stdout.split('\n').slice(-4);
+    expect(first).toMatch(new RegExp(`^  ${deep} {7}3 of 3 +0\\.0 %  1-3$`));
+    expect(second).toMatch(new RegExp(`^  ${middle} +2 of 2 `));
+    expect([second.indexOf(' of '), third.indexOf(' of ')]).toEqual([130, 130]);
+  });
+
+  test('cuts no path of a change there either', async () => {
+    const diff = `--- /dev/null\n+++ b/${deep}\n@@ -0,0 +1 @@\n+x\n`;
+    const files = { ...long, 'a.diff': diff };
+    const change = { diff: 'a.diff', 'no-color': true };
+    expect((await run(['lcov.info'], files, change)).stdout).toContain(`\n  ${deep}: 1\n`);
+    expect((await run(['lcov.info'], files, change, false, { isTerminal: true })).stdout).not.toContain(`${deep}: 1`);
+  });
+
+  test.each([true, false])('cuts the ranges of a file, on a terminal or not: %s', async (isTerminal) => {
+    const files = { 'lcov.info': lcov({ [deep]: scattered }) };
+    const { stdout } = await run(['lcov.info'], files, plain, false, { isTerminal });
+    expect(stdout).toMatch(/ 200 of 400 +50\.0 % {2}1, 3, 5, 7, …\n$/);
   });
 
   test('leaves out the metrics that the report does not have, and never the lines', async () => {

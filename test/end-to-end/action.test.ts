@@ -386,6 +386,16 @@ describe('a pull request', () => {
     expect(await gate(folder, { event })).toMatchObject({ exitCode: 0, kept: [], stderr: '' });
   });
 
+  test('is compared with what the input base names, whatever the event', async () => {
+    const { folder } = await pullRequest(touch);
+    const ofNoChange = { name: 'workflow_dispatch', payload: {} };
+    expect(await gate(folder, { event: ofNoChange })).toMatchObject({ exitCode: 0, kept: [] });
+    expect(await gate(folder, { event: ofNoChange, inputs: { base: 'HEAD~1' } })).toMatchObject({
+      exitCode: 1,
+      kept: [{ level: 'error', title: 'baselines/changed' }],
+    });
+  });
+
   test('that moves the baseline is not', async () => {
     const { folder, event } = await pullRequest(touch);
     expect(await gate(folder, { event })).toMatchObject({

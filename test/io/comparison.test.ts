@@ -175,6 +175,15 @@ describe('a pull request', () => {
   );
 });
 
+test.each(['pull_request', 'push'])('why the event %s tells no commits is said, in one line', async (name) => {
+  const event = { name, untold: '/here/event\n.json has no valid pull_request.base.sha' };
+  const found = await liveComparison({ git: cloneOf('merge', undefined), github: memoryGitHub({ event }) })();
+  expect(found).toEqual({
+    unknown: `the event ${name} does not tell its commits: /here/event⏎.json has no valid pull_request.base.sha`,
+    hint: nameBase,
+  });
+});
+
 describe('a merge base in a shallow clone', () => {
   // Both took in work that stems from `side`; where only `root` is left of the history, git takes it for the merge base.
   const history = {

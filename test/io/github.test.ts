@@ -61,6 +61,31 @@ describe('the change that an event is about', () => {
     expect([event?.name, event?.change, event?.pullRequest]).toEqual([name, undefined, undefined]);
   });
 
+  test.each([
+    ['pull_request', 'not JSON', '/event.json is not JSON'],
+    ['pull_request', 'null', '/event.json is no object'],
+    ['pull_request', {}, '/event.json has no valid pull_request'],
+    ['pull_request', { pull_request: { base: { sha: one }, head: { sha: two } } }, 'pull_request.number'],
+    ['pull_request_target', { pull_request: { ...pullRequest.pull_request, base: {} } }, 'pull_request.base.sha'],
+    ['pull_request', { pull_request: { ...pullRequest.pull_request, head: { sha: 'x' } } }, 'pull_request.head.sha'],
+    ['merge_group', { merge_group: { head_sha: two } }, 'merge_group.base_sha'],
+    ['push', { before: one }, 'after'],
+    ['push', { before: zeros, after: two }, undefined],
+    ['push', { before: one, after: two }, undefined],
+  ])('%s %j says why', async (name, payload, why) => {
+    const { untold } = (await eventOf({ name, payload })) ?? {};
+    expect(untold).toBe(why === undefined || why.startsWith('/') ? why : `/event.json has no valid ${why}`);
+  });
+
+  test.each([
+    ['/missing.json', '/missing.json cannot be read'],
+    ['', 'GITHUB_EVENT_PATH is not set'],
+  ])('says why where there is no payload: "%s"', async (path, untold) => {
+    const env = memoryEnv({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path });
+    const github = liveGitHub({ env, http: memoryHttp(), readEvent: () => Promise.reject(new Error('missing')) });
+    expect(await github.event()).toMatchObject({ name: 'pull_request', untold });
+  });
+
   test.each([{ GITHUB_EVENT_PATH: '/missing.json' }, {}])('is not known without a payload: %j', async (variables) => {
     const env = memoryEnv({ GITHUB_EVENT_NAME: 'push', ...variables });
     const github = liveGitHub({ env, http: memoryHttp(), readEvent: () => Promise.reject(new Error('missing')) });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reportSchema } from '../../src/model/report-schema.ts';
 import { json } from '../../src/reporters/json.ts';
 import { memorySinks } from '../../src/testing.ts';
-import { report, sixReports } from './sample-report.ts';
+import { finding, report, result, sixReports } from './sample-report.ts';
 
 describe.each(Object.entries(sixReports))('the report “%s”', (_, one) => {
   test('obeys the published schema', () => {
@@ -12,6 +12,12 @@ describe.each(Object.entries(sixReports))('the report “%s”', (_, one) => {
   test('comes back as it was', () => {
     expect(JSON.parse(json.render(one, {}))).toEqual(JSON.parse(JSON.stringify(one)));
   });
+});
+
+test('a place on several lines has both its ends', () => {
+  const at = { file: 'a.ts', line: 3, endLine: 4 };
+  const written: unknown = JSON.parse(json.render(report([result({ findings: [finding({ at })] })]), {}));
+  expect(reportSchema.parse(written).results[0]?.findings[0]?.at).toEqual(at);
 });
 
 test('the schema refuses what is no report', () => {

@@ -133,6 +133,8 @@ export const coverageEvidence = z.strictObject({
   previous: z.optional(
     z.strictObject({ commit: z.string(), totals, files: z.array(z.strictObject({ path: z.string(), totals })) }),
   ),
+  /** Why nothing of `previous` is used. */
+  previousUnusable: z.optional(z.string()),
 });
 
 export type Evidence = z.infer<typeof coverageEvidence>;

@@ -1,9 +1,14 @@
 import { parseRatchetFile, type PlacedEntry } from '../../formats/coverage/ratchet-file.ts';
-import { GateError } from '../../model/errors.ts';
-import type { Sources } from '../../model/sources.ts';
+import { decodeText } from '../../formats/text.ts';
+import { describeError, GateError } from '../../model/errors.ts';
+import { limits } from '../../model/limits.ts';
+import { plainPath } from '../../model/plain-path.ts';
+import type { Git, Sources } from '../../model/sources.ts';
 import type { Evidence, FileRead, Ratchet, RatchetRow } from './evidence.ts';
 import type { Options } from './options.ts';
+import type { Renames } from './ratchet/carry.ts';
 import { gapsOf, keyOf } from './ratchet/gaps.ts';
+import { inFolders } from './ratchet/in-folders.ts';
 import { renamesOf, type ChangeRead } from './read-change.ts';
 
 type RatchetOptions = NonNullable<Options['ratchet']>;
@@ -24,14 +29,15 @@ export async function gatherRatchet(
 ): Promise<Evidence['ratchet']> {
   const base = baseOf(known.change.comparison);
   try {
-    const own = rowsOf(await files.read(options.file), options);
-    const before = base === undefined ? undefined : await git.show(base, options.file);
-    const rows = before ? rowsOf(before, options, `${options.file} at the base`) : own;
+    const own = rowsIn(await files.read(options.file), options);
+    const renames = renamesOf(known.change.diff);
+    const before = base === undefined ? undefined : await showAt(git, base, { file: options.file, renames });
+    const rows = before ? rowsOf(before, options.per) : own;
     return {
       from: base === undefined ? 'disk' : before ? 'base' : 'introduced',
       rows,
       own,
-      renames: renamesOf(known.change.diff),
+      renames,
       lost: lostKeys(rows, options, known),
       ...(base !== undefined && known.previous?.commit === base && { before: gapRows(known.previous.files, options) }),
     };
@@ -43,8 +49,35 @@ export async function gatherRatchet(
 const baseOf = (comparison: Evidence['comparison']): string | undefined =>
   comparison && 'base' in comparison ? comparison.base : undefined;
 
-const rowsOf = (bytes: Uint8Array, { file, per }: RatchetOptions, name = file): RatchetRow[] =>
-  parseRatchetFile(bytes, { file: name, per }).entries.map(toRow);
+/** A file as it was, and its name by then. */
+interface Version {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The baseline at the base, where the change may have moved it: nobody gets rid of its rows by a new name. */
+async function showAt(
+  git: Git,
+  base: string,
+  { file, renames }: { readonly file: string; readonly renames: Renames },
+): Promise<Version | undefined> {
+  const bytes = await git.show(base, file);
+  if (bytes) return { file, bytes };
+  const [old] = renames.find(([, now]) => now === plainPath(file)) ?? [];
+  const moved = old === undefined ? undefined : await git.show(base, old);
+  return old !== undefined && moved ? { file: old, bytes: moved } : undefined;
+}
+
+/** What the base allowed per file it allowed per folder too; the other way round nothing tells. */
+function rowsOf({ file, bytes }: Version, per: RatchetOptions['per']): RatchetRow[] {
+  const name = `${file} at the base`;
+  const isPerFile = /^epic21-gate ratchet \d+, per file\r?$/m.test(decodeText(bytes, name, limits.baselineBytes));
+  if (per === 'folder' && isPerFile) return inFolders(rowsIn(bytes, { file: name, per: 'file' }));
+  return rowsIn(bytes, { file: name, per });
+}
+
+const rowsIn = (bytes: Uint8Array, options: RatchetOptions): RatchetRow[] =>
+  parseRatchetFile(bytes, options).entries.map(toRow);
 
 const toRow = ({ key, lines, branches, line, raised }: PlacedEntry): RatchetRow => ({
   key,
@@ -70,7 +103,8 @@ function problemOf(thrown: unknown, file: string): Evidence['ratchet'] {
   if (thrown.kind === 'not-found') return { problem: 'missing', message: `${file} does not exist` };
   return {
     problem: 'unreadable',
-    message: thrown.message,
+    // What helps depends on what is wrong.
+    message: describeError(thrown),
     ...(thrown.at?.line !== undefined && { line: thrown.at.line }),
   };
 }

@@ -7,7 +7,8 @@ import { measure, type Measured } from './measure.ts';
 import type { Options } from './options.ts';
 import { patchOf, type AddedLines } from './patch.ts';
 import { figuresOf, mergeSuites, suiteTotals, totalsOfAll, type ByPath } from './pile.ts';
-import { carryForward, readPrevious, type Previous } from './previous.ts';
+import { carryForward } from './carry-forward.ts';
+import { readPrevious, type Previous } from './previous.ts';
 import { gatherRatchet } from './gather-ratchet.ts';
 import { addedLinesOf, readChange } from './read-change.ts';
 import { anyOf, readRepositoryPaths } from './repository-paths.ts';
@@ -39,9 +40,10 @@ export async function gatherAll(from: Seen, options: Options, withLibraries = fa
   );
   const { pile } = measured;
   const legs = await addLegs(pile, from, options);
-  const previous = await readPrevious(from, options);
-  const carried = carryForward(pile, previous, options);
   const known = new Set(repository.known);
+  const before = await readPrevious(from, options, known);
+  const { previous, unusable } = before;
+  const carried = await carryForward(pile, before, options, from.git);
   const { files: all, clashes } = mergeSuites(pile);
   const files = figuresOf(all, pile, (path) => known.has(path));
   const change = await readChange(from);
@@ -76,6 +78,7 @@ export async function gatherAll(from: Seen, options: Options, withLibraries = fa
       }),
     }),
     ...(previous && { previous: asFigures(previous) }),
+    ...(unusable !== undefined && { previousUnusable: unusable }),
   };
   return { evidence, measured, added, files: all };
 }

@@ -10,14 +10,19 @@ const mostNotes = 3;
 const mostPaths = 5;
 
 /** What was read, and what was odd about it. */
-export function judgeReports({ reports }: Evidence): Judged {
+export function judgeReports({ reports, previousUnusable }: Evidence): Judged {
   const more = reports.length - mostReports;
   return {
     facts: [
       ...reports.slice(0, mostReports).flatMap(reportFacts),
       ...(more > 0 ? [{ label: 'further reports', value: more }] : []),
     ],
-    findings: [...reports.flatMap(unmapped), ...reports.flatMap(declaredDiffers), ...carried(reports)],
+    findings: [
+      ...reports.flatMap(unmapped),
+      ...reports.flatMap(declaredDiffers),
+      ...carried(reports),
+      ...unusable(previousUnusable),
+    ],
   };
 }
 
@@ -63,6 +68,9 @@ function declaredDiffers({ file, declared = {}, totals }: ReportRead): readonly 
   const message = `${showName(file)} declares ${first}`;
   return [{ rule: 'declared-differs', message, at: { file }, ...(others.length > 0 && { details: others }) }];
 }
+
+const unusable = (why: string | undefined): readonly CoverageFinding[] =>
+  why === undefined ? [] : [{ rule: 'previous-unusable', message: `no figures of before: ${visible(clip(why, 400))}` }];
 
 /** One for a suite, however many reports it has. */
 function carried(reports: readonly ReportRead[]): readonly CoverageFinding[] {

@@ -19,6 +19,7 @@ export function mapReport(
   return mapPaths({
     paths: report.files.map(({ path }) => path),
     sources: report.sources,
+    packages: report.packages,
     mappings: paths.map(parsePathRule),
     known: isPartial ? completed(known, report) : known,
     roots,
@@ -29,9 +30,9 @@ export function mapReport(
 }
 
 /** A report that names some of the files exactly starts from where they do: its other paths are files of their own. */
-function completed(known: readonly string[], { files }: CoverageReport): readonly string[] {
+function completed(known: readonly string[], { files, packages }: CoverageReport): readonly string[] {
   const all = new Set(known);
-  const own = files.map(({ path }) => normalise(path));
+  const own = files.map(({ path }) => normalise(packages?.get(path)?.path ?? path));
   return own.some((path) => all.has(path)) ? [...new Set([...known, ...own])].sort() : known;
 }
 

@@ -1,69 +1,100 @@
-import { GateError } from '../../model/errors.ts';
+import { describeError, GateError } from '../../model/errors.ts';
+import { plainPath } from '../../model/plain-path.ts';
 import type { Sources } from '../../model/sources.ts';
-import type { Problem, ReportRead } from './evidence.ts';
+import { clip, visible } from '../../model/visible.ts';
 import { readLegFile, type LegFile } from './leg-file.ts';
 import type { Options } from './options.ts';
 import { addToPile, type Pile } from './pile.ts';
+import { escapes } from './paths/normalise.ts';
 import { filesOf } from './read-reports.ts';
+import { showCommit, showName } from './words.ts';
 
-/** Evidence of an earlier commit of this history. */
+/** Evidence of an earlier commit of this history, on the lines of that commit. */
 export interface Previous {
   readonly commit: string;
   readonly pile: Pile;
   readonly legs: readonly LegFile[];
 }
 
+export interface PreviousRead {
+  readonly previous?: Previous | undefined;
+  /** Why nothing of it is used. */
+  readonly unusable?: string | undefined;
+}
+
 type Seen = Pick<Sources, 'files' | 'git'>;
 
-/** What cannot be used is not used: figures before are an extra, and a suite that cannot be carried is missing. */
-export async function readPrevious({ files, git }: Seen, options: Options): Promise<Previous | undefined> {
-  const legs: LegFile[] = [];
-  for (const name of await filesOf(options.previous, files)) {
-    const leg = await ifUsable(readLegFile(files.stream(name), name));
-    if (leg && (legs.length === 0 || legs[0]?.sha === leg.sha)) legs.push(leg);
-  }
-  const commit = legs[0]?.sha;
-  if (commit === undefined || (await ifUsable(git.isAncestor(commit, 'HEAD'))) !== true) return undefined;
-  const pile: Pile = new Map();
-  for (const { suite, files: measured } of legs.flatMap(({ parts }) => parts)) addToPile(pile, measured, suite);
-  return { commit, pile, legs };
-}
-
-async function ifUsable<T>(answer: Promise<T>): Promise<T | undefined> {
-  try {
-    return await answer;
-  } catch (thrown) {
-    if (thrown instanceof GateError && thrown.kind !== 'cancelled') return undefined;
-    throw thrown;
-  }
-}
-
-/** Suites that did not run, taken from before where the config allows it. */
-export function carryForward(
-  pile: Pile,
-  previous: Previous | undefined,
+/** All of it, or nothing: half of what was measured looks like all of it. `known` is what git tracks. */
+export async function readPrevious(
+  { files, git }: Seen,
   options: Options,
-): { readonly reports: ReportRead[]; readonly problems: Problem[] } {
-  const wanted = [...new Set([...options.suites, ...options['carry-forward']])].filter((suite) => !pile.has(suite));
-  const reports: ReportRead[] = [];
-  const problems: Problem[] = [];
-  for (const suite of wanted) {
-    const files = options['carry-forward'].includes(suite) ? previous?.pile.get(suite) : undefined;
-    if (!files || !previous) {
-      problems.push(missing(suite, options));
-      continue;
-    }
-    addToPile(pile, files.values(), suite);
-    const carried = previous.legs.flatMap((leg) => leg.reports.filter((report) => report.suite === suite));
-    reports.push(...carried.map((report) => ({ ...report, carried: previous.commit })));
+  known: ReadonlySet<string>,
+): Promise<PreviousRead> {
+  if (options.previous.length === 0) return {};
+  try {
+    const legs = await readLegs(files, options, known);
+    const commit = await commitOf(legs, git);
+    const pile: Pile = new Map();
+    for (const { suite, files: measured } of legs.flatMap(({ parts }) => parts)) addToPile(pile, measured, suite);
+    return { previous: { commit, pile, legs } };
+  } catch (thrown) {
+    return { unusable: whyNot(thrown) };
   }
-  return { reports, problems };
 }
 
-const missing = (suite: string, options: Options): Problem => ({
-  rule: 'suite-missing',
-  message: `the suite ${suite} did not report`,
-  ...(options['carry-forward'].includes(suite) && {
-    details: ['No evidence in `previous` has it from a commit that this one descends from.'],
-  }),
-});
+/** What could not be found out, and what to do; what nobody foresaw is thrown on. */
+export function whyNot(thrown: unknown): string {
+  if (!(thrown instanceof GateError) || thrown.kind === 'cancelled') throw thrown;
+  return visible(clip(describeError(thrown), 400)).replace(/\.$/, '');
+}
+
+const refused = (message: string, hint?: string): GateError => new GateError('refused', message, { hint });
+
+interface Read {
+  readonly name: string;
+  readonly leg: LegFile;
+}
+
+async function readLegs(
+  files: Sources['files'],
+  { previous: globs, legs: expected }: Options,
+  known: ReadonlySet<string>,
+): Promise<readonly LegFile[]> {
+  const names = [...new Set((await filesOf(globs, files)).map(plainPath))];
+  if (names.length === 0) throw refused(`no file fits ${globs.map(showName).join(', ')}`);
+  const tracked = names.find((name) => known.has(name));
+  if (tracked !== undefined) throw refused(`${showName(tracked)} is tracked by git`, 'A change could write it itself.');
+  const found = new Set(await files.list(globs.filter((glob) => !escapes(plainPath(glob)))));
+  const read: Read[] = [];
+  const legs = new Map<string, Read>();
+  for (const name of names) {
+    const one = { name, leg: await readLegFile(files.stream(name), name) };
+    if (!found.has(name)) throw refused(`${showName(name)} lies behind a link or outside of this folder`, untold);
+    assertFits(one, read[0], legs.get(one.leg.leg));
+    read.push(one);
+    legs.set(one.leg.leg, one);
+  }
+  const missing = expected.find((leg) => !legs.has(leg));
+  if (missing !== undefined) throw refused(`the leg ${showName(missing)} is not in \`previous\``);
+  return read.map(({ leg }) => leg);
+}
+
+const untold = 'Nothing tells whether git tracks it: name it by its own path.';
+
+function assertFits({ name, leg }: Read, first: Read | undefined, twin: Read | undefined): void {
+  const own = showName(name);
+  if (twin) throw refused(`${showName(twin.name)} and ${own} are both of the leg ${showName(leg.leg)}`);
+  if (!first || first.leg.sha === leg.sha) return;
+  const other = `${showName(first.name)} of ${showCommit(first.leg.sha)}`;
+  throw refused(`${own} is of the commit ${showCommit(leg.sha)} and ${other}`);
+}
+
+/** A commit that is not here, or lies beyond a cut in the history, is no known ancestor: git says so itself. */
+async function commitOf([first]: readonly LegFile[], git: Sources['git']): Promise<string> {
+  const head = await git.head();
+  if (!first || head === undefined) throw refused('there is no commit here that `previous` could be before');
+  const { sha } = first;
+  if (sha === head) throw refused(`\`previous\` is of this very commit, ${showCommit(sha)}`);
+  if (await git.isAncestor(sha, head)) return sha;
+  throw refused(`\`previous\` is of the commit ${showCommit(sha)}, from which this one does not descend`);
+}

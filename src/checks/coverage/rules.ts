@@ -166,17 +166,23 @@ export const rules = {
     why: 'Its figures are those of an earlier commit; whoever reads the others should know.',
     help: 'Nothing, if the suite need not run for this change.',
   },
+  'previous-unusable': {
+    title: 'The evidence of an earlier commit is not used',
+    severity: 'warning',
+    why: 'Half of it, or that of another history, would pass for what was measured before.',
+    help: 'Keep what `epic21-gate collect` writes on the main branch, and download all files of one commit; fetch the history.',
+  },
   'ratchet-worse': {
     title: 'More is uncovered than the committed baseline allows',
     severity: 'error',
     why: 'The baseline counts what is uncovered: deleting covered code cannot fail it, and new uncovered code does.',
-    help: 'Test the new code, or loosen the baseline with a reason: `epic21-gate baseline update --allow-lower --reason WHY`.',
+    help: 'Test the new code, or loosen the baseline with a reason: `epic21-gate baseline update --base REV --allow-lower --reason WHY`. With the base of the change as REV, rows follow renamed files.',
   },
   'ratchet-lowered': {
     title: 'The committed baseline was loosened without a reason',
     severity: 'error',
     why: 'Who may loosen the baseline in silence may pass any gate. The rows at the base of the change are what is judged by.',
-    help: 'Take the old row back, or give the reason: `epic21-gate baseline update --allow-lower --reason WHY`.',
+    help: 'Take the old row back, or give the reason: `epic21-gate baseline update --base REV --allow-lower --reason WHY`.',
   },
   'ratchet-raised': {
     title: 'The committed baseline was loosened with a reason',
@@ -194,7 +200,13 @@ export const rules = {
     title: 'What may be uncovered is not in the committed baseline',
     severity: 'warning',
     why: 'A renamed file, or a new one within its limits, fails nothing now; without a row of its own it fails the next change.',
-    help: 'Run `epic21-gate baseline update` and commit the file; it needs no reason for this.',
+    help: 'Run `epic21-gate baseline update --base REV`, with the base of the change as REV so that renames are seen, and commit the file; it needs no reason for this.',
+  },
+  'ratchet-introduced': {
+    title: 'The committed baseline is new in this change',
+    severity: 'warning',
+    why: 'A baseline that the change brings judges it by rows that it wrote. Once it is merged, changes are judged by the rows at their base.',
+    help: 'Where it is the first one, read its rows. Where there was one under another name, take that back, or move it with its rows as they are: git mv OLD NEW.',
   },
   'ratchet-lost': {
     title: 'A file of the committed baseline is in no coverage report any more',
@@ -215,7 +227,7 @@ export const rules = {
     severity: 'error',
     unmeasured: true,
     why: 'A row that cannot be read allows nothing and forbids nothing.',
-    help: 'Mend the line that is named, or take the file as it is at the base: git checkout BASE -- FILE.',
+    help: 'Do what the line above says. Where nothing mends the file, as that at the base, name another one in the config: `epic21-gate baseline update` writes it.',
   },
 } as const satisfies Record<string, Rule>;
 

@@ -11,6 +11,8 @@ interface Look {
   /** How many files to list. */
   readonly top: number;
   readonly columns: number;
+  /** Elsewhere, in a log or a pipe, no path is cut. */
+  readonly isTerminal: boolean;
 }
 
 /** For people: what was read, the totals, the files that miss most, the lines of the change. */
@@ -54,11 +56,14 @@ function worst({ files }: Seen, look: Look): string {
     .sort((a, b) => b.uncovered - a.uncovered || (a.file.path < b.file.path ? -1 : 1));
   if (missing.length === 0 || look.top === 0) return '';
   const shown = missing.slice(0, look.top);
-  const width = Math.max(...shown.map(({ file }) => Math.min(pathWidth(look), visible(file.path).length)));
+  const longest = Math.max(...shown.map(({ file }) => visible(file.path).length));
+  const fitting = Math.min(pathWidth(look), longest);
+  const width = look.isTerminal ? fitting : Math.min(widestColumn, longest);
   const rows = shown.map(({ file, count, uncovered }) => {
-    const path = shorten(visible(file.path), width).padEnd(width);
+    const name = visible(file.path);
+    const path = (look.isTerminal ? shorten(name, width) : name).padEnd(width);
     const figures = `${String(uncovered).padStart(6)} of ${String(count.total).padEnd(6)}  ${formatPercent(count).padStart(7)}`;
-    const left = look.columns - width - figures.length - 6;
+    const left = look.columns - fitting - figures.length - 6;
     return `  ${path}  ${figures}  ${look.paint('dim', rangesWithin(file, left))}`.trimEnd();
   });
   const rest = missing.length - shown.length;
@@ -67,6 +72,9 @@ function worst({ files }: Seen, look: Look): string {
     .map((line) => `${line}\n`)
     .join('');
 }
+
+// One long path must not push the figures of all others out of sight.
+const widestColumn = 120;
 
 const pathWidth = ({ columns }: Look): number => Math.max(30, Math.floor(columns / 2));
 
@@ -84,13 +92,14 @@ function rangesWithin(file: FileCoverage, width: number): string {
   return text;
 }
 
-function patch(seen: PatchSeen | undefined, { paint, top }: Look): string {
+function patch(seen: PatchSeen | undefined, { paint, top, isTerminal }: Look): string {
   if (!seen) return '';
   const { covered, total } = sumOf(seen.files.map(({ lines }) => lines));
   const figure =
     total === 0
       ? 'no changed line is executable'
       : `${total - covered} of ${plural(total, 'changed line')} uncovered (${formatPercent({ covered, total })} covered)`;
+  const fit = (text: string, most: number): string => (isTerminal ? clip(text, most) : text);
   const missed = seen.files.filter((file) => file.missed.length > 0);
   const lines = [
     paint('bold', 'This change'),
@@ -102,11 +111,11 @@ function patch(seen: PatchSeen | undefined, { paint, top }: Look): string {
     `  ${figure}`,
     ...missed
       .slice(0, top)
-      .map(({ path, missed: own }) => `  ${visible(clip(path, 200))}: ${clip(own.join(', '), 200)}`),
+      .map(({ path, missed: own }) => `  ${visible(fit(path, 200))}: ${clip(own.join(', '), 200)}`),
     ...(missed.length > top ? [`  and ${plural(missed.length - top, 'file')} more`] : []),
     ...(seen.unreported.length > 0
       ? [
-          `  in no report: ${clip(
+          `  in no report: ${fit(
             seen.unreported
               .slice(0, top)
               .map((path) => visible(path))

@@ -24,7 +24,8 @@ export const coverage: RunCommand = async (hall) => {
   else {
     const paint = painter(wantsColor(sources.env, sinks.stdout.isTerminal, request['no-color']));
     const maps = request['explain-paths'] ? explainMaps(seen) : '';
-    sinks.stdout.write(safeLayout(maps + asTable(seen, { paint, top, columns: sinks.stdout.columns })));
+    const { columns, isTerminal } = sinks.stdout;
+    sinks.stdout.write(safeLayout(maps + asTable(seen, { paint, top, columns, isTerminal })));
   }
   for (const { message } of seen.problems) sinks.stderr.write(`${safeLine(`epic21-gate: ${message}`)}\n`);
   return { exitCode: exitCodes[seen.problems.some(isLoss) ? 'undecided' : 'ready'] };

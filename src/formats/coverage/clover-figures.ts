@@ -10,16 +10,20 @@ import type { XmlValues } from './xml-values.ts';
 export interface CloverFigures {
   readonly branches: Count;
   readonly functions: Count;
+  readonly statements: Count;
+  /** Where in the report it says so. */
+  readonly line: number;
 }
 
 const nothing: Count = { covered: 0, total: 0 };
-export const noFigures: CloverFigures = { branches: nothing, functions: nothing };
+export const noFigures: CloverFigures = { branches: nothing, functions: nothing, statements: nothing, line: 0 };
 
 export function cloverFigures(metrics: XmlElement, values: XmlValues): CloverFigures {
   const branches = declaredCount(metrics, 'coveredconditionals', 'conditionals') ?? nothing;
   const functions = declaredCount(metrics, 'coveredmethods', 'methods') ?? nothing;
+  const statements = declaredCount(metrics, 'coveredstatements', 'statements') ?? nothing;
   for (const { total } of [branches, functions]) values.checkBranches(metrics, total);
-  return { branches, functions };
+  return { branches, functions, statements, line: metrics.line };
 }
 
 /**

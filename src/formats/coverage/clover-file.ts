@@ -9,6 +9,8 @@ import type { XmlValues } from './xml-values.ts';
 /** Reads one <file> after the other. */
 export interface CloverFile {
   line(element: XmlElement, dialect: CloverDialect): void;
+  /** Whether it had no <line> so far but those where a function begins. */
+  isBare(): boolean;
   seal(path: string): FileCoverage;
 }
 
@@ -16,6 +18,7 @@ export function cloverFile(values: XmlValues, lines: XmlLines): CloverFile {
   const builder = fileBuilder(moreHits);
   // Of the statements and conditions of a line, each has a number.
   let [line, statements, conditions] = [0, 0, 0];
+  let isBare = true;
 
   function statement(number: number, hits: number, dialect: CloverDialect): void {
     builder.line(number, hits);
@@ -44,9 +47,10 @@ export function cloverFile(values: XmlValues, lines: XmlLines): CloverFile {
   return {
     line(element, dialect) {
       const number = lines.number(element, 'num');
+      const type = element.get('type');
+      if (type !== 'method' || dialect === 'report-generator') isBare = false;
       if (number === 0) return;
       if (number !== line) [line, statements, conditions] = [number, 0, 0];
-      const type = element.get('type');
       if (type === 'cond' && dialect === 'clover' && element.get('count') === undefined) condition(element, number);
       else if (type === 'cond') branches(element, number);
       else if (type === 'method') {
@@ -55,8 +59,9 @@ export function cloverFile(values: XmlValues, lines: XmlLines): CloverFile {
         if (dialect === 'report-generator') builder.line(number, hits);
       } else statement(number, lines.hits(element, 'count'), dialect);
     },
+    isBare: () => isBare,
     seal(path) {
-      line = 0;
+      [line, isBare] = [0, true];
       return builder.seal(path);
     },
   };

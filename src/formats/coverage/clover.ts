@@ -1,4 +1,5 @@
 import type { XmlElement } from '../xml/handler.ts';
+import { cloverBare } from './clover-bare.ts';
 import { cloverDialect, dialectMarks, type CloverDialect, type DialectMarks } from './clover-dialect.ts';
 import { cloverFigures, noFigures, offLines, type CloverFigures } from './clover-figures.ts';
 import { cloverFile } from './clover-file.ts';
@@ -6,7 +7,7 @@ import { declaredCount } from './declared-count.ts';
 import { moreHits } from './hits.ts';
 import { mergeFiles } from './merge.ts';
 import { mergingFiles } from './merging-files.ts';
-import type { Totals } from './model.ts';
+import { emptyFile, type Totals } from './model.ts';
 import type { XmlFormat } from './xml-format.ts';
 import { xmlLines } from './xml-lines.ts';
 import { xmlNesting } from './xml-nesting.ts';
@@ -27,6 +28,7 @@ export const clover: XmlFormat = {
     const lines = xmlLines(values);
     const current = cloverFile(values, lines);
     const files = mergingFiles(moreHits);
+    const bare = cloverBare(values);
     let [dialect, path, testFiles]: [CloverDialect, string | undefined, number] = ['lines', undefined, 0];
     let [isTests, root]: [boolean, DialectMarks] = [false, {}];
     let declared: Partial<Totals> = {};
@@ -53,10 +55,13 @@ export const clover: XmlFormat = {
     }
     function finish(name: string): void {
       if (name !== 'file' || path === undefined) return;
+      const isBare = current.isBare();
       const part = current.seal(path);
       path = undefined;
       if (isTests) return;
-      files.add(mergeFiles(part, offLines(part, figures), moreHits));
+      const whole = mergeFiles(part, offLines(part, figures), moreHits);
+      const hasFigures = isBare && bare.add(whole, figures, dialect);
+      files.add(hasFigures ? emptyFile(whole.path) : whole);
     }
 
     return {
@@ -67,7 +72,7 @@ export const clover: XmlFormat = {
       },
       end: () => ({
         format: 'clover',
-        files: files.files(),
+        files: bare.fill(files.files()),
         sources: [],
         declared,
         notes: [...lines.notes(), ...notesOf(testFiles)],
@@ -89,4 +94,4 @@ function declaredOf(metrics: XmlElement, dialect: CloverDialect): Partial<Totals
 
 // Clover's own totals leave them out too.
 const notesOf = (testFiles: number): readonly string[] =>
-  testFiles > 0 ? [`${testFiles} files of tests, in <testproject>, were left out`] : [];
+  testFiles > 0 ? [`in <testproject>, ${testFiles === 1 ? '1 file' : `${testFiles} files`} of tests left out`] : [];

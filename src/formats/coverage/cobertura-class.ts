@@ -17,6 +17,8 @@ export interface CoberturaClass {
   /** Ends the class. */
   seal(path: string): FileCoverage;
   uncounted(): number;
+  /** Lines that only methods have, in classes with lines of their own. */
+  leftOut(): number;
 }
 
 interface Method {
@@ -56,6 +58,7 @@ function lineList(values: XmlValues) {
 export function coberturaClass(values: XmlValues, lines: XmlLines): CoberturaClass {
   const [own, ofMethods] = [lineList(values), lineList(values)];
   let methods: Method[] = [];
+  let leftOut = 0;
   let method: Method | undefined;
 
   return {
@@ -87,11 +90,26 @@ export function coberturaClass(values: XmlValues, lines: XmlLines): CoberturaCla
     isEmpty: () => own.length() + ofMethods.length() === 0,
     seal(path) {
       const [used, unused] = own.length() > 0 ? [own, ofMethods] : [ofMethods, own];
-      unused.seal('');
+      const others = unused.seal('').lines;
       for (const { line, name, calls, hits } of methods) used.builder.function(line, name, calls ?? hits);
+      const file = used.seal(path);
+      // Where calls are counted, the line of a method is where it is declared.
+      if (methods.every(({ calls }) => calls === undefined))
+        leftOut += countMissing(others.numbers, file.lines.numbers);
       if (methods.length > 0) methods = [];
-      return used.seal(path);
+      return file;
     },
+    leftOut: () => leftOut,
     uncounted: () => own.branches.uncounted() + ofMethods.branches.uncounted(),
   };
+}
+
+/** How many numbers of one ascending list are not in another. */
+function countMissing(numbers: Uint32Array, known: Uint32Array): number {
+  let [missing, index] = [0, 0];
+  for (const number of numbers) {
+    while (index < known.length && (known[index] ?? 0) < number) index++;
+    if (known[index] !== number) missing++;
+  }
+  return missing;
 }

@@ -1,6 +1,6 @@
 import { clip, visible } from '../../model/visible.ts';
 import type { XmlElement } from '../xml/handler.ts';
-import { coberturaClass } from './cobertura-class.ts';
+import { coberturaClass, type CoberturaClass } from './cobertura-class.ts';
 import { declaredCount } from './declared-count.ts';
 import { moreHits } from './hits.ts';
 import { mergingFiles } from './merging-files.ts';
@@ -76,7 +76,7 @@ export const cobertura: XmlFormat = {
         files: files.files(),
         sources: [...sources],
         declared,
-        notes: [...lines.notes(), ...notesOf(current.uncounted())],
+        notes: [...lines.notes(), ...notesOf(current)],
       }),
     };
   },
@@ -107,5 +107,12 @@ function declaredOf(root: XmlElement): Partial<Totals> {
   return { ...(lines && { lines }), ...(branches && { branches }) };
 }
 
-const notesOf = (uncounted: number): readonly string[] =>
-  uncounted === 0 ? [] : [`${uncounted} <line> elements have branches that are not counted, which were left out`];
+function notesOf(classes: CoberturaClass): readonly string[] {
+  const [uncounted, leftOut] = [classes.uncounted(), classes.leftOut()];
+  return [
+    ...(uncounted > 0 ? [`${uncounted} <line> elements have branches that are not counted, which were left out`] : []),
+    ...(leftOut > 0
+      ? [`left out: ${leftOut === 1 ? '1 line' : `${leftOut} lines`} of <methods> that the class has not`]
+      : []),
+  ];
+}

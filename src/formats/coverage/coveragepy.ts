@@ -87,9 +87,12 @@ function readStatements(region: JsonObject, source: JsonSource, at: JsonPath): S
   return { executed: ran.slice(beyond), missing };
 }
 
+/** Ascending, each once: what is listed twice is not beyond what is counted. */
 function readLines(file: JsonObject, key: string, source: JsonSource, at: JsonPath): readonly number[] {
   const list = asList(member(file, key)) ?? refuse(source, [...at, key], member(file, key), 'a list of lines');
-  return list.map((line, index) => asLine(line) ?? refuse(source, [...at, key, index], line, 'a line number'));
+  const lines = list.map((line, index) => asLine(line) ?? refuse(source, [...at, key, index], line, 'a line number'));
+  const isInOrder = lines.every((line, index) => index === 0 || line > (lines[index - 1] ?? 0));
+  return isInOrder ? lines : [...new Set(lines)].sort((a, b) => a - b);
 }
 
 /** Jumps from one line to another. A target below zero is the end of the function or module that begins there. */

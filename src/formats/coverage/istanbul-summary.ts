@@ -1,5 +1,5 @@
 import type { JsonFormat, JsonSource } from './json-format.ts';
-import { asRatio, isObject, member, refuse, someMember } from './json-parts.ts';
+import { asRatio, isObject, member, mostFigure, refuse, someMember } from './json-parts.ts';
 import { emptyFile, type Count, type FileCoverage, type Totals } from './model.ts';
 
 /** `coverage-summary.json`: figures of each file, no lines. Its percentages are rounded, or the text `Unknown`. */
@@ -21,12 +21,14 @@ export const istanbulSummary: JsonFormat = {
 const isFigures = (value: unknown): boolean =>
   member(value, 'statements') !== undefined && member(member(value, 'lines'), 'pct') !== undefined;
 
+const figuresWanted = `counts of covered and total, up to ${mostFigure}`;
+
 const counted = ['lines', 'branches', 'functions', 'statements'] as const;
 
 function readFile(path: string, figures: unknown, source: JsonSource): FileCoverage {
   if (!isObject(figures)) refuse(source, [path], figures, 'figures of a file');
   const count = (metric: (typeof counted)[number]): Count =>
-    ratioOf(figures, metric) ?? refuse(source, [path, metric], figures[metric], 'counts of covered and total');
+    ratioOf(figures, metric) ?? refuse(source, [path, metric], figures[metric], figuresWanted);
   const summary: Totals = {
     lines: count('lines'),
     branches: count('branches'),

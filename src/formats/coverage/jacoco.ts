@@ -54,9 +54,9 @@ export const jacoco: XmlFormat = {
         } else current?.close(name);
       },
       end() {
-        const { files, shared } = groups.end();
+        const { files, packages, shared } = groups.end();
         const notes = context.notes.of({ isOnlyCounters: files.length === 0 && !counters.isEmpty(), shared });
-        return { format: 'jacoco', files, sources: [], declared: declaredOf(counters), notes };
+        return { format: 'jacoco', files, sources: [], packages, declared: declaredOf(counters), notes };
       },
     };
   },

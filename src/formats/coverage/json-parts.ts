@@ -33,8 +33,8 @@ export function asRatio(covered: unknown, total: unknown): Count | undefined {
   return { covered, total };
 }
 
-// The same as in XML: figures of many files are added up.
-const mostFigure = 2 ** 31 - 1;
+/** The same as in XML: figures of many files are added up. */
+export const mostFigure = 2 ** 31 - 1;
 
 const isFigure = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= mostFigure;

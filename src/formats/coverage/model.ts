@@ -67,12 +67,22 @@ export interface FileCoverage {
   readonly summary?: Totals | undefined;
 }
 
+/** A file of which a report says only the package that it is in: the folder that packages start from is not told. */
+export interface PackageFile {
+  /** The folders of the package, and the file. */
+  readonly path: string;
+  /** The modules that it is in, by the names that the report has for them, the outermost first. */
+  readonly modules: readonly string[];
+}
+
 /** One report as it was read: each path once, in the order in which the report has them. */
 export interface CoverageReport {
   readonly format: string;
   readonly files: readonly FileCoverage[];
   /** Folders that the report says its paths start from. */
   readonly sources: readonly string[];
+  /** Of a report that knows packages and no folders, by the path that the file has in it. */
+  readonly packages?: ReadonlyMap<string, PackageFile> | undefined;
   /** Totals that the report itself declares; shown where they differ, never used. */
   readonly declared: Partial<Totals>;
   /** What was odd and did not matter, in one line each. */

@@ -352,4 +352,53 @@ describe('the ratchet', () => {
     });
     expect(evidence.ratchet).toMatchObject({ problem: 'unreadable', message: expect.stringContaining('at the base') });
   });
+
+  describe('that the change moved', () => {
+    const moved = '.github/loose.txt';
+    const atBase = { [file]: rows('src/a.ts: 1 line, 0 branches', 'src/b.ts: 1 line, 0 branches') };
+    const own = { [moved]: rows('src/a.ts: 9 lines, 0 branches', 'src/b.ts: 1 line, 0 branches'), 'src/a.ts': text };
+
+    test.each([moved, `./${moved}`])('has the rows of its old name (%s)', async (name) => {
+      const given = { files: report, atBase, atHead: own, comparison };
+      const { ratchet } = await gathered({ reports, ratchet: { file: name } }, given);
+      expect(ratchet).toMatchObject({ from: 'base', rows: [{ lines: 1 }, { lines: 1 }], own: [{ lines: 9 }, {}] });
+    });
+
+    test('is judged by what the base has of the new name, where it has that', async () => {
+      const both = { ...atBase, [moved]: rows('src/a.ts: 3 lines, 0 branches') };
+      const given = { files: report, atBase: both, atHead: own, comparison };
+      const { ratchet } = await gathered({ reports, ratchet: { file: moved } }, given);
+      expect(ratchet).toMatchObject({ from: 'base', rows: [{ lines: 3 }] });
+    });
+  });
+
+  describe('that has rows per file at the base', () => {
+    const perFolder = (...lines: readonly string[]): string => rows(...lines).replace('per file', 'per folder');
+    const fileRows = rows(
+      'root.ts: 1 line, 0 branches',
+      'src/a.ts: 1 line, 2 branches',
+      'src/b.ts: 4 lines, 0 branches',
+    );
+    const atHead = { [file]: perFolder('src: 5 lines, 2 branches'), 'src/a.ts': text };
+    const given = { files: report, atBase: { [file]: fileRows }, atHead, comparison };
+
+    test('has them summed where the config wants one per folder', async () => {
+      const { ratchet } = await gathered({ reports, ratchet: { file, per: 'folder' } }, given);
+      expect(ratchet).toMatchObject({
+        from: 'base',
+        rows: [
+          { key: '.', lines: 1, branches: 0, line: 2 },
+          { key: 'src', lines: 5, branches: 2, line: 3 },
+        ],
+      });
+    });
+
+    test('cannot be had the other way round, and another file is the way out', async () => {
+      const turned = { ...given, atBase: atHead, atHead: { [file]: fileRows, 'src/a.ts': text } };
+      expect((await gathered(options, turned)).ratchet).toMatchObject({
+        problem: 'unreadable',
+        message: `${file} at the base has a row per folder, and the config wants one per file. Name another file in the config, which \`epic21-gate baseline update\` then writes.`,
+      });
+    });
+  });
 });

@@ -187,6 +187,72 @@ describe('what the project says', () => {
   });
 });
 
+describe('a file with figures and no lines', () => {
+  const metrics = (more: string): string => `<metrics ${more}/>`;
+  const untested = metrics('statements="10" coveredstatements="0" methods="3" coveredmethods="0" conditionals="4"');
+  const half = metrics('statements="10" coveredstatements="5" conditionals="4" coveredconditionals="1" methods="0"');
+
+  test.each([
+    ['phpunit', 'lines 0/10, functions 0/3'],
+    ['istanbul', 'lines 0/10, functions 0/3'],
+    ['openClover', 'lines 0/10, functions 0/3, statements 0/10'],
+  ] as const)('counts by its figures: %s', (writer, figures) => {
+    const { files } = read(writer, fileOf(untested));
+    expect(files.map(({ path, summary, lines }) => [path, summary !== undefined, lines.numbers.length])).toEqual([
+      ['a.php', true, 0],
+    ]);
+    expect(figuresOf({ files })).toBe(figures);
+  });
+
+  test('has what was covered of it, and stays between the others', () => {
+    const { files } = read('phpunit', fileOf(stmt(1, 1), 'a') + fileOf(half, 'b') + fileOf(stmt(1, 0), 'c'));
+    expect(files.map(({ path, summary }) => [path, summary?.lines])).toEqual([
+      ['a', undefined],
+      ['b', { covered: 5, total: 10 }],
+      ['c', undefined],
+    ]);
+    expect(figuresOf({ files })).toBe('lines 6/12, branches 1/4');
+  });
+
+  test('may have lines where functions begin', () => {
+    const { files } = read('phpunit', fileOf(line(3, 'method', 'name="f" count="1"') + untested));
+    expect(figuresOf({ files })).toBe('lines 0/10, functions 1/3');
+  });
+
+  test.each([
+    ['what it has are lines', stmt(2, 1) + untested, 'lines 1/1, functions 0/3'],
+    ['its lines are none of the source', stmt(0, 1) + untested, 'functions 0/3'],
+    ['it says that there is nothing', metrics('statements="0" coveredstatements="0"'), ''],
+  ])('is none where %s', (_, inside, figures) => {
+    const { files } = read('phpunit', fileOf(inside));
+    expect([files[0]?.summary, figuresOf({ files })]).toEqual([undefined, figures]);
+  });
+
+  test('of tests is left out', () => {
+    const text = `<coverage><testproject>${fileOf(untested)}</testproject></coverage>`;
+    expect(readXmlReport(clover, text).files).toEqual([]);
+  });
+
+  test.each([
+    ['statements="1" coveredstatements="2"', '2 of 1'],
+    ['statements="9000000000000000" coveredstatements="0"', '0 of 9000000000000000'],
+  ])('is refused where %s', (figures, what) => {
+    expect(fault(metrics(figures))).toBe(
+      `2: report.xml is not a valid Clover report: <metrics> has ${what} statements covered`,
+    );
+  });
+
+  test.each([
+    fileOf(untested) + fileOf(stmt(1, 1)),
+    fileOf(stmt(1, 1)) + fileOf(untested),
+    fileOf(half) + fileOf(half),
+  ])('is refused where it is there a second time: %s', (text) => {
+    expect(faultOf(clover, documentOf('phpunit', text))).toMatch(
+      /: "a\.php" is there twice, once with figures and no lines, which cannot be added up$/,
+    );
+  });
+});
+
 test('packages may be in the metrics of a project', () => {
   const text = `<metrics statements="1"><package>${fileOf(`<class><metrics conditionals="9"/></class>${stmt(1, 1)}`)}</package></metrics>`;
   expect(figuresOf(read('istanbul', text))).toBe('lines 1/1');
@@ -197,7 +263,7 @@ test('code of tests is left out, as Clover does, and noted', () => {
   const { files, notes, declared } = readXmlReport(clover, text);
   expect(files.map(({ path }) => path)).toEqual(['a.php']);
   expect(figuresOf({ files })).toBe('lines 0/1, statements 0/1');
-  expect(notes).toEqual(['1 files of tests, in <testproject>, were left out']);
+  expect(notes).toEqual(['in <testproject>, 1 file of tests left out']);
   expect(declared).toEqual({});
 });
 

@@ -59,6 +59,25 @@ describe('lines', () => {
     expect(linesOf(files[0])).toEqual({ 1: 1 });
   });
 
+  test('lines that only methods have are left out and noted, over all classes', () => {
+    const methods = `<methods>${methodOf('f', lines(line(7, 0), line(1, 9), line(8, 1), line(0, 1)))}</methods>`;
+    const one = classOf(methods + lines(line(9, 1), line(8, 0)));
+    expect(read(one).notes).toContain('left out: 2 lines of <methods> that the class has not');
+    expect(read(one + classOf(methods + lines(line(1, 1), line(8, 1)), 'b.py')).notes).toContain(
+      'left out: 3 lines of <methods> that the class has not',
+    );
+  });
+
+  test('lines of methods are not noted where the class has them, or has none of its own', () => {
+    const methods = `<methods>${methodOf('f', lines(line(7, 0)))}</methods>`;
+    expect(read(classOf(methods + lines(line(7, 1))) + classOf(methods, 'b.py')).notes).toEqual([]);
+  });
+
+  test("Istanbul's lines of methods are declarations, and not noted", () => {
+    const methods = `<methods>${methodOf('f', lines(line(7, 0)), 'hits="0"')}</methods>`;
+    expect(readClass(methods + lines(line(8, 1))).notes).toEqual([]);
+  });
+
   test('where a class has none of its own, the lines of its methods are its lines', () => {
     const { files } = read(
       classOf(`<methods>${methodOf('f', lines(line(5, 0)))}${methodOf('g', lines(line(1, 1)))}</methods>`) +

@@ -29,6 +29,19 @@ describe('lines', () => {
     expect(linesOf(fileAt(read))).toEqual({ 3: 1, 5: 1, 6: 0 });
   });
 
+  test('a line that is listed twice counts once, before any is left out', () => {
+    const lists = { executed_lines: [1, 4, 4, 5], missing_lines: [6, 6] };
+    const read = readReport(report({ ...lists, summary: { num_statements: 4 } }));
+    expect(linesOf(fileAt(read))).toEqual({ 1: 1, 4: 1, 5: 1, 6: 0 });
+    const region = { executed_lines: [8, 8], missing_lines: [], summary: { num_statements: 1 } };
+    expect(functionsOf(fileAt(readReport(report({ functions: { f: region } }))))).toEqual(['8 f 1']);
+  });
+
+  test('docstrings come first in the file, in whatever order its lines are listed', () => {
+    const read = readReport(report({ executed_lines: [5, 3, 1], missing_lines: [6], summary: { num_statements: 3 } }));
+    expect(linesOf(fileAt(read))).toEqual({ 3: 1, 5: 1, 6: 0 });
+  });
+
   test('a summary that counts more than is listed, or no number, changes nothing', () => {
     for (const num_statements of [4, 99, -Infinity, '0', null]) {
       expect(totals(readReport(report({ summary: { num_statements } })))).toBe('2/3 lines, 2/3 statements');

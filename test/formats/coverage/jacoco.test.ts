@@ -213,6 +213,27 @@ describe('groups', () => {
     ]);
   });
 
+  test('are known of each file, the outermost first', () => {
+    const { packages } = read(group('all', group('core', covered) + group('app', covered)) + pack(source(''), 'b'));
+    expect([...(packages ?? [])]).toEqual([
+      ['all/core/org/a/A.kt', { path: 'org/a/A.kt', modules: ['all', 'core'] }],
+      ['all/app/org/a/A.kt', { path: 'org/a/A.kt', modules: ['all', 'app'] }],
+      ['b/A.kt', { path: 'b/A.kt', modules: [] }],
+    ]);
+  });
+
+  test.each([
+    ['a package', group('org', pack(source(''), 'a')) + group('x', pack(source(''), 'a')) + covered],
+    ['a sibling', group('x', covered) + group('x', missed) + group('x (2)', covered)],
+    ['a group in another', group('x', group('y', covered)) + group('x/y', covered)],
+    ['nothing', group('', covered) + missed + group('', covered)],
+  ])('may be named so that they look like %s', (_, inside) => {
+    const { files, packages } = read(inside);
+    expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+    expect([...(packages?.keys() ?? [])]).toEqual(files.map(({ path }) => path));
+    expect(files.length).toBe(inside.split('<sourcefile').length - 1);
+  });
+
   test('may come back to a package', () => {
     const { files } = read(group('core', covered + missed));
     expect(files.map((file) => [file.path, linesOf(file)])).toEqual([['org/a/A.kt', { 3: 1 }]]);

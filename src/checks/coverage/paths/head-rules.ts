@@ -78,7 +78,7 @@ export function headRules(): HeadRules {
 }
 
 /** Length of the whole segments that both end with, without the slash before them. */
-function sharedEnd(path: string, file: string): number {
+export function sharedEnd(path: string, file: string): number {
   const [from, to] = [path.split('/'), file.split('/')];
   let length = -1;
   for (let back = 1; back <= Math.min(from.length, to.length) && from.at(-back) === to.at(-back); back++)

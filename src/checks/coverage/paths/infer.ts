@@ -29,7 +29,7 @@ const none: Inferred = { is: 'none' };
  * Finds the folders that a report's paths start from, by the files that end like them, and reads all paths from there:
  * one path alone can end like a wrong file, or like several.
  */
-export function infer(open: readonly OpenPath[], known: KnownPaths): readonly Inferred[] {
+export function infer(open: readonly OpenPath[], known: KnownPaths, { isRootless = false } = {}): readonly Inferred[] {
   const isPlain = open.every(
     ({ forms: [first = '', ...more] }) => more.length === 0 && !isAbsolute(first) && known.has(first),
   );
@@ -38,6 +38,7 @@ export function infer(open: readonly OpenPath[], known: KnownPaths): readonly In
   const nearest = open.map((path) => vote(path, known, rules));
   const fits = open.map((path) => fitsOf(path, known, rules));
   for (const own of fits) rules.count([...new Set(own.map(({ rule }) => rule))]);
+  if (isRootless) return open.map((_, index) => decideAlone(fits[index] ?? [], nearest[index]));
   return open.map((path, index) => decide(path, fits[index] ?? [], nearest[index], rules));
 }
 
@@ -112,6 +113,16 @@ function decide(open: OpenPath, fits: readonly Fit[], nearest: Nearest | undefin
   // What is there as the report has it is taken for it, where something speaks for it besides.
   const plain = open.forms.length === 1 ? fits.find(({ rule }) => rule.isIdentity && rule.alone > 0) : undefined;
   return plain ? found(plain) : { is: 'tie', candidates: paths.slice(0, mostCandidates) };
+}
+
+/** Where others start from says that a path can be a file, and not that it can be no other. */
+function decideAlone(fits: readonly Fit[], nearest: Nearest | undefined): Inferred {
+  const candidates = [...new Set([...fits.map(({ path }) => path), ...(nearest?.ties ?? [])])];
+  const [only, ...more] = candidates;
+  if (only === undefined) return none;
+  if (more.length > 0) return { is: 'tie', candidates: candidates.slice(0, mostCandidates) };
+  const best = fits.reduce<Fit | undefined>((a, b) => (a && a.rule.count >= b.rule.count ? a : b), undefined);
+  return best ? found(best) : { is: 'found', path: only, by: 'suffix' };
 }
 
 const found = ({ rule, path }: Fit): Inferred => ({

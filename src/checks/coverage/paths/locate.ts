@@ -25,12 +25,8 @@ export type Located =
 /** The path as far as rules, folders and modules tell, surest first. */
 export function locate(report: string, places: Places): Located {
   const plain = normalise(report);
-  const ruled = applyRules(places.mappings, plain);
-  if (ruled !== undefined) return place(ruled, 'mapping', places);
-  // A name that looks like an URL or like Windows can be a name.
-  if (plain !== report && places.known.has(report)) return found(report, 'known');
-  if (isAbsolute(plain)) return locateAbsolute(plain, places);
   return (
+    locateTold(report, places) ??
     locateInRoot(plain, places) ??
     choose(
       places.sources.map((folder) => joinPath(folder, plain)),
@@ -40,6 +36,16 @@ export function locate(report: string, places: Places): Located {
     locateInSourceRoots(plain, places) ??
     locateInModules(plain, places) ?? { is: 'open', path: plain }
   );
+}
+
+/** Where the config leads the path, or the path itself. */
+export function locateTold(report: string, places: Places): Located | undefined {
+  const plain = normalise(report);
+  const ruled = applyRules(places.mappings, plain);
+  if (ruled !== undefined) return place(ruled, 'mapping', places);
+  // A name that looks like an URL or like Windows can be a name.
+  if (plain !== report && places.known.has(report)) return found(report, 'known');
+  return isAbsolute(plain) ? locateAbsolute(plain, places) : undefined;
 }
 
 const found = (path: string, by: Step): Located => ({ is: 'found', mapped: { path, by } });

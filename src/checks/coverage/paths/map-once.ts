@@ -1,7 +1,10 @@
+import type { PackageFile } from '../../../formats/coverage/model.ts';
+import { chooseFile } from './choose-file.ts';
 import { leastShared } from './foreign.ts';
 import { matchFlatFolders } from './flat-folders.ts';
 import { infer, type Inferred, type OpenPath } from './infer.ts';
 import { locate, type Located } from './locate.ts';
+import { keepInRoot, locatePackage } from './locate-package.ts';
 import { isAbsolute, mostCharacters, normalise } from './normalise.ts';
 import { formsOf, type OpenPlaces } from './open-places.ts';
 import type { Mapped } from './step.ts';
@@ -14,17 +17,25 @@ export type Outcome =
 
 /** In one spelling of the paths: first what is sure, then what comparing the others tells. */
 export function mapOnce(reports: readonly string[], places: OpenPlaces): readonly Outcome[] {
-  const paths = reports.map(places.fold);
-  const located = paths.map((path) => locate(path, places));
+  const packages = reports.map((report) => packageOf(report, places));
+  const paths = reports.map((report, index) => packages[index]?.path ?? places.fold(report));
+  const located = paths.map((path, index) => {
+    const file = packages[index];
+    return file ? locatePackage(places.fold(reports[index] ?? ''), file, places) : locate(path, places);
+  });
   const open = located.map((one, index) => openPath(paths[index] ?? '', one, places));
   const asked = open.filter((one) => one !== undefined);
-  const answers = new Map(infer(asked, places.known).map((answer, index) => [asked[index], answer]));
+  const isRootless = places.packages !== undefined;
+  const answers = new Map(infer(asked, places.known, { isRootless }).map((answer, index) => [asked[index], answer]));
   const left = asked.filter((one) => answers.get(one)?.is === 'none' && one.least === 1);
   const flat = matchFlatFolders([...new Set(left.flatMap(({ forms }) => forms))], places);
   return located.map((one, index) => {
     const own = open[index];
     if (one.is === 'found' || one.is === 'tie') return one;
-    const answer = own && answers.get(own);
+    const [answer, file] = [own && answers.get(own), packages[index]];
+    if (answer?.is === 'tie' && file) {
+      return chooseFile(keepInRoot({ candidates: answer.candidates, by: 'suffix' }, places), file, places);
+    }
     return (
       outcomeOf(
         answer,
@@ -32,6 +43,11 @@ export function mapOnce(reports: readonly string[], places: OpenPlaces): readonl
       ) ?? rest(one)
     );
   });
+}
+
+function packageOf(report: string, { packages, fold }: OpenPlaces): PackageFile | undefined {
+  const file = packages?.get(report);
+  return file && { path: fold(file.path), modules: file.modules.map(fold) };
 }
 
 const rest = (located: Located): Outcome =>

@@ -28,7 +28,7 @@ export function mapPaths(input: PathsToMap): PathMap {
   ] as const) {
     if (isLeft(paths, outcomes, by)) addFolded(input, paths, { fold, by, outcomes });
   }
-  return sortOut(outcomes);
+  return sortOut(outcomes, { isRootless: input.packages !== undefined });
 }
 
 interface Folding {
@@ -57,7 +57,7 @@ function addFolded(input: PathsToMap, paths: readonly string[], { fold, by, outc
   }
 }
 
-function sortOut(outcomes: ReadonlyMap<string, Outcome>): PathMap {
+function sortOut(outcomes: ReadonlyMap<string, Outcome>, { isRootless }: { readonly isRootless: boolean }): PathMap {
   const mapped = new Map<string, Mapped>();
   const ambiguous: AmbiguousPath[] = [];
   const unmapped: string[] = [];
@@ -68,22 +68,47 @@ function sortOut(outcomes: ReadonlyMap<string, Outcome>): PathMap {
     else if (untracked) mapped.set(path, untracked);
     else unmapped.push(path);
   }
-  return { mapped, ambiguous: [...ambiguous, ...rivalsIn(mapped)], unmapped };
+  return { mapped, ambiguous: [...ambiguous, ...rivalsIn(mapped, isRootless ? allButSurest : guessed)], unmapped };
 }
 
 // By these a path is taken for a file because it looks like it; by the others it is that file.
 const guesses: ReadonlySet<Step> = new Set<Step>(['prefix', 'suffix', 'unicode', 'case']);
 
-/** Two paths of one report are two files: where a guess makes one of them, it is taken back. */
-function rivalsIn(mapped: Map<string, Mapped>): readonly AmbiguousPath[] {
-  const claims = new Map<string, string[]>();
-  for (const [path, { path: target }] of mapped) claims.set(target, [...(claims.get(target) ?? []), path]);
+const mostRivals = 20;
+
+type Claims = readonly (readonly [path: string, by: Step])[];
+
+/** Two spellings may be one file; one that only looks like it may be another. */
+function guessed(claims: Claims): Claims {
+  const spellings = new Set(claims.map(([path]) => normalise(path)));
+  return spellings.size > 1 ? claims.filter(([, by]) => guesses.has(by)) : [];
+}
+
+// What tells a file of a package from those of other modules, surest first.
+const surest: readonly Step[] = ['mapping', 'workspace', 'group', 'root', 'source-root', 'known'];
+
+/** Two packages are never one file, whatever led there. */
+function allButSurest(claims: Claims): Claims {
+  const rankOf = (by: Step): number => (surest.includes(by) ? surest.indexOf(by) : surest.length);
+  const best = Math.min(...claims.map(([, by]) => rankOf(by)));
+  const [first, ...equals] = claims.filter(([, by]) => rankOf(by) === best);
+  return equals.length > 0 ? claims : claims.filter((claim) => claim !== first);
+}
+
+/** Two paths of one report are two files: where both lead to one, those which need not be it are taken back. */
+function rivalsIn(mapped: Map<string, Mapped>, takenBack: (claims: Claims) => Claims): readonly AmbiguousPath[] {
+  const byTarget = new Map<string, [string, Step][]>();
+  for (const [path, { path: target, by }] of mapped) {
+    const claims = byTarget.get(target);
+    if (claims) claims.push([path, by]);
+    else byTarget.set(target, [[path, by]]);
+  }
   const rivals: AmbiguousPath[] = [];
-  for (const [target, paths] of claims) {
-    const spellings = new Set(paths.map(normalise));
-    const guessed = spellings.size > 1 ? paths.filter((path) => guesses.has(mapped.get(path)?.by ?? 'known')) : [];
-    for (const path of guessed) {
-      rivals.push({ path, candidates: [target], rivals: paths.filter((other) => other !== path) });
+  for (const [target, claims] of byTarget) {
+    if (claims.length < 2) continue;
+    for (const [path] of takenBack(claims)) {
+      const others = claims.slice(0, mostRivals).flatMap(([other]) => (other === path ? [] : [other]));
+      rivals.push({ path, candidates: [target], rivals: others });
       mapped.delete(path);
     }
   }

@@ -1,3 +1,4 @@
+import type { PackageFile } from '../../../formats/coverage/model.ts';
 import type { Fold } from './fold.ts';
 import type { KnownPaths } from './known-paths.ts';
 import type { Places } from './locate.ts';
@@ -16,10 +17,13 @@ export interface PathPlaces {
   readonly goModules: readonly { readonly module: string; readonly directory: string }[];
   /** The folder that the report's paths are relative to, if that was told. */
   readonly root?: string | undefined;
+  /** Of a report that knows packages and no folders: its paths say nothing about where the others start from. */
+  readonly packages?: ReadonlyMap<string, PackageFile> | undefined;
 }
 
 export interface OpenPlaces extends Places {
   readonly fold: Fold;
+  readonly packages?: ReadonlyMap<string, PackageFile> | undefined;
   /** Source folders of the report on another machine, which only comparing can find here. */
   readonly elsewhere: readonly string[];
 }
@@ -42,6 +46,7 @@ export function openPlaces(input: PathPlaces, known: KnownPaths, fold: Fold = as
     known,
     fold,
     roots,
+    packages: input.packages,
     root: input.root === undefined ? undefined : folder(input.root),
     mappings: orderRules(input.mappings).map(({ from, to }) => ({ from: fold(from), to: fold(to) })),
     sources: here.filter((source) => !isAbsolute(source)),

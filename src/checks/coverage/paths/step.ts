@@ -4,6 +4,7 @@ export const steps = {
   known: 'a path of the repository',
   workspace: 'inside the workspace',
   root: 'from the folder that the report starts in',
+  group: 'in the folder that its group is named after',
   source: 'from a source folder of the report',
   'source-root': 'from a source root',
   module: 'from a Go module',
@@ -25,7 +26,7 @@ export interface AmbiguousPath {
   readonly path: string;
   /** The first few. */
   readonly candidates: readonly string[];
-  /** Other paths of the report that end the same way: only one of them can be the candidate. */
+  /** The first few other paths of the report that end the same way: only one of them can be the candidate. */
   readonly rivals?: readonly string[] | undefined;
 }
 

@@ -1,6 +1,8 @@
 import type { Gap } from '../../../formats/coverage/ratchet-row.ts';
-import type { Evidence, Ratchet, RatchetRow } from '../evidence.ts';
-import type { Options } from '../options.ts';
+import type { Evidence, FileRead, Ratchet, RatchetRow } from '../evidence.ts';
+import { isBelow } from '../../../model/ratio.ts';
+import { countOf } from '../metric-count.ts';
+import { limited, type Options } from '../options.ts';
 import { carryRows, formerKeys } from './carry.ts';
 import { gapsOf, isOver, most, noGap, plus, type Gaps } from './gaps.ts';
 
@@ -56,9 +58,11 @@ export function allowanceOf(ratchet: Ratchet, now: Measured, options: RatchetOpt
 const rowsByKey = (rows: readonly RatchetRow[]): Gaps =>
   new Map(rows.map(({ key, lines, branches }) => [key, { lines, branches }]));
 
-/** New files, where there are limits for them: these say how much of such a file may be uncovered. */
-function leftToLimits({ files, patch }: Measured, options: RatchetOptions): Evidence['files'] {
-  if (!options['new-files'] || !patch) return [];
-  const isNew = new Set(patch.files.filter((file) => file.isNew).map(({ path }) => path));
-  return files.filter(({ path }) => isNew.has(path));
+/** New files that keep the limits for them, where there are some: these say how much of such a file may be uncovered. */
+function leftToLimits({ files, patch }: Measured, { 'new-files': minimum }: RatchetOptions): Evidence['files'] {
+  if (!minimum || !patch) return [];
+  const isNew = new Set(patch.added);
+  const keepsLimits = ({ totals }: FileRead): boolean =>
+    limited.every((metric) => !isBelow(countOf(totals, metric), minimum[metric] ?? 0));
+  return files.filter((file) => isNew.has(file.path) && keepsLimits(file));
 }

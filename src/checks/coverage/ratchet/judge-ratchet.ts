@@ -1,42 +1,22 @@
 import { compareText } from '../../../formats/coverage/compare-text.ts';
 import type { Gap } from '../../../formats/coverage/ratchet-row.ts';
-import type { Fact, Finding, Judgement, Place } from '../../../model/finding.ts';
+import type { Judgement } from '../../../model/finding.ts';
 import { clip, visible } from '../../../model/visible.ts';
-import type { Evidence, Ratchet, RatchetRow } from '../evidence.ts';
+import type { Evidence } from '../evidence.ts';
 import type { Options } from '../options.ts';
-import { numberOf, showName } from '../words.ts';
-import { allowanceOf, type Allowance, type Lifted, type Measured, type RatchetOptions } from './allowance.ts';
+import { showName } from '../words.ts';
+import { allowanceOf, type Lifted, type RatchetOptions } from './allowance.ts';
 import { carryRows } from './carry.ts';
-import { gapsOf, isOver, minus, most, noGap, sumOf, type Gaps } from './gaps.ts';
+import { placeIn, placeOf, rowPlace, type Case, type RatchetFinding, type RatchetRule } from './case.ts';
+import { gapsOf, isOver, minus, most, noGap, sumOf } from './gaps.ts';
+import { lendRows } from './lend-rows.ts';
+import { ratchetFacts } from './ratchet-facts.ts';
 import { uncounted } from './uncounted.ts';
-import { showExcess } from './words.ts';
-
-export type RatchetRule =
-  | 'ratchet-worse'
-  | 'ratchet-lowered'
-  | 'ratchet-raised'
-  | 'ratchet-drifted'
-  | 'ratchet-unrecorded'
-  | 'ratchet-lost'
-  | 'ratchet-missing'
-  | 'ratchet-unreadable';
-
-type RatchetFinding = Finding<RatchetRule>;
-
-/** All that is known where the baseline is there to judge by. */
-interface Case {
-  readonly ratchet: Ratchet;
-  readonly now: Measured;
-  readonly options: RatchetOptions;
-  readonly allowance: Allowance;
-  readonly gaps: Gaps;
-  /** The rows on disk. */
-  readonly own: ReadonlyMap<string, RatchetRow>;
-}
+import { showExcess, showGap } from './words.ts';
 
 /** What is uncovered against the committed counts. */
 export function judgeRatchet(
-  now: Pick<Evidence, 'files' | 'patch' | 'ratchet'>,
+  now: Pick<Evidence, 'files' | 'patch' | 'ratchet' | 'comparison'>,
   options: Pick<Options, 'ratchet' | 'new-files'>,
 ): Judgement<RatchetRule> {
   const { ratchet: wanted } = options;
@@ -47,24 +27,27 @@ export function judgeRatchet(
     return { facts: [], findings: [{ rule: `ratchet-${problem}`, message, at: placeIn(wanted.file, line) }] };
   }
   const judged = { ...options, ratchet: wanted };
-  const allowance = allowanceOf(ratchet, now, judged);
+  const gaps = gapsOf(now.files, wanted.per);
+  const allowed = allowanceOf(ratchet, now, judged);
+  const rows = ratchet.from === 'disk' ? lendRows(allowed.rows, { gaps, lost: ratchet.lost }) : allowed.rows;
   const own = new Map(ratchet.own.map((row) => [row.key, row]));
-  const one: Case = { ratchet, now, options: judged, allowance, gaps: gapsOf(now.files, wanted.per), own };
+  const one: Case = { ratchet, now, options: judged, allowance: { ...allowed, rows }, gaps, own };
   const lost = [...lostRows(one), ...lostMetrics(one)];
+  const facts = lost.some(({ at }) => at === undefined) ? [] : ratchetFacts(one);
+  // There is a change, and neither its base's rows nor its renames are known.
+  if (now.comparison && 'unknown' in now.comparison) return { facts, findings: [] };
   return {
-    facts: lost.some(({ at }) => at === undefined) ? [] : factsOf(one),
-    findings: [...worseOrDrifted(one), ...lowered(one), ...lost, ...unrecorded(one), ...raised(one)],
+    facts,
+    findings: [
+      ...worseOrDrifted(one),
+      ...lowered(one),
+      ...lost,
+      ...introduced(one),
+      ...unrecorded(one),
+      ...raised(one),
+    ],
   };
 }
-
-const placeIn = (file: string, line: number | undefined): Place => ({ file, ...(line !== undefined && { line }) });
-
-/** A folder is no place: its row is. */
-const placeOf = (one: Case, key: string): Place =>
-  one.options.ratchet.per === 'file' ? { file: key } : rowPlace(one, key);
-
-const rowPlace = ({ own, options }: Pick<Case, 'own' | 'options'>, key: string): Place =>
-  placeIn(options.ratchet.file, own.get(key)?.line);
 
 /** Worst first. What was as bad at the base already is not of this change. */
 function worseOrDrifted(one: Case): readonly RatchetFinding[] {
@@ -137,31 +120,27 @@ const lostMetrics = ({ allowance, now, options: { ratchet } }: Case): readonly R
     message: `${ratchet.file} cannot be compared: ${what}`,
   }));
 
-/** What is merged like this fails the next change, which had nothing to do with it. */
-function unrecorded({ gaps, allowance, own, options }: Case): readonly RatchetFinding[] {
+/** Who writes what is judged by may write anything, so that somebody should look. */
+function introduced({ ratchet, options }: Case): readonly RatchetFinding[] {
+  if (ratchet.from !== 'introduced') return [];
   const { file } = options.ratchet;
+  const all = showGap(sumOf(ratchet.own));
+  const message = `${file} is new in this change, which is judged by rows that it wrote itself: ${all} in all`;
+  return [{ rule: 'ratchet-introduced', message, at: { file } }];
+}
+
+/** What is merged like this fails the next change, which had nothing to do with it. */
+function unrecorded({ ratchet, gaps, allowance, own, options }: Case): readonly RatchetFinding[] {
+  const { file } = options.ratchet;
+  const why =
+    ratchet.from === 'disk'
+      ? 'files that are gone had as many, and only a base tells whether it is one of them'
+      : 'it may have them, and its row does not say so';
   return [...gaps]
     .filter(([key, gap]) => isOver(gap, own.get(key) ?? noGap) && !isOver(gap, allowance.rows.get(key) ?? noGap))
     .map(([key, gap]) => {
       const excess = showExcess(gap, own.get(key) ?? noGap, `in ${file}`);
-      const message = `${showName(key)} has ${excess}: it may have them, and its row does not say so`;
+      const message = `${showName(key)} has ${excess}: ${why}`;
       return { rule: 'ratchet-unrecorded', message, at: rowPlace({ own, options }, key) };
     });
 }
-
-function factsOf({ ratchet, gaps, allowance, own, options }: Case): readonly Fact[] {
-  const { file: of, per } = options.ratchet;
-  const [now, limit] = [sumOf(gaps.values()), sumOf(allowance.rows.values())];
-  const lost = new Set(ratchet.lost);
-  const better = [...own].filter(([key, row]) => !lost.has(key) && isOver(row, gaps.get(key) ?? noGap)).length;
-  return [
-    { of, label: `${per}s, each by its row`, value: gaps.size },
-    { of, label: 'uncovered lines', value: now.lines, limit: `<= ${limit.lines}` },
-    { of, label: 'uncovered branches', value: now.branches, limit: `<= ${limit.branches}` },
-    ...(ratchet.from === 'introduced' ? [{ of, label: 'rows', value: 'introduced by this change' }] : []),
-    ...(better > 0 ? [{ of, label: 'progress', value: progress(better, per) }] : []),
-  ];
-}
-
-const progress = (better: number, per: string): string =>
-  `${numberOf(better, per)} better than the baseline: run epic21-gate baseline update`;

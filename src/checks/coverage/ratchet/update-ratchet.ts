@@ -63,6 +63,9 @@ export function updateRatchet({ ratchet, own, now, options, reason }: Update): U
     const raised = raises.get(key) ?? raises.get(formerKey(key));
     entries.push({ key, ...kept, ...(raised && isOver(kept, raised.from) && { raised }) });
   }
+  // A row that seems gone may be that of a refused file under its old name.
+  if (ratchet.from !== 'base' && refused.length > 0)
+    entries.push(...own.filter(({ key }) => !gaps.has(key) && !lost.has(key)));
   return { entries: sorted(entries), changes: rowChanges(own, entries, formerKey), refused };
 }
 

@@ -7,8 +7,9 @@ import { added, file, filesOf, optionsOf, perFolder, ratchetOf, rowsOf } from '.
 const judged = (
   ratchet: Ratchet,
   files: readonly FileRead[],
-  { options = optionsOf(), patch }: { options?: ReturnType<typeof optionsOf>; patch?: Evidence['patch'] } = {},
-) => judgeRatchet({ ratchet, files: [...files], ...(patch && { patch }) }, options);
+  { options = optionsOf(), ...change }: { options?: ReturnType<typeof optionsOf> } & Change = {},
+) => judgeRatchet({ ratchet, files: [...files], ...change }, options);
+type Change = Partial<Pick<Evidence, 'patch' | 'comparison'>>;
 
 const rulesOf = (...given: Parameters<typeof judged>): readonly string[] =>
   judged(...given).findings.map(({ rule }) => rule);
@@ -250,10 +251,75 @@ describe('without a base', () => {
   test('a baseline that the change introduces is judged by itself, and says so', () => {
     const ratchet = ratchetOf({}, { from: 'introduced', own: rowsOf({ 'a.ts': [1] }), renames: [['b.ts', 'a.ts']] });
     const { facts, findings } = judged(ratchet, filesOf({ 'a.ts': [1] }));
-    expect(findings).toEqual([]);
+    expect(findings).toEqual([
+      {
+        rule: 'ratchet-introduced',
+        message: `${file} is new in this change, which is judged by rows that it wrote itself: 1 line, 0 branches in all`,
+        at: { file },
+      },
+    ]);
     expect(facts).toContainEqual({ of: file, label: 'rows', value: 'introduced by this change' });
-    expect(rulesOf(ratchet, filesOf({ 'a.ts': [2] }))).toEqual(['ratchet-worse']);
+    expect(rulesOf(ratchet, filesOf({ 'a.ts': [2] }))).toEqual(['ratchet-worse', 'ratchet-introduced']);
   });
+});
+
+describe('where the run is about no change', () => {
+  const onDisk = (rows: Parameters<typeof rowsOf>[0], lost: string[] = []): Ratchet =>
+    ratchetOf({}, { from: 'disk', rows: rowsOf(rows), own: rowsOf(rows), lost });
+
+  test('a file without a row may be one that is gone under its old name, and should get a row', () => {
+    expect(judged(onDisk({ 'old.ts': [5, 1] }), filesOf({ 'new.ts': [5, 1] })).findings).toEqual([
+      {
+        rule: 'ratchet-unrecorded',
+        message: `new.ts has 5 uncovered lines, 0 in ${file} (+5), and 1 uncovered branch, 0 in ${file} (+1): files that are gone had as many, and only a base tells whether it is one of them`,
+        at: { file },
+      },
+    ]);
+  });
+
+  test('all of these together may have what those that are gone had together, the largest first', () => {
+    const gone = onDisk({ 'a.ts': [5], 'b.ts': [3] });
+    expect(rulesOf(gone, filesOf({ 'x.ts': [2], 'y.ts': [6] }))).toEqual(['ratchet-unrecorded', 'ratchet-unrecorded']);
+    expect(messagesOf(gone, filesOf({ 'x.ts': [3], 'y.ts': [6] }))[0]).toBe(
+      'x.ts has 3 uncovered lines, 2 in the baseline (+1)',
+    );
+    expect(rulesOf(gone, filesOf({ 'x.ts': [3], 'y.ts': [6] }))).toEqual(['ratchet-worse', 'ratchet-unrecorded']);
+  });
+
+  test('of lines and of branches each', () => {
+    expect(messagesOf(onDisk({ 'a.ts': [5, 1] }), filesOf({ 'x.ts': [1, 2] }))).toEqual([
+      'x.ts has 2 uncovered branches, 1 in the baseline (+1)',
+    ]);
+  });
+
+  test('what is measured, or lost, is not gone', () => {
+    const ratchet = onDisk({ 'a.ts': [5], 'b.ts': [5] }, ['b.ts']);
+    expect(rulesOf(ratchet, filesOf({ 'a.ts': [0], 'x.ts': [1] }))).toEqual(['ratchet-worse', 'ratchet-lost']);
+  });
+
+  test('a file that has a row may have no more than that', () => {
+    expect(rulesOf(onDisk({ 'a.ts': [5], 'gone.ts': [5] }), filesOf({ 'a.ts': [6] }))).toEqual(['ratchet-worse']);
+  });
+
+  test('a folder that is gone is one as well', () => {
+    const [ratchet, given] = [onDisk({ a: [5] }), { options: perFolder }];
+    expect(rulesOf(ratchet, filesOf({ 'b/x.ts': [5] }), given)).toEqual(['ratchet-unrecorded']);
+    expect(rulesOf(ratchet, filesOf({ 'b/x.ts': [6] }), given)).toEqual(['ratchet-worse']);
+  });
+
+  test('and where there is one, the renames of the change are all that counts', () => {
+    expect(rulesOf(ratchetOf({ 'old.ts': [5] }), filesOf({ 'new.ts': [5] }))).toEqual(['ratchet-worse']);
+  });
+});
+
+test('where what is compared with is unknown, only facts are told', () => {
+  const rows = { rows: rowsOf({ 'old.ts': [5] }), own: rowsOf({ 'old.ts': [5] }) };
+  const ratchet = ratchetOf({}, { from: 'disk', ...rows, lost: ['old.ts'] });
+  const comparison = { unknown: 'the history is cut', hint: 'Fetch it.' };
+  const { facts, findings } = judged(ratchet, filesOf({ 'new.ts': [9] }), { comparison });
+  expect(findings).toEqual([]);
+  expect(facts).toContainEqual({ of: file, label: 'files, each by its row', value: 1 });
+  expect(rulesOf(ratchet, filesOf({ 'new.ts': [9] }))).toEqual(['ratchet-worse', 'ratchet-lost']);
 });
 
 describe('what was so at the base already', () => {
@@ -323,6 +389,16 @@ describe('new files', () => {
     expect(rulesOf(recorded, filesOf({ 'new.ts': [1] }), { options, patch })).toEqual([]);
   });
 
+  test('below these limits may have nothing, and nothing is said of a row', () => {
+    const ratchet = ratchetOf({}, { own: rowsOf({ 'new.ts': [21] }) });
+    expect(rulesOf(ratchetOf({}), filesOf({ 'new.ts': [21] }), { options, patch })).toEqual(['ratchet-worse']);
+    expect(rulesOf(ratchet, filesOf({ 'new.ts': [21] }), { options, patch })).toEqual([
+      'ratchet-worse',
+      'ratchet-lowered',
+    ]);
+    expect(rulesOf(ratchetOf({}), filesOf({ 'new.ts': [20] }), { options, patch })).toEqual(['ratchet-unrecorded']);
+  });
+
   test('make no room for others in their folder', () => {
     const own = { own: rowsOf({ src: [3] }) };
     const inFolder = { options: { ...options, ratchet: perFolder.ratchet }, patch: added('src/new.ts') };
@@ -389,10 +465,21 @@ describe('progress', () => {
 
   test('is told as long as the rows on disk do not hold it', () => {
     const files = filesOf({ 'a.ts': [4], 'b.ts': [1] });
-    const base = { 'a.ts': [5], 'b.ts': [1], 'gone.ts': [1] } as const;
-    expect(progressOf(ratchetOf(base), files)).toBe(
+    const base = { 'a.ts': [5], 'b.ts': [2], 'c.ts': [1] } as const;
+    expect(progressOf(ratchetOf(base), [...files, ...filesOf({ 'c.ts': [1] })])).toBe(
       '2 files better than the baseline: run epic21-gate baseline update',
     );
     expect(progressOf(ratchetOf(base, { own: rowsOf({ 'a.ts': [4], 'b.ts': [1] }) }), files)).toBeUndefined();
+  });
+
+  test('is none where files are gone, which leave no limit either', () => {
+    const ratchet = ratchetOf({ 'a.ts': [4], 'gone.ts': [9] });
+    expect(progressOf(ratchet, filesOf({ 'a.ts': [4] }))).toBeUndefined();
+    expect(judged(ratchet, filesOf({ 'a.ts': [4] })).facts).toContainEqual({
+      of: file,
+      label: 'uncovered lines',
+      value: 4,
+      limit: '<= 4',
+    });
   });
 });

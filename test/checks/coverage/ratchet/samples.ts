@@ -54,5 +54,6 @@ export const added = (...paths: readonly string[]): NonNullable<Evidence['patch'
   })),
   unreported: [],
   isGuess: true,
+  added: [...paths],
   changed: paths.length,
 });

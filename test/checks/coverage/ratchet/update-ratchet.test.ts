@@ -109,6 +109,29 @@ describe('a row that would have to be raised', () => {
     ]);
   });
 
+  test.each(['disk', 'introduced'] as const)('lets no other row go where renames are not known (%s)', (from) => {
+    const row = { key: 'old.ts', lines: 5, branches: 0, raised: { from: { lines: 1, branches: 0 }, reason: 'legacy' } };
+    const rows = rowsOf({ 'old.ts': [5] }, { 'old.ts': 'legacy' });
+    const onDisk = { ...ratchetOf({}, { from, rows, own: rows }), own: rows };
+    const { entries, changes, refused } = updated(onDisk, { own: [row], files: { 'new.ts': [5] } });
+    expect([short(entries), changes]).toEqual([{ 'old.ts': [5, 0] }, []]);
+    expect(entries).toMatchObject([row]);
+    expect(refused).toMatchObject([{ key: 'new.ts' }]);
+    const allowed = updated(onDisk, { own: [row], files: { 'new.ts': [5] }, reason: 'new' });
+    expect(short(allowed.entries)).toEqual({ 'new.ts': [5, 0] });
+    expect(short(updated(onDisk, { own: [row], files: { 'new.ts': [0] } }).entries)).toEqual({});
+  });
+
+  test('lets rows of deleted files go where the base is known', () => {
+    expect(short(updated(ratchetOf({ 'old.ts': [5] }), { files: { 'new.ts': [5] } }).entries)).toEqual({});
+  });
+
+  test('is that of a new file below its limits too', () => {
+    const options = optionsOf({ 'new-files': { lines: 80 } });
+    const now = { files: filesOf({ 'new.ts': [21] }), patch: added('new.ts') };
+    expect(updated(ratchetOf({}), { files: {}, now, options }).refused).toMatchObject([{ key: 'new.ts' }]);
+  });
+
   test('is raised with a reason, and keeps it', () => {
     const { entries, changes, refused } = updated(ratchet, { files, reason: 'legacy' });
     expect(entries).toEqual([
