@@ -62,6 +62,6 @@ function obstaclesIn({ problems, files, ratchet }: Evidence): readonly string[] 
   }
   const lost = ratchet.lost.map((key) => `ratchet-lost: ${visible(clip(key, 160))} is in no report any more`);
   const rows = [...ratchet.rows, ...ratchet.own];
-  const branches = Math.max(0, ...rows.map((row) => row.branches));
+  const branches = rows.reduce((most, row) => Math.max(most, row.branches), 0);
   return [...said, ...lost, ...uncounted(files, { lines: 0, branches })];
 }

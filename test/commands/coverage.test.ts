@@ -242,7 +242,7 @@ describe('a diff', () => {
       sources: {
         git: new Proxy(memoryGit(), {
           get: (git, name) =>
-            name === 'head' ? git.head : () => Promise.reject(new Error(`git was asked for ${String(name)}`)),
+            name === 'head' ? () => git.head() : () => Promise.reject(new Error(`git was asked for ${String(name)}`)),
         }),
       },
     });

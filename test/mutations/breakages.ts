@@ -39,6 +39,7 @@ const measured = at('checks/coverage/measure.ts', 'test/checks/coverage');
 const mapped = at('checks/coverage/map-report.ts', 'test/checks/coverage');
 const legs = at('checks/coverage/legs.ts', 'test/checks/coverage');
 const previous = at('checks/coverage/previous.ts', 'test/checks/coverage');
+const carried = at('checks/coverage/carry-lines.ts', 'test/checks/coverage');
 const gathered = at('checks/coverage/gather-ratchet.ts', 'test/checks/coverage');
 const allowance = at('checks/coverage/ratchet/allowance.ts', 'test/checks/coverage');
 const gaps = at('checks/coverage/ratchet/gaps.ts', 'test/checks/coverage');
@@ -150,11 +151,9 @@ export const breakages: readonly Breakage[] = [
   legs('else if (leg.sha !== head) found.problems.push(foreign(leg, name, head));', ''),
   legs('if (twin !== undefined) found.problems.push(repeated(leg.leg, [twin, name]));\n    else if', 'if'),
   legs('found.problems.push(...missing.map((leg) => absent(leg, [...seen.keys()], names.length)));', ''),
-  previous("(await ifUsable(git.isAncestor(commit, 'HEAD'))) !== true", 'commit === undefined'),
-  previous(
-    "options['carry-forward'].includes(suite) ? previous?.pile.get(suite) : undefined",
-    'previous?.pile.get(suite)',
-  ),
+  previous('if (sha === head)', 'if (false)'),
+  previous('if (tracked !== undefined)', 'if (false)'),
+  carried('before.oldStart + before.oldLines <= first', 'true'),
   gathered('const rows = before ? rowsOf(', 'const rows = before && own.length === 0 ? rowsOf('),
   gathered('there.has(key) && !measured.has(key)', '!there.has(key) && !measured.has(key)'),
   allowance('reason !== undefined && reason !== reasons.get(formerKey(key));', 'reason !== undefined;'),

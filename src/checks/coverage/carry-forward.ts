@@ -84,5 +84,5 @@ function notThere(suite: string, { pile, commit }: Previous): string {
   const there = [...pile.keys()].flatMap((name) => (name === undefined || name === suite ? [] : [name]));
   const near = didYouMean(suite, there);
   const those = there.length === 0 ? 'no suite' : listFirst(there, 10, showName).join(', ');
-  return `The evidence of ${showCommit(commit)} does not have it: it has ${those}${near === undefined ? '' : `; ${near}`}.`;
+  return `The evidence of ${showCommit(commit)} does not have it: it has ${those}${near === undefined ? '.' : `; ${near}`}`;
 }

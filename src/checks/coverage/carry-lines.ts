@@ -44,7 +44,7 @@ function moveStatements({ statements }: FileCoverage, hunks: readonly Hunk[], bu
     if (now === undefined) return;
     const by = now - line;
     // Where nothing changed before it, whatever the key holds is as it was.
-    const own = line === 0 || isWhole(1, end) ? key : moveKey(key, { line, end }, by);
+    const own = line === 0 || isWhole(0, end) ? key : moveKey(key, { line, end }, by);
     if (own === undefined) return;
     builder.statement({ line: now, end: end + by, key: own }, statements.hits[index] ?? 0, statements.weights[index]);
   });

@@ -56,14 +56,13 @@ function worst({ files }: Seen, look: Look): string {
     .sort((a, b) => b.uncovered - a.uncovered || (a.file.path < b.file.path ? -1 : 1));
   if (missing.length === 0 || look.top === 0) return '';
   const shown = missing.slice(0, look.top);
-  const longest = Math.max(...shown.map(({ file }) => visible(file.path).length));
-  const fitting = Math.min(pathWidth(look), longest);
-  const width = look.isTerminal ? fitting : Math.min(widestColumn, longest);
+  const longest = shown.reduce((most, { file }) => Math.max(most, visible(file.path).length), 0);
+  const width = Math.min(longest, pathWidth(look));
   const rows = shown.map(({ file, count, uncovered }) => {
     const name = visible(file.path);
     const path = (look.isTerminal ? shorten(name, width) : name).padEnd(width);
     const figures = `${String(uncovered).padStart(6)} of ${String(count.total).padEnd(6)}  ${formatPercent(count).padStart(7)}`;
-    const left = look.columns - fitting - figures.length - 6;
+    const left = look.columns - width - figures.length - 6;
     return `  ${path}  ${figures}  ${look.paint('dim', rangesWithin(file, left))}`.trimEnd();
   });
   const rest = missing.length - shown.length;
@@ -74,9 +73,7 @@ function worst({ files }: Seen, look: Look): string {
 }
 
 // One long path must not push the figures of all others out of sight.
-const widestColumn = 120;
-
-const pathWidth = ({ columns }: Look): number => Math.max(30, Math.floor(columns / 2));
+const pathWidth = ({ columns, isTerminal }: Look): number => (isTerminal ? Math.max(30, Math.floor(columns / 2)) : 120);
 
 /** The end of a path tells more than its beginning. No half of a character is left. */
 const shorten = (path: string, width: number): string =>

@@ -2,7 +2,7 @@ import type { PackageFile } from '../../../formats/coverage/model.ts';
 import { chooseFile, type Choice } from './choose-file.ts';
 import type { KnownPaths } from './known-paths.ts';
 import { locateTold, type Located } from './locate.ts';
-import { escapes, inside, isAbsolute, joinPath, normalise } from './normalise.ts';
+import { inside, isAbsolute, joinPath, normalise } from './normalise.ts';
 import type { OpenPlaces } from './open-places.ts';
 
 // A path without a package may be the end of all there is.
@@ -28,7 +28,6 @@ const isOfGroup = (located: Located): boolean => located.is === 'found' && locat
 
 /** What the path can be, as far as the source roots tell, and beyond them: a module may have others. */
 function choicesOf(plain: string, places: OpenPlaces): readonly Choice[] {
-  if (escapes(plain)) return [];
   const { known, sourceRoots } = places;
   const root = rootFolder(places);
   const direct = root === undefined ? '' : normalise(joinPath(root, plain));

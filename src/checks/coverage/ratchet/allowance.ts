@@ -41,7 +41,7 @@ export function allowanceOf(ratchet: Ratchet, now: Measured, options: RatchetOpt
   const before = rowsByKey(ratchet.rows);
   const base = new Map(carryRows(before, { renames, per, files: gapsOf(now.files, 'file') }));
   const left = gapsOf(leftToLimits(now, options), per);
-  for (const [key, gap] of left) base.set(key, plus(base.get(key) ?? noGap, gap));
+  for (const [key, gap] of left) base.set(key, plus(base.get(key) ?? noGap, limitedPart(gap, options)));
   // A row that nobody touched still has what its file took along.
   const ceiling = (key: string): Gap => most(base.get(key) ?? noGap, before.get(key) ?? noGap);
   const reasons = new Map(ratchet.rows.map(({ key, reason }) => [key, reason]));
@@ -59,6 +59,13 @@ const rowsByKey = (rows: readonly RatchetRow[]): Gaps =>
   new Map(rows.map(({ key, lines, branches }) => [key, { lines, branches }]));
 
 /** New files that keep the limits for them, where there are some: these say how much of such a file may be uncovered. */
+/** A limit for the branches of new files says nothing about their lines. */
+function limitedPart({ lines, branches }: Gap, { 'new-files': minimum }: RatchetOptions): Gap {
+  const isFor = (metric: 'lines' | 'branches'): boolean =>
+    minimum?.[metric] !== undefined || minimum?.combined !== undefined;
+  return { lines: isFor('lines') ? lines : 0, branches: isFor('branches') ? branches : 0 };
+}
+
 function leftToLimits({ files, patch }: Measured, { 'new-files': minimum }: RatchetOptions): Evidence['files'] {
   if (!minimum || !patch) return [];
   const isNew = new Set(patch.added);

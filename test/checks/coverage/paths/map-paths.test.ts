@@ -320,6 +320,10 @@ describe('paths of another machine', () => {
     ]);
   });
 
+  test('may be one file in two spellings', () => {
+    expect(run(['src/a.ts'], ['/one/src/a.ts', '/one/./src/a.ts']).by).toEqual(['suffix', 'suffix']);
+  });
+
   test('may lead to one file from two', () => {
     expect(mapped(['src/a.ts'], ['/one/src/a.ts', '/two/src/a.ts'])).toEqual(['src/a.ts', 'src/a.ts']);
   });

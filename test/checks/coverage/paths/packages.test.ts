@@ -79,6 +79,13 @@ describe('a path of a package', () => {
     expect(run(acme, ['com/acme/app/Main.java'], { root: 'core' })).toEqual([`${appMain} by suffix`]);
   });
 
+  test('is the file at its place in that folder, where there is one', () => {
+    const [direct, below] = [`core/${util}`, `core/${main}/${util}`];
+    expect(run([direct, below], [util], { root: 'core' })).toEqual([`${direct} by root`]);
+    for (const root of ['.', '/here']) expect(run([util, below], [util], { root })).toEqual([`${util} by root`]);
+    expect(run([direct, below], ['../core/com/acme/core/Util.java'], { root: 'app' })).toEqual([`${direct} by root`]);
+  });
+
   test('is where a mapping leads', () => {
     const mappings = [{ from: '', to: `core/${main}` }];
     expect(run(acme, [util], { mappings })).toEqual([`${coreUtil} by mapping`]);
@@ -131,6 +138,7 @@ describe('a group', () => {
   test('that is no folder of a module leaves it open', () => {
     for (const group of ['acme-core', 'Core ', 'main', 'java', 'src', 'com', 'ore', ''])
       expect(run(acme, [`${group}: ${util}`])).toEqual([`${appUtil} or ${coreUtil}`]);
+    expect(run([`${main}/${util}`, coreUtil], [`: ${util}`])).toEqual([`${coreUtil} or ${main}/${util}`]);
   });
 
   test('whose folder has several of the files leaves those open', () => {
@@ -145,6 +153,7 @@ describe('a group', () => {
     const [one, two] = [`x/core/${main}/${util}`, `y/core/${main}/${util}`];
     for (const group of ['y: core', 'all: y: core', ':y:core', 'y/core'])
       expect(run([one, two, appUtil], [`${group}: ${util}`])).toEqual([`${two} by group`]);
+    expect(run([one, two, appUtil], [`all: core: ${util}`])).toEqual([`${one} or ${two}`]);
     expect(run([one, two, appUtil], [`y: other: ${util}`])).toEqual([`${appUtil} or ${one} or ${two}`]);
   });
 
@@ -156,12 +165,15 @@ describe('a group', () => {
     ]);
     const other = `lib/core/${main}/${util}`;
     expect(run([inner, other], [`core: ${util}`])).toEqual([`${inner} or ${other}`]);
+    const [part, deeper] = [`core/x/${main}/${util}`, `core/x/y/${main}/${util}`];
+    expect(run([part, deeper], [`core: ${util}`])).toEqual([`${part} or ${deeper}`]);
   });
 
   test('is looked for in front of the source root only', () => {
-    const known = ['a/gen/core/A.java', 'b/gen/A.java'];
-    expect(run(known, ['gen: A.java'], { sourceRoots: ['gen/core', 'gen'] })).toEqual([known.join(' or ')]);
-    expect(run(known, ['core: A.java'])).toEqual([`${known[0]} by group`]);
+    const known = ['a/gen/A.java', `b/${main}/A.java`];
+    expect(run(known, ['gen: A.java'], { sourceRoots: [main, 'gen'] })).toEqual([known.join(' or ')]);
+    expect(run(known, ['gen: A.java'])).toEqual([`${known[0]} by group`]);
+    expect(run(known, ['main: A.java'])).toEqual([known.join(' or ')]);
   });
 
   test('may have another source root than those of the config', () => {

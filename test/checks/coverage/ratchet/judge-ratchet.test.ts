@@ -389,6 +389,11 @@ describe('new files', () => {
     expect(rulesOf(recorded, filesOf({ 'new.ts': [1] }), { options, patch })).toEqual([]);
   });
 
+  test('are left only as far as the limits go', () => {
+    const branches = optionsOf({ 'new-files': { branches: 50 } });
+    expect(rulesOf(ratchetOf({}), filesOf({ 'new.ts': [1] }), { options: branches, patch })).toEqual(['ratchet-worse']);
+  });
+
   test('below these limits may have nothing, and nothing is said of a row', () => {
     const ratchet = ratchetOf({}, { own: rowsOf({ 'new.ts': [21] }) });
     expect(rulesOf(ratchetOf({}), filesOf({ 'new.ts': [21] }), { options, patch })).toEqual(['ratchet-worse']);
