@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  coverage: () => (/* binding */ coverage_coverage)
+  coverage: () => (/* binding */ coverage)
 });
 
 // EXTERNAL MODULE: ./build/gate/verdict.js
@@ -132,9 +132,11 @@ function worst({ files }, look) {
     if (missing.length === 0 || look.top === 0)
         return '';
     const shown = missing.slice(0, look.top);
-    const width = Math.max(...shown.map(({ file }) => Math.min(pathWidth(look), (0,visible/* visible */.RK)(file.path).length)));
+    const longest = shown.reduce((most, { file }) => Math.max(most, (0,visible/* visible */.RK)(file.path).length), 0);
+    const width = Math.min(longest, pathWidth(look));
     const rows = shown.map(({ file, count, uncovered }) => {
-        const path = shorten((0,visible/* visible */.RK)(file.path), width).padEnd(width);
+        const name = (0,visible/* visible */.RK)(file.path);
+        const path = (look.isTerminal ? shorten(name, width) : name).padEnd(width);
         const figures = `${String(uncovered).padStart(6)} of ${String(count.total).padEnd(6)}  ${(0,ratio/* formatPercent */.l)(count).padStart(7)}`;
         const left = look.columns - width - figures.length - 6;
         return `  ${path}  ${figures}  ${look.paint('dim', rangesWithin(file, left))}`.trimEnd();
@@ -145,7 +147,8 @@ function worst({ files }, look) {
         .map((line) => `${line}\n`)
         .join('');
 }
-const pathWidth = ({ columns }) => Math.max(30, Math.floor(columns / 2));
+// One long path must not push the figures of all others out of sight.
+const pathWidth = ({ columns, isTerminal }) => (isTerminal ? Math.max(30, Math.floor(columns / 2)) : 120);
 /** The end of a path tells more than its beginning. No half of a character is left. */
 const shorten = (path, width) => path.length <= width ? path : `…${path.slice(path.length - width + 1).replace(/^[\uDC00-\uDFFF]/, '')}`;
 function rangesWithin(file, width) {
@@ -158,13 +161,14 @@ function rangesWithin(file, width) {
     }
     return text;
 }
-function patch(seen, { paint, top }) {
+function patch(seen, { paint, top, isTerminal }) {
     if (!seen)
         return '';
     const { covered, total } = sumOf(seen.files.map(({ lines }) => lines));
     const figure = total === 0
         ? 'no changed line is executable'
         : `${total - covered} of ${plural(total, 'changed line')} uncovered (${(0,ratio/* formatPercent */.l)({ covered, total })} covered)`;
+    const fit = (text, most) => (isTerminal ? (0,visible/* clip */.$Q)(text, most) : text);
     const missed = seen.files.filter((file) => file.missed.length > 0);
     const lines = [
         paint('bold', 'This change'),
@@ -176,11 +180,11 @@ function patch(seen, { paint, top }) {
         `  ${figure}`,
         ...missed
             .slice(0, top)
-            .map(({ path, missed: own }) => `  ${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(path, 200))}: ${(0,visible/* clip */.$Q)(own.join(', '), 200)}`),
+            .map(({ path, missed: own }) => `  ${(0,visible/* visible */.RK)(fit(path, 200))}: ${(0,visible/* clip */.$Q)(own.join(', '), 200)}`),
         ...(missed.length > top ? [`  and ${plural(missed.length - top, 'file')} more`] : []),
         ...(seen.unreported.length > 0
             ? [
-                `  in no report: ${(0,visible/* clip */.$Q)(seen.unreported
+                `  in no report: ${fit(seen.unreported
                     .slice(0, top)
                     .map((path) => (0,visible/* visible */.RK)(path))
                     .join(', '), 500)}`,
@@ -199,6 +203,7 @@ const steps = {
     known: 'a path of the repository',
     workspace: 'inside the workspace',
     root: 'from the folder that the report starts in',
+    group: 'in the folder that its group is named after',
     source: 'from a source folder of the report',
     'source-root': 'from a source root',
     module: 'from a Go module',
@@ -572,8 +577,8 @@ const asEscape = (character) => character
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');
 
-// EXTERNAL MODULE: ./build/checks/coverage/gather.js + 4 modules
-var gather = __webpack_require__(1433);
+// EXTERNAL MODULE: ./build/checks/coverage/gather.js + 10 modules
+var gather = __webpack_require__(1332);
 // EXTERNAL MODULE: ./build/checks/coverage/read-change.js
 var read_change = __webpack_require__(6796);
 // EXTERNAL MODULE: ./build/checks/coverage/executable-lines.js
@@ -584,6 +589,8 @@ var measure = __webpack_require__(3919);
 var coverage_patch = __webpack_require__(5633);
 // EXTERNAL MODULE: ./build/checks/coverage/pile.js
 var pile = __webpack_require__(887);
+// EXTERNAL MODULE: ./build/checks/coverage/repository-paths.js
+var repository_paths = __webpack_require__(3382);
 // EXTERNAL MODULE: ./build/checks/coverage/source-rule.js
 var source_rule = __webpack_require__(4201);
 // EXTERNAL MODULE: ./build/formats/diff.js + 8 modules
@@ -599,19 +606,23 @@ var diff = __webpack_require__(884);
 
 
 
+
 async function readAll(hall, options) {
     return hall.request.diff === undefined ? readWithGit(hall, options) : readWithDiff(hall, options, hall.request.diff);
 }
-async function readWithGit({ sources }, options) {
-    const { evidence, measured, added, files } = await (0,gather/* gatherAll */.D)(sources, { ...options, ratchet: undefined });
+async function readWithGit({ sources, request }, options) {
+    const { evidence, measured, added, files } = await (0,gather/* gatherAll */.D)(sources, { ...options, ratchet: undefined }, true);
     const { patch, comparison } = evidence;
+    // Who names a base wants to see the lines of the change, and no less.
+    if (request.base !== undefined && comparison && 'unknown' in comparison)
+        throw new errors/* GateError */.ue('unavailable', comparison.unknown, { hint: comparison.hint });
     return {
         ...common(measured, files, evidence.problems),
         reports: evidence.reports,
         patch: patch && { ...withMissed(patch, added, files), comparison },
     };
 }
-/** The diff says which files there are, and no git is asked. */
+/** The diff says which lines are new; without a repository, also which files there are. */
 async function readWithDiff({ sources, request }, options, file) {
     const cuts = [];
     const onCut = (line, missing) => {
@@ -619,15 +630,20 @@ async function readWithDiff({ sources, request }, options, file) {
         cuts.push({ rule: 'diff-cut', message, at: { file, line } });
     };
     const added = (0,read_change/* addedLinesOf */.Dx)((0,diff/* parseDiff */.FR)(await sources.files.read((0,external_node_path_.resolve)(request.cwd, file)), file, onCut));
-    const known = added.map(({ path }) => path).sort();
-    const repository = { known, isPartial: true, roots: await sources.files.directories(), goModules: [] };
-    const measured = await (0,measure/* measure */.x)({ files: sources.files, repository, mayBeAbsent: () => false }, options);
+    const repository = await withPaths(sources, added.map(({ path }) => path));
+    const measured = await (0,measure/* measure */.x)({ files: sources.files, repository, mayBeAbsent: () => false, withLibraries: true }, options);
     const { files } = (0,pile/* mergeSuites */.W$)(measured.pile);
     const source = (0,source_rule/* sourceRule */.a)(options, files.keys());
     const patch = (0,coverage_patch/* patchOf */.g)({ changed: added, files, source, shown: (_, line) => line });
     // That a report knows none of a diff's files is a finding of nobody: the diff may touch documents only.
     const problems = measured.problems.filter(({ rule }) => rule !== 'report-unmapped');
     return { ...common(measured, files, [...problems, ...cuts]), patch: withMissed(patch, added, files) };
+}
+async function withPaths(sources, paths) {
+    if ((await sources.git.head()) === undefined)
+        return { known: [...paths].sort(), isPartial: true, roots: await sources.files.directories(), goModules: [] };
+    const repository = await (0,repository_paths/* readRepositoryPaths */.d)(sources);
+    return { ...repository, known: [...new Set([...repository.known, ...paths])].sort() };
 }
 function common(measured, files, problems) {
     return {
@@ -661,19 +677,13 @@ function missedIn(file, ranges) {
     return ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((line) => hits(line) === 0));
 }
 
-// EXTERNAL MODULE: ./build/checks/coverage/index.js + 15 modules
-var coverage = __webpack_require__(4388);
 // EXTERNAL MODULE: ./build/checks/coverage/options.js
 var options = __webpack_require__(1305);
-// EXTERNAL MODULE: ./build/checks/index.js + 14 modules
-var checks = __webpack_require__(4075);
 // EXTERNAL MODULE: ./build/config/find.js
 var find = __webpack_require__(5392);
-// EXTERNAL MODULE: ./build/config/load.js + 4 modules
-var load = __webpack_require__(6407);
+// EXTERNAL MODULE: ./build/commands/planned-coverage.js
+var planned_coverage = __webpack_require__(5680);
 ;// CONCATENATED MODULE: ./build/commands/coverage/wishes.js
-
-
 
 
 
@@ -695,13 +705,12 @@ async function wishesOf(hall) {
         hint: 'Say epic21-gate coverage FILE, or configure checks.coverage.',
     });
 }
-async function configuredOptions({ request, sources }) {
+async function configuredOptions(hall) {
+    const { request, sources } = hall;
     // Who names the reports needs no config.
     if (request.config === undefined && request.operands.length > 0 && !(await hasConfig(sources.files)))
         return undefined;
-    const config = await (0,load/* loadConfig */.Z)(request, sources.files, checks/* checks */.A);
-    const planned = config.planned.find(({ check }) => check.id === coverage/* coverage */.v.id);
-    return planned && options/* coverageOptions */.x.parse(planned.options);
+    return (await (0,planned_coverage/* findCoverage */.U)(hall)).options;
 }
 const hasConfig = async (files) => (await files.list([...find/* configNames */.FG])).length > 0;
 /** Operands start from where the command runs, paths of the config from the gated directory. */
@@ -723,7 +732,7 @@ function fromDirectory(operand, { cwd, directory }) {
 
 
 /** Shows what reports say; it judges nothing, but what cannot be read is no success. */
-const coverage_coverage = async (hall) => {
+const coverage = async (hall) => {
     const { request, sinks, sources } = hall;
     const format = formatOf(request.format);
     const exports = planExports(request);
@@ -737,7 +746,8 @@ const coverage_coverage = async (hall) => {
     else {
         const paint = (0,reporters_paint/* painter */.C)((0,reporters_paint/* wantsColor */.z)(sources.env, sinks.stdout.isTerminal, request['no-color']));
         const maps = request['explain-paths'] ? explainMaps(seen) : '';
-        sinks.stdout.write((0,safe_line/* safeLayout */.U)(maps + asTable(seen, { paint, top, columns: sinks.stdout.columns })));
+        const { columns, isTerminal } = sinks.stdout;
+        sinks.stdout.write((0,safe_line/* safeLayout */.U)(maps + asTable(seen, { paint, top, columns, isTerminal })));
     }
     for (const { message } of seen.problems)
         sinks.stderr.write(`${(0,safe_line/* safeLine */.o)(`epic21-gate: ${message}`)}\n`);
@@ -748,6 +758,8 @@ const isLoss = ({ rule }) => !harmless.has(rule);
 const harmless = new Set([
     'report-unmapped',
     'path-ambiguous',
+    'source-missing',
+    'report-committed',
     'diff-cut',
 ]);
 function formatOf(said) {
@@ -763,6 +775,40 @@ function topOf(text) {
     if (/^\d{1,6}$/.test(text))
         return top;
     throw new errors/* GateError */.ue('misuse', `--top is "${text}", expected a whole number`);
+}
+
+
+/***/ }),
+
+/***/ 5680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ findCoverage),
+/* harmony export */   v: () => (/* binding */ plannedCoverage)
+/* harmony export */ });
+/* harmony import */ var _checks_coverage_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8908);
+/* harmony import */ var _checks_coverage_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1305);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4075);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6407);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2011);
+
+
+
+
+
+/** The options of the config's coverage check, where it has one, and what the config is called. */
+async function findCoverage({ request, sources, }) {
+    const { file, planned } = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(request, sources.files, _checks_index_js__WEBPACK_IMPORTED_MODULE_2__/* .checks */ .A);
+    const own = planned.find(({ check }) => check.id === _checks_coverage_index_js__WEBPACK_IMPORTED_MODULE_0__/* .coverage */ .v.id);
+    return { file, options: own && _checks_coverage_options_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageOptions */ .x.parse(own.options) };
+}
+/** The same for commands that are about nothing else. */
+async function plannedCoverage(hall) {
+    const { file, options } = await findCoverage(hall);
+    if (options)
+        return { file, options };
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('misuse', `${file} has no check coverage`, { hint: 'Add checks.coverage with its reports.' });
 }
 
 

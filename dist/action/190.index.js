@@ -13,12 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./build/checks/coverage/index.js + 15 modules
-var coverage = __webpack_require__(4388);
-// EXTERNAL MODULE: ./build/checks/coverage/gather.js + 4 modules
-var gather = __webpack_require__(1433);
-// EXTERNAL MODULE: ./build/checks/coverage/options.js
-var coverage_options = __webpack_require__(1305);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/checks/coverage/gather.js + 10 modules
+var gather = __webpack_require__(1332);
 // EXTERNAL MODULE: ./build/formats/coverage/write-json.js
 var write_json = __webpack_require__(3988);
 ;// CONCATENATED MODULE: ./build/checks/coverage/write-leg.js
@@ -34,23 +32,28 @@ function legText({ leg, reports, pile }, { sha, ref, run, time, tool }) {
     return `${head.slice(0, -1)},"payload":${payload}}\n`;
 }
 
-// EXTERNAL MODULE: ./build/checks/index.js + 14 modules
-var checks = __webpack_require__(4075);
-// EXTERNAL MODULE: ./build/config/load.js + 4 modules
-var load = __webpack_require__(6407);
+// EXTERNAL MODULE: ./build/formats/diff.js + 8 modules
+var diff = __webpack_require__(884);
 // EXTERNAL MODULE: ./build/gate/verdict.js
 var verdict = __webpack_require__(9231);
 // EXTERNAL MODULE: ./build/gate/version.js
 var version = __webpack_require__(4578);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(376);
 // EXTERNAL MODULE: ./build/model/ratio.js
 var ratio = __webpack_require__(3461);
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
 // EXTERNAL MODULE: ./build/reporters/safe-line.js
 var safe_line = __webpack_require__(2667);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/commands/planned-coverage.js
+var planned_coverage = __webpack_require__(5680);
 ;// CONCATENATED MODULE: ./build/commands/collect.js
+
 
 
 
@@ -71,15 +74,16 @@ const collect = async (hall) => {
         throw missing('--leg', 'Name this leg as the config lists it: --leg linux.');
     if (output === undefined)
         throw missing('--output', 'Name the file to write: --output legs/linux.json.');
-    const options = await optionsOf(hall);
+    const options = await optionsOf(hall, leg);
     const sha = await sources.git.head();
     if (sha === undefined)
         throw new errors/* GateError */.ue('misuse', 'there is no commit here that the evidence could be of', {
             hint: 'Run it in a checkout of the repository.',
         });
     const { evidence, measured } = await (0,gather/* gatherAll */.D)(sources, options);
-    if (evidence.problems.length > 0)
-        return refuse(hall, evidence.problems.map(({ message }) => message));
+    const reasons = [...evidence.problems.map(tell), ...(await changedSince(sha, hall, evidence))];
+    if (reasons.length > 0)
+        return refuse(hall, reasons);
     const event = await sources.github.event();
     const envelope = {
         sha,
@@ -96,24 +100,63 @@ const collect = async (hall) => {
 };
 const missing = (option, hint) => new errors/* GateError */.ue('misuse', `collect needs ${option}`, { hint });
 /** Its own reports only: what others measured, and what is expected of all together, is the last job's. */
-async function optionsOf({ request, sources }) {
-    const config = await (0,load/* loadConfig */.Z)(request, sources.files, checks/* checks */.A);
-    const planned = config.planned.find(({ check }) => check.id === coverage/* coverage */.v.id);
-    if (!planned)
-        throw new errors/* GateError */.ue('misuse', `${config.file} has no check coverage`, {
-            hint: 'Add checks.coverage with its reports.',
+async function optionsOf(hall, leg) {
+    const { options } = await (0,planned_coverage/* plannedCoverage */.v)(hall);
+    if (options.legs.length > 0 && !options.legs.includes(leg))
+        throw new errors/* GateError */.ue('misuse', `the config lists no leg "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(leg, 80))}"`, {
+            hint: (0,nearest/* didYouMean */.au)(leg, options.legs) ?? `It lists ${options.legs.join(', ')}.`,
         });
-    const options = coverage_options/* coverageOptions */.x.parse(planned.options);
     if (options.reports.length === 0)
         throw new errors/* GateError */.ue('misuse', 'checks.coverage names no reports to collect', {
             hint: 'Name under `reports` what the tests of a leg write.',
         });
     return { ...options, evidence: [], legs: [], suites: [], previous: [], 'carry-forward': [], ratchet: undefined };
 }
+const tell = ({ message, at }) => at === undefined || (message.includes(at.file) && at.line === undefined) ? message : `${(0,finding/* formatPlace */.dE)(at)}: ${message}`;
+/** The evidence says that it is of this commit: so must be the files whose lines are in it. */
+async function changedSince(sha, { sources }, { files }) {
+    const measured = new Set(files.map(({ path }) => path));
+    const changed = (0,diff/* parseDiff */.FR)(await sources.git.diff(sha)).filter(({ path }) => measured.has(path));
+    return changed.map(({ path }) => `${path} is not as it is at ${sha.slice(0, 12)}: commit it, or take it back`);
+}
 function refuse({ sinks }, reasons) {
     const lines = ['Nothing was written, for not all was measured:', ...reasons.map((reason) => `  ${reason}`)];
     sinks.stderr.write(lines.map((line) => `${(0,safe_line/* safeLine */.o)(line)}\n`).join(''));
     return { exitCode: verdict/* exitCodes */.h.undecided };
+}
+
+
+/***/ }),
+
+/***/ 5680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ findCoverage),
+/* harmony export */   v: () => (/* binding */ plannedCoverage)
+/* harmony export */ });
+/* harmony import */ var _checks_coverage_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8908);
+/* harmony import */ var _checks_coverage_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1305);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4075);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6407);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2011);
+
+
+
+
+
+/** The options of the config's coverage check, where it has one, and what the config is called. */
+async function findCoverage({ request, sources, }) {
+    const { file, planned } = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(request, sources.files, _checks_index_js__WEBPACK_IMPORTED_MODULE_2__/* .checks */ .A);
+    const own = planned.find(({ check }) => check.id === _checks_coverage_index_js__WEBPACK_IMPORTED_MODULE_0__/* .coverage */ .v.id);
+    return { file, options: own && _checks_coverage_options_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageOptions */ .x.parse(own.options) };
+}
+/** The same for commands that are about nothing else. */
+async function plannedCoverage(hall) {
+    const { file, options } = await findCoverage(hall);
+    if (options)
+        return { file, options };
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('misuse', `${file} has no check coverage`, { hint: 'Add checks.coverage with its reports.' });
 }
 
 

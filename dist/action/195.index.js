@@ -221,7 +221,7 @@ function renderGroup(file, entries, prefix) {
     return entries.map((entry, index) => `${index === 0 ? `${title}\n` : ''}${renderEntry(entry)}`);
 }
 function renderEntry({ severity, rule, message, details, help, at }) {
-    const line = at?.line === undefined ? '' : ` line ${at.line}:`;
+    const line = at?.line === undefined ? '' : ` ${(0,finding/* lastLineOf */.SH)(at) === undefined ? 'line' : 'lines'} ${(0,finding/* formatLines */.xM)(at)}:`;
     const more = details.map((detail) => `  - ${prose(detail)}\n`).join('');
     return `- ${levelIcons[severity]}${line} ${prose(message)} (${code(rule)})\n${more}  - ➡️ ${proseWithCode(help)}\n`;
 }
@@ -448,7 +448,12 @@ function renderFindings(report, paint, options) {
     });
     return (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLayout */ .U)(groups.join('\n'));
 }
-const placeIn = (at) => at?.line === undefined ? '' : `${at.line}${at.column === undefined ? '' : `:${at.column}`}`;
+function placeIn(at) {
+    if (at?.line === undefined)
+        return '';
+    const hasColumn = at.column !== undefined && (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .lastLineOf */ .SH)(at) === undefined;
+    return `${(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .formatLines */ .xM)(at)}${hasColumn ? `:${at.column}` : ''}`;
+}
 function renderEntry({ severity, unmeasured, at, message, details, help, rule }, paint, columns, width) {
     const place = placeIn(at);
     const level = unmeasured ? 'blocked' : severity;

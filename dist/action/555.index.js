@@ -639,7 +639,7 @@ async function readOne(path, files, repository) {
     const pattern = asPattern(path);
     const wishes = { reports: [pattern], paths: [], 'source-roots': [], ignore: [] };
     try {
-        const { pile, reports, problems } = await (0,measure/* measure */.x)({ files, repository, mayBeAbsent: () => false }, wishes);
+        const { pile, reports, problems } = await (0,measure/* measure */.x)({ files, repository, mayBeAbsent: () => false, withLibraries: false }, wishes);
         const [problem] = problems;
         const [report] = reports;
         if (problem)

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   baseline: () => (/* binding */ baseline)
 });
 
-// EXTERNAL MODULE: ./build/checks/coverage/gather.js + 4 modules
-var gather = __webpack_require__(1433);
+// EXTERNAL MODULE: ./build/checks/coverage/gather.js + 10 modules
+var gather = __webpack_require__(1332);
 // EXTERNAL MODULE: ./build/checks/coverage/ratchet/uncounted.js
 var uncounted = __webpack_require__(1794);
 // EXTERNAL MODULE: ./build/formats/coverage/ratchet-row.js
@@ -159,6 +159,9 @@ function updateRatchet({ ratchet, own, now, options, reason }) {
         const raised = raises.get(key) ?? raises.get(formerKey(key));
         entries.push({ key, ...kept, ...(raised && (0,ratchet_gaps/* isOver */.PU)(kept, raised.from) && { raised }) });
     }
+    // A row that seems gone may be that of a refused file under its old name.
+    if (ratchet.from !== 'base' && refused.length > 0)
+        entries.push(...own.filter(({ key }) => !gaps.has(key) && !lost.has(key)));
     return { entries: sorted(entries), changes: rowChanges(own, entries, formerKey), refused };
 }
 const sorted = (entries) => entries.filter((entry) => (0,ratchet_gaps/* isOver */.PU)(entry, ratchet_gaps/* noGap */.O3)).sort((a, b) => (0,compare_text/* compareText */.n)(a.key, b.key));
@@ -174,8 +177,8 @@ var build_request = __webpack_require__(3805);
 ;// CONCATENATED MODULE: ./build/commands/baseline-command-line.js
 
 const kept = ['config', 'directory', 'evidence', 'base'];
-/** The command that was given, allowed to raise rows. */
-function commandLine(request) {
+/** The update that was asked for, with more said. */
+function commandLine(request, end) {
     const options = kept.flatMap((name) => {
         const said = request[name];
         const text = typeof said === 'object' ? said.join(',') : said;
@@ -184,7 +187,7 @@ function commandLine(request) {
             return [];
         return [`--${name}`, shellWord(text)];
     });
-    return ['epic21-gate baseline update', ...options, '--allow-lower --reason "WHY"'].join(' ');
+    return ['epic21-gate baseline update', ...options, ...(end === undefined ? [] : [end])].join(' ');
 }
 const shellWord = (text) => /^[\w./,:@+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
 
@@ -222,7 +225,8 @@ async function updateBaseline(hall, evidence, options, reason) {
         return { exitCode: 0 };
     for (const line of refusal(updated.refused))
         sinks.stderr.write(`${(0,safe_line/* safeLine */.o)(line)}\n`);
-    sinks.stderr.write(`${(0,safe_line/* safeLine */.o)(`Test what is uncovered, or allow it: ${commandLine(request)}`)}\n`);
+    for (const line of nextSteps(request, ratchet))
+        sinks.stderr.write(`${(0,safe_line/* safeLine */.o)(line)}\n`);
     return { exitCode: 1 };
 }
 const readDisk = async ({ sources }, { ratchet: { file, per } }) => (0,ratchet_file/* parseRatchetFile */.r)(await sources.files.read(file), { file, per });
@@ -264,6 +268,15 @@ function differences(before, after) {
         ...now.filter((line) => !hadLines.has(line)).map((line) => `+${line}`),
     ];
 }
+/** What is refused may be a file that was renamed. */
+const nextSteps = (request, ratchet) => [
+    ...(ratchet?.from === 'base'
+        ? []
+        : [
+            `No rename is seen without a base that has the file, so no row was let go. With one: ${commandLine({ ...request, base: 'REV' })}`,
+        ]),
+    `Test what is uncovered, or allow it: ${commandLine(request, '--allow-lower --reason "WHY"')}`,
+];
 const refusal = (refused) => [
     `epic21-gate: ${(0,headline/* count */.U)(refused.length, 'row')} would have to be raised:`,
     ...refused.map(({ key, row, gap, isOldReason }) => {
@@ -317,7 +330,7 @@ const baseline = async (hall) => {
     const reason = readReason(request);
     const options = await plannedRatchet(hall);
     const evidence = await (0,gather/* gather */.k)(sources, options);
-    const obstacles = obstaclesIn(evidence);
+    const obstacles = [...(action === 'update' ? incomparable(evidence) : []), ...obstaclesIn(evidence)];
     if (obstacles.length === 0)
         return action === 'show' ? showBaseline(hall, evidence, options) : updateBaseline(hall, evidence, options, reason);
     const end = action === 'update' ? `, so ${options.ratchet.file} stays as it is` : '';
@@ -348,6 +361,8 @@ function readReason({ reason, 'allow-lower': allows }) {
         throw new errors/* GateError */.ue('misuse', `--reason ${fault}`);
     return line;
 }
+/** Rows of renamed files would seem to be gone. */
+const incomparable = ({ comparison }) => comparison && 'unknown' in comparison ? [`comparison-unknown: ${comparison.unknown}. ${comparison.hint}`] : [];
 /** What was not measured never becomes a baseline. */
 function obstaclesIn({ problems, files, ratchet }) {
     const said = problems.map(({ rule, message }) => `${rule}: ${message}`);
@@ -359,7 +374,7 @@ function obstaclesIn({ problems, files, ratchet }) {
     }
     const lost = ratchet.lost.map((key) => `ratchet-lost: ${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(key, 160))} is in no report any more`);
     const rows = [...ratchet.rows, ...ratchet.own];
-    const branches = Math.max(0, ...rows.map((row) => row.branches));
+    const branches = rows.reduce((most, row) => Math.max(most, row.branches), 0);
     return [...said, ...lost, ...(0,uncounted/* uncounted */.c)(files, { lines: 0, branches })];
 }
 

@@ -19,11 +19,14 @@ var errors = __webpack_require__(2011);
 var limits = __webpack_require__(9688);
 // EXTERNAL MODULE: ./build/formats/json.js + 2 modules
 var json = __webpack_require__(7787);
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
 // EXTERNAL MODULE: ./build/formats/shape.js
 var shape = __webpack_require__(5354);
 // EXTERNAL MODULE: ./build/formats/coverage/json-parts.js
 var json_parts = __webpack_require__(2249);
 ;// CONCATENATED MODULE: ./build/formats/coverage/json-strangers.js
+
 
 
 
@@ -106,7 +109,7 @@ const isCoverletClass = (file) => (0,json_parts/* someMember */.RJ)(file, (type)
 /** Why a JSON value is no report that can be read, by what it is where that is known. */
 function strangerError(value, file) {
     const stranger = strangers.find(({ isIt }) => isIt(value));
-    const what = stranger?.what ?? `is no coverage report that is known: it is ${(0,shape/* describeValue */.bp)(value)}`;
+    const what = stranger?.what ?? `is no coverage report that is known: it is ${(0,visible/* visible */.RK)((0,shape/* describeValue */.bp)(value))}`;
     const hint = stranger?.hint ?? 'Name a report of Istanbul, coverage.py, SimpleCov or gcovr, or write lcov or Cobertura.';
     return new errors/* GateError */.ue('malformed', `${file} ${what}`, { at: { file, line: 1 }, hint });
 }

@@ -32,8 +32,10 @@ const problemRules = [
     'leg-missing',
     'leg-repeated',
     'leg-foreign',
+    'leg-unlisted',
+    'report-committed',
+    'source-missing',
     'suite-missing',
-    'no-repository',
 ];
 const problem = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(problemRules),
@@ -91,6 +93,8 @@ const patch = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     isGuess: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     /** Changed files of which the reports have figures and no lines: which of the changed lines are covered is unknown. */
     lineless: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    /** Files that the change adds and that a report knows, with lines or without. */
+    added: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
     /** Files of the diff, whether or not reports know them. */
     changed: whole,
 });
@@ -110,6 +114,8 @@ const ratchet = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ...gap.shape }))),
 });
 const coverageEvidence = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** The event that the run is about; absent outside GitHub Actions. */
+    event: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     reports: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reportRead),
     problems: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(problem),
     totals,
@@ -124,6 +130,8 @@ const coverageEvidence = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject *
     ])),
     /** Figures of `previous`. */
     previous: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), totals, files: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), totals })) })),
+    /** Why nothing of `previous` is used. */
+    previousUnusable: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 
 
@@ -199,7 +207,7 @@ function lastUpTo(numbers, most) {
 
 /***/ }),
 
-/***/ 1433:
+/***/ 1332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -209,8 +217,8 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ gatherAll)
 });
 
-// EXTERNAL MODULE: ./build/checks/coverage/map-report.js + 9 modules
-var map_report = __webpack_require__(9873);
+// EXTERNAL MODULE: ./build/checks/coverage/map-report.js + 11 modules
+var map_report = __webpack_require__(7003);
 // EXTERNAL MODULE: ./build/checks/coverage/read-reports.js + 2 modules
 var read_reports = __webpack_require__(5860);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
@@ -303,10 +311,11 @@ var coverage_pile = __webpack_require__(887);
 
 /** Lays what the legs of a matrix measured onto the pile, one after the other, and tells which of them are missing. */
 async function addLegs(pile, { files, git }, options) {
-    const found = { reports: [], problems: [] };
-    if (options.evidence.length === 0 && options.legs.length === 0)
+    const isMatrix = options.evidence.length > 0 || options.legs.length > 0;
+    const names = isMatrix ? await (0,read_reports/* filesOf */.R8)(options.evidence, files) : [];
+    const found = { reports: [], problems: [], files: names };
+    if (!isMatrix)
         return found;
-    const names = await (0,read_reports/* filesOf */.R8)(options.evidence, files);
     const head = await git.head();
     const seen = new Map();
     for (const name of names) {
@@ -320,6 +329,10 @@ async function addLegs(pile, { files, git }, options) {
             found.problems.push(repeated(leg.leg, [twin, name]));
         else if (leg.sha !== head)
             found.problems.push(foreign(leg, name, head));
+        else if (!options.legs.includes(leg.leg))
+            found.problems.push(unlisted(leg.leg, name));
+        else if (!leg.parts.some(({ files: own }) => own.some(read_reports/* isMeasured */.V2)))
+            found.problems.push(hollow(leg.leg, name));
         else
             add(leg, name, pile, found);
         seen.set(leg.leg, name);
@@ -344,10 +357,13 @@ function add(leg, name, pile, found) {
         if (clashes.length > 0)
             found.problems.push(clashing(name, clashes));
     }
-    found.reports.push(...leg.reports.map((report) => ({ ...report, leg: leg.leg })));
+    for (const report of leg.reports)
+        found.reports.push({ ...report, leg: leg.leg });
 }
 const repeated = (leg, [first, second]) => (0,read_reports/* problemOf */.Zw)('leg-repeated', `${second} and ${first} are both of the leg ${leg}`, second);
 const foreign = ({ leg, sha }, name, head) => (0,read_reports/* problemOf */.Zw)('leg-foreign', `the leg ${leg} measured the commit ${sha.slice(0, 12)}, and this run is about ${head?.slice(0, 12) ?? 'no commit'}`, name);
+const unlisted = (leg, name) => (0,read_reports/* problemOf */.Zw)('leg-unlisted', `${name} is of the leg ${leg}, which the config does not list`, name);
+const hollow = (leg, name) => (0,read_reports/* problemOf */.Zw)('report-empty', `${name} of the leg ${leg} knows nothing to cover`, name);
 const absent = (leg, seen, files) => (0,read_reports/* problemOf */.Zw)('leg-missing', `the leg ${leg} did not report`, undefined, files === 0 ? ['There is no evidence file at all.'] : [`Reported: ${seen.join(', ') || 'none that can be read'}.`]);
 const clashing = (name, paths) => (0,read_reports/* problemOf */.Zw)('not-mergeable', `${name} has figures without lines for ${paths.length} files that another leg has too`, name, paths.slice(0, 10));
 
@@ -355,69 +371,377 @@ const clashing = (name, paths) => (0,read_reports/* problemOf */.Zw)('not-mergea
 var measure = __webpack_require__(3919);
 // EXTERNAL MODULE: ./build/checks/coverage/patch.js
 var patch = __webpack_require__(5633);
+// EXTERNAL MODULE: ./build/formats/diff.js + 8 modules
+var diff = __webpack_require__(884);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(376);
+// EXTERNAL MODULE: ./build/formats/coverage/builder.js + 8 modules
+var coverage_builder = __webpack_require__(8487);
+// EXTERNAL MODULE: ./build/formats/coverage/hits.js
+var hits = __webpack_require__(3462);
+// EXTERNAL MODULE: ./build/formats/coverage/branch-shape.js
+var branch_shape = __webpack_require__(1308);
+// EXTERNAL MODULE: ./build/formats/coverage/compare-text.js
+var compare_text = __webpack_require__(3041);
+// EXTERNAL MODULE: ./build/formats/coverage/growing.js
+var growing = __webpack_require__(3271);
+;// CONCATENATED MODULE: ./build/checks/coverage/carry-names.js
+const further = (digits, by) => (digits === '' ? '' : String(Number(digits) + by));
+/**
+ * The key of a statement that is `by` lines further down, in the forms that the readers write: `12.4-14.2` and
+ * `12:4-14.2`. Undefined for one that holds places which no line number leads to, such as offsets in the file.
+ */
+function moveKey(key, { line, end }, by) {
+    // A number tells the statements of one line apart.
+    if (/^\d*$/.test(key))
+        return key;
+    const [, first = '', column = '', last = '', rest = ''] = /^(\d+)([.:]\d*-)(\d*)(\..*)$/s.exec(key) ?? [];
+    if (Number(first) !== line || (last !== '' && Number(last) !== end))
+        return undefined;
+    return `${further(first, by)}${column}${further(last, by)}${rest}`;
+}
+const linesInArm = new RegExp([
+    // 12.4-14.2 arm 0
+    String.raw `^\d+(?=\.\d*-)`,
+    String.raw `(?<=^\d*\.\d*-)\d+(?=\.)`,
+    // 12:340.1, and 12: 13-15
+    String.raw `^\d+(?=:)`,
+    String.raw `(?<=^\d+: )\d+(?=-)`,
+    String.raw `(?<=^\d+: \d+-)\d+`,
+    // to line 7, and 0,jump to line 7, and exit 3
+    String.raw `(?<=\b(?:to line|exit) )\d+$`,
+].join('|'), 'g');
+/** The name of an arm with its lines of today; undefined where one of them is changed or gone. */
+function moveArm(name, toNew) {
+    let isKept = true;
+    const moved = name.replace(linesInArm, (digits) => {
+        const line = toNew(Number(digits));
+        isKept &&= line !== undefined;
+        return String(line);
+    });
+    return isKept ? moved : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/checks/coverage/carry-branches.js
+
+
+
+
+/** The branches of lines that are still there, on their lines of today. */
+function moveBranches({ numbers, shapes, starts, hits }, toNew) {
+    const entries = shapes.flatMap((shape, index) => {
+        const old = numbers[index] ?? 0;
+        const line = old === 0 ? 0 : toNew(old);
+        const own = Array.from(hits.subarray(starts[index], starts[index + 1]));
+        return line === undefined ? [] : [{ line, ...moveArms({ shape, hits: own }, toNew) }];
+    });
+    return pack(entries.sort((a, b) => a.line - b.line || (0,compare_text/* compareText */.n)(a.shape, b.shape)));
+}
+/** Arms that cannot be told by their names of today are only counted. */
+function moveArms(arms, toNew) {
+    if ((0,branch_shape/* isCountShape */.n9)(arms.shape))
+        return arms;
+    const named = new Map();
+    for (const [index, old] of (0,branch_shape/* armNames */.bA)(arms.shape).entries()) {
+        const name = moveArm(old, toNew);
+        if (name === undefined || named.has(name))
+            return counted(arms);
+        named.set(name, arms.hits[index] ?? 0);
+    }
+    const sorted = [...named].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b));
+    return { shape: (0,branch_shape/* namedShape */.z4)(sorted.map(([name]) => name)), hits: sorted.map(([, own]) => own) };
+}
+const counted = ({ hits }) => ({ shape: (0,branch_shape/* countShape */.jB)(hits.length), hits: hits.toSorted((a, b) => b - a) });
+/** Two lists of arms that are only counted now may be one: the one that covers more is what is known. */
+function pack(entries) {
+    const [numbers, starts, hits] = [(0,growing/* growingInts */._)(), (0,growing/* growingInts */._)(), (0,growing/* growingFloats */.L)()];
+    const shapes = [];
+    let start = 0;
+    for (const { line, shape, hits: own } of entries) {
+        const isSame = shapes.at(-1) === shape && numbers.at(numbers.length - 1) === line;
+        if (isSame) {
+            own.forEach((count, arm) => hits.set(start + arm, Math.max(hits.at(start + arm), count)));
+            continue;
+        }
+        start = hits.length;
+        numbers.push(line);
+        shapes.push(shape);
+        starts.push(start);
+        for (const count of own)
+            hits.push(count);
+    }
+    starts.push(hits.length);
+    return { numbers: numbers.take(), shapes, starts: starts.take(), hits: hits.take() };
+}
+
+;// CONCATENATED MODULE: ./build/checks/coverage/carry-lines.js
+
+
+
+
+
+/** What was known of a file, on its lines of today: of what lies in changed lines, nothing is known any more. */
+function moveLines(file, hunks, path) {
+    if (hunks.length === 0)
+        return { ...file, path };
+    const toNew = (0,diff/* mapToNew */.IK)(hunks);
+    const builder = (0,coverage_builder/* fileBuilder */.C)(hits/* moreHits */.Ue);
+    eachMoved(file.lines.numbers, toNew, (line, index) => builder.line(line, file.lines.hits[index] ?? 0));
+    const { names } = file.functions;
+    eachMoved(file.functions.numbers, toNew, (line, index) => builder.function(line, names[index] ?? '', file.functions.hits[index] ?? 0));
+    const { covered, total } = file.instructions;
+    eachMoved(file.instructions.numbers, toNew, (line, index) => builder.instructions(line, covered[index] ?? 0, total[index] ?? 0));
+    moveStatements(file, hunks, builder);
+    return { ...file, ...builder.seal(path), branches: moveBranches(file.branches, toNew) };
+}
+/** What is on no line, which is line 0, stays there. */
+function eachMoved(numbers, toNew, visit) {
+    numbers.forEach((number, index) => {
+        const line = number === 0 ? 0 : toNew(number);
+        if (line !== undefined)
+            visit(line, index);
+    });
+}
+/** A statement is changed by any change between its first line and its last. */
+function moveStatements({ statements }, hunks, builder) {
+    const [toNew, isWhole] = [(0,diff/* mapToNew */.IK)(hunks), wholeIn(hunks)];
+    statements.keys.forEach((key, index) => {
+        const [line, end] = [statements.numbers[index] ?? 0, statements.ends[index] ?? 0];
+        const now = line === 0 ? 0 : isWhole(line, end) ? toNew(line) : undefined;
+        if (now === undefined)
+            return;
+        const by = now - line;
+        // Where nothing changed before it, whatever the key holds is as it was.
+        const own = line === 0 || isWhole(0, end) ? key : moveKey(key, { line, end }, by);
+        if (own === undefined)
+            return;
+        builder.statement({ line: now, end: end + by, key: own }, statements.hits[index] ?? 0, statements.weights[index]);
+    });
+}
+/** Whether all lines from one to another are as they were, with nothing new between them. */
+function wholeIn(hunks) {
+    return (first, last) => {
+        const before = hunks[countUpTo(hunks, last) - 1];
+        return before === undefined || before.oldStart + before.oldLines <= first;
+    };
+}
+/** How many hunks start at the line or before. */
+function countUpTo(hunks, line) {
+    let [low, high] = [0, hunks.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((hunks[middle]?.oldStart ?? 0) <= line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/checks/coverage/carry-files.js
+
+
+/** Files of the old side of a diff as they are on its new side; undefined for those of which nothing is known there. */
+function carrier(diff) {
+    const changes = new Map();
+    const fresh = new Set();
+    for (const one of diff) {
+        const isNew = one.kind === 'added' || one.kind === 'copied';
+        if (isNew || one.kind === 'renamed')
+            fresh.add(one.path);
+        if (!isNew)
+            changes.set(one.from ?? one.path, one);
+    }
+    return (file) => {
+        const change = changes.get(file.path);
+        // A name that another file has now.
+        if (!change)
+            return fresh.has(file.path) ? undefined : file;
+        return isLost(change, file) ? undefined : stillMeasured(moveLines(file, change.hunks, change.path));
+    };
+}
+/** Nothing tells which of mere figures are those of changed lines. */
+const isLost = ({ kind, binary, hunks }, { summary }) => kind === 'deleted' || binary || (summary !== undefined && hunks.length > 0);
+const stillMeasured = (file) => ((0,read_reports/* isMeasured */.V2)(file) ? file : undefined);
+
+// EXTERNAL MODULE: ./build/model/plain-path.js
+var plain_path = __webpack_require__(7664);
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
+// EXTERNAL MODULE: ./build/checks/coverage/paths/normalise.js
+var normalise = __webpack_require__(7942);
+// EXTERNAL MODULE: ./build/checks/coverage/words.js
+var words = __webpack_require__(3466);
 ;// CONCATENATED MODULE: ./build/checks/coverage/previous.js
 
 
 
 
-/** What cannot be used is not used: figures before are an extra, and a suite that cannot be carried is missing. */
-async function readPrevious({ files, git }, options) {
-    const legs = [];
-    for (const name of await (0,read_reports/* filesOf */.R8)(options.previous, files)) {
-        const leg = await ifUsable(readLegFile(files.stream(name), name));
-        if (leg && (legs.length === 0 || legs[0]?.sha === leg.sha))
-            legs.push(leg);
-    }
-    const commit = legs[0]?.sha;
-    if (commit === undefined || (await ifUsable(git.isAncestor(commit, 'HEAD'))) !== true)
-        return undefined;
-    const pile = new Map();
-    for (const { suite, files: measured } of legs.flatMap(({ parts }) => parts))
-        (0,coverage_pile/* addToPile */.ZA)(pile, measured, suite);
-    return { commit, pile, legs };
-}
-async function ifUsable(answer) {
+
+
+
+
+/** All of it, or nothing: half of what was measured looks like all of it. `known` is what git tracks. */
+async function readPrevious({ files, git }, options, known) {
+    if (options.previous.length === 0)
+        return {};
     try {
-        return await answer;
+        const legs = await readLegs(files, options, known);
+        const commit = await commitOf(legs, git);
+        const pile = new Map();
+        for (const { suite, files: measured } of legs.flatMap(({ parts }) => parts))
+            (0,coverage_pile/* addToPile */.ZA)(pile, measured, suite);
+        return { previous: { commit, pile, legs } };
     }
     catch (thrown) {
-        if (thrown instanceof errors/* GateError */.ue && thrown.kind !== 'cancelled')
-            return undefined;
-        throw thrown;
+        return { unusable: whyNot(thrown) };
     }
 }
-/** Suites that did not run, taken from before where the config allows it. */
-function carryForward(pile, previous, options) {
-    const wanted = [...new Set([...options.suites, ...options['carry-forward']])].filter((suite) => !pile.has(suite));
-    const reports = [];
-    const problems = [];
-    for (const suite of wanted) {
-        const files = options['carry-forward'].includes(suite) ? previous?.pile.get(suite) : undefined;
-        if (!files || !previous) {
-            problems.push(missing(suite, options));
+/** What could not be found out, and what to do; what nobody foresaw is thrown on. */
+function whyNot(thrown) {
+    if (!(thrown instanceof errors/* GateError */.ue) || thrown.kind === 'cancelled')
+        throw thrown;
+    return (0,visible/* visible */.RK)((0,visible/* clip */.$Q)((0,errors/* describeError */.Uc)(thrown), 400)).replace(/\.$/, '');
+}
+const refused = (message, hint) => new errors/* GateError */.ue('refused', message, { hint });
+async function readLegs(files, { previous: globs, legs: expected }, known) {
+    const names = [...new Set((await (0,read_reports/* filesOf */.R8)(globs, files)).map(plain_path/* plainPath */.s))];
+    if (names.length === 0)
+        throw refused(`no file fits ${globs.map(words/* showName */.$i).join(', ')}`);
+    const tracked = names.find((name) => known.has(name));
+    if (tracked !== undefined)
+        throw refused(`${(0,words/* showName */.$i)(tracked)} is tracked by git`, 'A change could write it itself.');
+    const found = new Set(await files.list(globs.filter((glob) => !(0,normalise/* escapes */.r6)((0,plain_path/* plainPath */.s)(glob)))));
+    const read = [];
+    const legs = new Map();
+    for (const name of names) {
+        const one = { name, leg: await readLegFile(files.stream(name), name) };
+        if (!found.has(name))
+            throw refused(`${(0,words/* showName */.$i)(name)} lies behind a link or outside of this folder`, untold);
+        assertFits(one, read[0], legs.get(one.leg.leg));
+        read.push(one);
+        legs.set(one.leg.leg, one);
+    }
+    const missing = expected.find((leg) => !legs.has(leg));
+    if (missing !== undefined)
+        throw refused(`the leg ${(0,words/* showName */.$i)(missing)} is not in \`previous\``);
+    return read.map(({ leg }) => leg);
+}
+const untold = 'Nothing tells whether git tracks it: name it by its own path.';
+function assertFits({ name, leg }, first, twin) {
+    const own = (0,words/* showName */.$i)(name);
+    if (twin)
+        throw refused(`${(0,words/* showName */.$i)(twin.name)} and ${own} are both of the leg ${(0,words/* showName */.$i)(leg.leg)}`);
+    if (!first || first.leg.sha === leg.sha)
+        return;
+    const other = `${(0,words/* showName */.$i)(first.name)} of ${(0,words/* showCommit */.B)(first.leg.sha)}`;
+    throw refused(`${own} is of the commit ${(0,words/* showCommit */.B)(leg.sha)} and ${other}`);
+}
+/** A commit that is not here, or lies beyond a cut in the history, is no known ancestor: git says so itself. */
+async function commitOf([first], git) {
+    const head = await git.head();
+    if (!first || head === undefined)
+        throw refused('there is no commit here that `previous` could be before');
+    const { sha } = first;
+    if (sha === head)
+        throw refused(`\`previous\` is of this very commit, ${(0,words/* showCommit */.B)(sha)}`);
+    if (await git.isAncestor(sha, head))
+        return sha;
+    throw refused(`\`previous\` is of the commit ${(0,words/* showCommit */.B)(sha)}, from which this one does not descend`);
+}
+
+// EXTERNAL MODULE: ./build/checks/coverage/repository-paths.js
+var repository_paths = __webpack_require__(3382);
+;// CONCATENATED MODULE: ./build/checks/coverage/carry-forward.js
+
+
+
+
+
+
+
+
+/** Suites of which nothing was read, taken from before where the config allows it, on the lines of today. */
+async function carryForward(pile, read, options, git) {
+    const [reports, problems] = [[], []];
+    const before = suitesBefore(read, options, git);
+    const missing = [...new Set([...options.suites, ...options['carry-forward']])].filter((suite) => !pile.has(suite));
+    for (const suite of missing) {
+        const found = options['carry-forward'].includes(suite) ? await before(suite) : undefined;
+        if (found === undefined || typeof found === 'string') {
+            problems.push(carry_forward_absent(suite, found));
             continue;
         }
-        (0,coverage_pile/* addToPile */.ZA)(pile, files.values(), suite);
-        const carried = previous.legs.flatMap((leg) => leg.reports.filter((report) => report.suite === suite));
-        reports.push(...carried.map((report) => ({ ...report, carried: previous.commit })));
+        (0,coverage_pile/* addToPile */.ZA)(pile, found.files, suite);
+        for (const report of found.reports)
+            reports.push(report);
     }
     return { reports, problems };
 }
-const missing = (suite, options) => ({
-    rule: 'suite-missing',
-    message: `the suite ${suite} did not report`,
-    ...(options['carry-forward'].includes(suite) && {
-        details: ['No evidence in `previous` has it from a commit that this one descends from.'],
-    }),
-});
+const carry_forward_absent = (suite, why) => (0,read_reports/* problemOf */.Zw)('suite-missing', `the suite ${(0,words/* showName */.$i)(suite)} did not report`, undefined, why === undefined ? [] : [why]);
+function suitesBefore({ previous, unusable }, options, git) {
+    const why = unusable ?? (previous ? undefined : 'the config names no `previous`');
+    if (!previous)
+        return async () => `Nothing is carried forward: ${why}.`;
+    const isIgnored = (0,repository_paths/* anyOf */.E)(options.ignore);
+    let since;
+    return async (suite) => {
+        const reports = reportsOf(previous, suite);
+        const files = [...(previous.pile.get(suite)?.values() ?? [])];
+        if (reports.length === 0 || !files.some(read_reports/* isMeasured */.V2))
+            return notThere(suite, previous);
+        const carry = await (since ??= carrierSince(previous, git));
+        if (typeof carry === 'string')
+            return carry;
+        const today = files.flatMap((file) => carry(file) ?? []).filter(({ path }) => !isIgnored(path));
+        if (today.some(read_reports/* isMeasured */.V2))
+            return { files: today, reports };
+        return `All that it measured at ${(0,words/* showCommit */.B)(previous.commit)} has changed since, or is gone or ignored.`;
+    };
+}
+const reportsOf = ({ legs, commit }, suite) => legs
+    .flatMap((leg) => leg.reports.filter((report) => report.suite === suite))
+    .map((report) => ({ ...report, carried: commit }));
+/** How files moved since then, to what is on disk now. */
+async function carrierSince({ commit }, git) {
+    try {
+        return carrier((0,diff/* parseDiff */.FR)(await git.diff(commit)));
+    }
+    catch (thrown) {
+        return `What changed since ${(0,words/* showCommit */.B)(commit)} is unknown: ${whyNot(thrown)}.`;
+    }
+}
+function notThere(suite, { pile, commit }) {
+    const there = [...pile.keys()].flatMap((name) => (name === undefined || name === suite ? [] : [name]));
+    const near = (0,nearest/* didYouMean */.au)(suite, there);
+    const those = there.length === 0 ? 'no suite' : (0,words/* listFirst */.rL)(there, 10, words/* showName */.$i).join(', ');
+    return `The evidence of ${(0,words/* showCommit */.B)(commit)} does not have it: it has ${those}${near === undefined ? '.' : `; ${near}`}`;
+}
 
 // EXTERNAL MODULE: ./build/formats/coverage/ratchet-file.js
 var ratchet_file = __webpack_require__(6030);
 // EXTERNAL MODULE: ./build/checks/coverage/ratchet/gaps.js
 var gaps = __webpack_require__(7092);
+;// CONCATENATED MODULE: ./build/checks/coverage/ratchet/in-folders.js
+
+/** Rows of files as those of their folders. Reasons stay behind: each was given for one file. */
+function inFolders(rows) {
+    const folders = new Map();
+    for (const row of rows) {
+        const key = (0,gaps/* keyOf */.TN)(row.key, 'folder');
+        const known = folders.get(key);
+        folders.set(key, { key, ...(0,gaps/* plus */.tY)(known ?? gaps/* noGap */.O3, row), line: known?.line ?? row.line });
+    }
+    return [...folders.values()];
+}
+
 // EXTERNAL MODULE: ./build/checks/coverage/read-change.js
 var read_change = __webpack_require__(6796);
 ;// CONCATENATED MODULE: ./build/checks/coverage/gather-ratchet.js
+
+
+
+
 
 
 
@@ -426,14 +750,15 @@ var read_change = __webpack_require__(6796);
 async function gatherRatchet({ files, git }, options, known) {
     const base = baseOf(known.change.comparison);
     try {
-        const own = rowsOf(await files.read(options.file), options);
-        const before = base === undefined ? undefined : await git.show(base, options.file);
-        const rows = before ? rowsOf(before, options, `${options.file} at the base`) : own;
+        const own = rowsIn(await files.read(options.file), options);
+        const renames = (0,read_change/* renamesOf */.fD)(known.change.diff);
+        const before = base === undefined ? undefined : await showAt(git, base, { file: options.file, renames });
+        const rows = before ? rowsOf(before, options.per) : own;
         return {
             from: base === undefined ? 'disk' : before ? 'base' : 'introduced',
             rows,
             own,
-            renames: (0,read_change/* renamesOf */.fD)(known.change.diff),
+            renames,
             lost: lostKeys(rows, options, known),
             ...(base !== undefined && known.previous?.commit === base && { before: gapRows(known.previous.files, options) }),
         };
@@ -443,7 +768,24 @@ async function gatherRatchet({ files, git }, options, known) {
     }
 }
 const baseOf = (comparison) => comparison && 'base' in comparison ? comparison.base : undefined;
-const rowsOf = (bytes, { file, per }, name = file) => (0,ratchet_file/* parseRatchetFile */.r)(bytes, { file: name, per }).entries.map(toRow);
+/** The baseline at the base, where the change may have moved it: nobody gets rid of its rows by a new name. */
+async function showAt(git, base, { file, renames }) {
+    const bytes = await git.show(base, file);
+    if (bytes)
+        return { file, bytes };
+    const [old] = renames.find(([, now]) => now === (0,plain_path/* plainPath */.s)(file)) ?? [];
+    const moved = old === undefined ? undefined : await git.show(base, old);
+    return old !== undefined && moved ? { file: old, bytes: moved } : undefined;
+}
+/** What the base allowed per file it allowed per folder too; the other way round nothing tells. */
+function rowsOf({ file, bytes }, per) {
+    const name = `${file} at the base`;
+    const isPerFile = /^epic21-gate ratchet \d+, per file\r?$/m.test((0,formats_text/* decodeText */.g)(bytes, name, limits/* limits */.F.baselineBytes));
+    if (per === 'folder' && isPerFile)
+        return inFolders(rowsIn(bytes, { file: name, per: 'file' }));
+    return rowsIn(bytes, { file: name, per });
+}
+const rowsIn = (bytes, options) => (0,ratchet_file/* parseRatchetFile */.r)(bytes, options).entries.map(toRow);
 const toRow = ({ key, lines, branches, line, raised }) => ({
     key,
     lines,
@@ -466,13 +808,12 @@ function problemOf(thrown, file) {
         return { problem: 'missing', message: `${file} does not exist` };
     return {
         problem: 'unreadable',
-        message: thrown.message,
+        // What helps depends on what is wrong.
+        message: (0,errors/* describeError */.Uc)(thrown),
         ...(thrown.at?.line !== undefined && { line: thrown.at.line }),
     };
 }
 
-// EXTERNAL MODULE: ./build/checks/coverage/repository-paths.js
-var repository_paths = __webpack_require__(3382);
 // EXTERNAL MODULE: ./build/checks/coverage/source-rule.js
 var source_rule = __webpack_require__(4201);
 ;// CONCATENATED MODULE: ./build/checks/coverage/gather.js
@@ -487,28 +828,40 @@ var source_rule = __webpack_require__(4201);
 
 
 
+
 const gather = async (from, options) => (await gatherAll(from, options)).evidence;
 /** The evidence, and the lines that it was made from, for who shows or stores them. */
-async function gatherAll(from, options) {
+async function gatherAll(from, options, withLibraries = false) {
     const repository = await (0,repository_paths/* readRepositoryPaths */.d)(from);
     const mayBeAbsent = (suite) => suite !== undefined && options['carry-forward'].includes(suite);
     // Where legs have evidence, `reports` is what they collected it from.
     const reports = options.evidence.length > 0 || options.legs.length > 0 ? [] : options.reports;
-    const measured = await (0,measure/* measure */.x)({ files: from.files, repository, mayBeAbsent }, { ...options, reports });
+    const measured = await (0,measure/* measure */.x)({ files: from.files, repository, mayBeAbsent, withLibraries }, { ...options, reports });
     const { pile } = measured;
     const legs = await addLegs(pile, from, options);
-    const previous = await readPrevious(from, options);
-    const carried = carryForward(pile, previous, options);
     const known = new Set(repository.known);
+    const before = await readPrevious(from, options, known);
+    const { previous, unusable } = before;
+    const carried = await carryForward(pile, before, options, from.git);
     const { files: all, clashes } = (0,coverage_pile/* mergeSuites */.W$)(pile);
     const files = (0,coverage_pile/* figuresOf */.h5)(all, pile, (path) => known.has(path));
     const change = await (0,read_change/* readChange */.pm)(from);
     const added = (0,read_change/* addedLinesOf */.Dx)(change.diff);
     const isIgnored = (0,repository_paths/* anyOf */.E)(options.ignore);
     const source = (0,source_rule/* sourceRule */.a)(options, all.keys());
+    const event = await from.github.event();
+    const reported = [...measured.reports.map(({ file }) => file), ...legs.files];
     const evidence = {
+        ...(event && event.name !== 'none' && { event: event.name }),
         reports: [...measured.reports, ...legs.reports, ...carried.reports],
-        problems: [...measured.problems, ...legs.problems, ...carried.problems, ...gather_clashing(clashes)],
+        problems: [
+            ...measured.problems,
+            ...legs.problems,
+            ...carried.problems,
+            ...gather_clashing(clashes),
+            ...committed(reported, added),
+            ...idleGlobs(options.source ?? [], repository.known),
+        ],
         totals: (0,coverage_pile/* totalsOfAll */.q3)(all.values()),
         suites: (0,coverage_pile/* suiteTotals */.kx)(pile),
         files,
@@ -524,9 +877,20 @@ async function gatherAll(from, options) {
             }),
         }),
         ...(previous && { previous: asFigures(previous) }),
+        ...(unusable !== undefined && { previousUnusable: unusable }),
     };
     return { evidence, measured, added, files: all };
 }
+/** A report that the change itself brings says what its author wants it to say. */
+function committed(reports, changed) {
+    const paths = new Set(changed.map(({ path }) => path));
+    return reports
+        .filter((file) => paths.has(file))
+        .map((file) => (0,read_reports/* problemOf */.Zw)('report-committed', `${file} is changed by the change that it is to judge`, file));
+}
+const idleGlobs = (globs, known) => globs
+    .filter((glob) => !known.some((0,repository_paths/* anyOf */.E)([glob])))
+    .map((glob) => (0,read_reports/* problemOf */.Zw)('source-missing', `${glob} in \`source\` fits no file of the repository`));
 const gather_clashing = (paths) => paths.length === 0
     ? []
     : [
@@ -544,7 +908,7 @@ function asFigures({ commit, pile }) {
 
 /***/ }),
 
-/***/ 4388:
+/***/ 8908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -557,8 +921,8 @@ __webpack_require__.d(__webpack_exports__, {
 var check = __webpack_require__(6074);
 // EXTERNAL MODULE: ./build/checks/coverage/evidence.js
 var evidence = __webpack_require__(5198);
-// EXTERNAL MODULE: ./build/checks/coverage/gather.js + 4 modules
-var gather = __webpack_require__(1433);
+// EXTERNAL MODULE: ./build/checks/coverage/gather.js + 10 modules
+var gather = __webpack_require__(1332);
 // EXTERNAL MODULE: ./build/formats/coverage/model.js
 var model = __webpack_require__(5351);
 // EXTERNAL MODULE: ./build/model/finding.js
@@ -572,14 +936,14 @@ const rules = {
         severity: 'error',
         unmeasured: true,
         why: 'Tests that did not run write no report, and no report is not full coverage.',
-        help: 'Run the tests with coverage before the gate, or correct the glob in the config.',
+        help: 'Let what writes the report run before the gate, or correct the glob in the config.',
     },
     'report-unreadable': {
         title: 'A coverage report could not be read',
         severity: 'error',
         unmeasured: true,
         why: 'A report that was cut off, or is of another format, does not say what was covered.',
-        help: 'Write the report again, in one of the formats that the page of this check lists.',
+        help: 'Do what the line above says, or write the report again in one of the formats that the page of this check lists.',
     },
     'report-empty': {
         title: 'A coverage report knows no executable code',
@@ -589,7 +953,7 @@ const rules = {
         help: 'Make sure that the tests ran and that the coverage tool saw the sources, then write the report again.',
     },
     'report-unmapped': {
-        title: 'No path of a coverage report is a file of this repository',
+        title: 'The paths of a coverage report are no files of this repository',
         severity: 'error',
         unmeasured: true,
         why: 'Coverage of files that nobody can find says nothing about this repository.',
@@ -630,19 +994,33 @@ const rules = {
         why: 'Lines that another tree covered are not the lines of this one.',
         help: 'Download the artifacts of this run only, and check out the same commit in every leg.',
     },
+    'leg-unlisted': {
+        title: 'Evidence is of a leg that the config does not list',
+        severity: 'error',
+        unmeasured: true,
+        why: 'An artifact that nobody expects is often one of another run, and what it covers would count.',
+        help: 'List the leg under `legs`, or download the artifacts of this run only.',
+    },
+    'report-committed': {
+        title: 'A coverage report is part of the change that it judges',
+        severity: 'error',
+        unmeasured: true,
+        why: 'Who can write the report can write that everything is covered.',
+        help: 'Take the report out of the repository, let git ignore it, and let the tests of the job write it.',
+    },
+    'source-missing': {
+        title: 'A glob of `source` fits no file',
+        severity: 'error',
+        unmeasured: true,
+        why: 'A misspelt glob asks for nothing, and new files that no test loads would pass.',
+        help: 'Correct the glob: it is matched against the paths of the repository.',
+    },
     'suite-missing': {
         title: 'A suite did not report',
         severity: 'error',
         unmeasured: true,
         why: 'A suite that did not run leaves its lines uncovered, or unseen.',
         help: 'Run the suite, let it be carried forward with `carry-forward`, or take it out of `suites`.',
-    },
-    'no-repository': {
-        title: 'There is no git repository to find the files of a report in',
-        severity: 'error',
-        unmeasured: true,
-        why: 'Without the list of files nobody can tell whether a report is about this repository.',
-        help: 'Run the gate in a checkout of the repository.',
     },
     'paths-unmapped': {
         title: 'Some paths of a coverage report are no files of this repository',
@@ -710,7 +1088,7 @@ const rules = {
         severity: 'error',
         unmeasured: true,
         why: 'Without both trees nobody can tell which lines changed, nor what was worse before.',
-        help: 'Check out the change with `fetch-depth: 0` (actions/checkout), or name its base with `--base`.',
+        help: 'Let the checkout have both commits, or name the base with `--base`, as the line above says.',
     },
     'suite-carried': {
         title: 'A suite was carried forward',
@@ -718,17 +1096,23 @@ const rules = {
         why: 'Its figures are those of an earlier commit; whoever reads the others should know.',
         help: 'Nothing, if the suite need not run for this change.',
     },
+    'previous-unusable': {
+        title: 'The evidence of an earlier commit is not used',
+        severity: 'warning',
+        why: 'Half of it, or that of another history, would pass for what was measured before.',
+        help: 'Keep what `epic21-gate collect` writes on the main branch, and download all files of one commit; fetch the history.',
+    },
     'ratchet-worse': {
         title: 'More is uncovered than the committed baseline allows',
         severity: 'error',
         why: 'The baseline counts what is uncovered: deleting covered code cannot fail it, and new uncovered code does.',
-        help: 'Test the new code, or loosen the baseline with a reason: `epic21-gate baseline update --allow-lower --reason WHY`.',
+        help: 'Test the new code, or loosen the baseline with a reason: `epic21-gate baseline update --base REV --allow-lower --reason WHY`. With the base of the change as REV, rows follow renamed files.',
     },
     'ratchet-lowered': {
         title: 'The committed baseline was loosened without a reason',
         severity: 'error',
         why: 'Who may loosen the baseline in silence may pass any gate. The rows at the base of the change are what is judged by.',
-        help: 'Take the old row back, or give the reason: `epic21-gate baseline update --allow-lower --reason WHY`.',
+        help: 'Take the old row back, or give the reason: `epic21-gate baseline update --base REV --allow-lower --reason WHY`.',
     },
     'ratchet-raised': {
         title: 'The committed baseline was loosened with a reason',
@@ -746,7 +1130,13 @@ const rules = {
         title: 'What may be uncovered is not in the committed baseline',
         severity: 'warning',
         why: 'A renamed file, or a new one within its limits, fails nothing now; without a row of its own it fails the next change.',
-        help: 'Run `epic21-gate baseline update` and commit the file; it needs no reason for this.',
+        help: 'Run `epic21-gate baseline update --base REV`, with the base of the change as REV so that renames are seen, and commit the file; it needs no reason for this.',
+    },
+    'ratchet-introduced': {
+        title: 'The committed baseline is new in this change',
+        severity: 'warning',
+        why: 'A baseline that the change brings judges it by rows that it wrote. Once it is merged, changes are judged by the rows at their base.',
+        help: 'Where it is the first one, read its rows. Where there was one under another name, take that back, or move it with its rows as they are: git mv OLD NEW.',
     },
     'ratchet-lost': {
         title: 'A file of the committed baseline is in no coverage report any more',
@@ -767,7 +1157,7 @@ const rules = {
         severity: 'error',
         unmeasured: true,
         why: 'A row that cannot be read allows nothing and forbids nothing.',
-        help: 'Mend the line that is named, or take the file as it is at the base: git checkout BASE -- FILE.',
+        help: 'Do what the line above says. Where nothing mends the file, as that at the base, name another one in the config: `epic21-gate baseline update` writes it.',
     },
 };
 
@@ -806,35 +1196,8 @@ function cut(findings, most) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/formats/coverage/totals.js
-var coverage_totals = __webpack_require__(4087);
-;// CONCATENATED MODULE: ./build/checks/coverage/metric-count.js
-
-function countOf(totals, metric) {
-    if (metric !== 'combined')
-        return totals[metric];
-    const { lines, branches } = totals;
-    return { covered: lines.covered + branches.covered, total: lines.total + branches.total };
-}
-const uncoveredOf = ({ covered, total }) => total - covered;
-/** The folder of a path; `.` is the root. */
-function folderOf(path) {
-    const end = path.lastIndexOf('/');
-    return end === -1 ? '.' : path.slice(0, end);
-}
-/** Each folder with what lies in it directly, in the order of its first file. */
-function byFolder(files) {
-    const folders = new Map();
-    for (const { path, totals } of files) {
-        const folder = folderOf(path);
-        const known = folders.get(folder);
-        folders.set(folder, known ? (0,coverage_totals/* addTotals */.lB)(known, totals) : totals);
-    }
-    return Array.from(folders, ([path, totals]) => ({ path, totals }));
-}
-/** The least covered first; of equals the larger. */
-const byCoverage = (a, b) => a.covered / a.total - b.covered / b.total || b.total - a.total;
-
+// EXTERNAL MODULE: ./build/checks/coverage/metric-count.js
+var metric_count = __webpack_require__(5829);
 // EXTERNAL MODULE: ./build/checks/coverage/words.js
 var words = __webpack_require__(3466);
 ;// CONCATENATED MODULE: ./build/checks/coverage/judge-changed-files.js
@@ -845,7 +1208,7 @@ const mostListed = 50;
 function changedFileFacts({ patch, files, previous }) {
     if (!patch)
         return [];
-    const changed = patch.files.toSorted((a, b) => uncoveredOf(b.lines) - uncoveredOf(a.lines));
+    const changed = patch.files.toSorted((a, b) => (0,metric_count/* uncoveredOf */.Fg)(b.lines) - (0,metric_count/* uncoveredOf */.Fg)(a.lines));
     const listed = changed.slice(0, mostListed);
     const names = new Set(listed.map(({ path }) => path));
     const totalsIn = (all) => new Map(all.filter(({ path }) => names.has(path)).map(({ path, totals }) => [path, totals.lines]));
@@ -878,13 +1241,13 @@ const annotateUncovered = ({ patch }) => (patch?.files ?? [])
     .map(({ file, lines, shown }) => ({
     rule: 'uncovered-lines',
     message: messageOf(file, shown ?? lines, shown !== undefined),
-    at: { file: file.path, ...(shown && { line: shown[0] }) },
+    at: { file: file.path, ...(shown && { line: shown[0], ...(shown[1] > shown[0] && { endLine: shown[1] }) }) },
 }));
 const lengthOf = ([first, last]) => last - first + 1;
 function messageOf({ path, lines }, [first, last], isShown) {
     const which = first === last ? `line ${first} is` : `lines ${first} to ${last} are`;
     const tree = isShown ? '' : ', counted in the tree that was tested';
-    return `changed ${which} uncovered${tree} (${uncoveredOf(lines)} of ${lines.total} changed lines in ${(0,words/* showName */.$i)(path)})`;
+    return `changed ${which} uncovered${tree} (${(0,metric_count/* uncoveredOf */.Fg)(lines)} of ${lines.total} changed lines in ${(0,words/* showName */.$i)(path)})`;
 }
 
 // EXTERNAL MODULE: ./build/model/visible.js
@@ -894,10 +1257,12 @@ var visible = __webpack_require__(1032);
 
 const label = 'compared';
 /** Which two trees the change lies between, or why there is no telling. */
-function judgeComparison({ comparison, patch }, options) {
+function judgeComparison({ comparison, patch, event }, options) {
     const wantsChange = options.patch !== undefined || options['new-files'] !== undefined;
     const isNeeded = wantsChange || options.ratchet !== undefined;
     if (!comparison) {
+        if (wantsChange && !isChangeless(event))
+            return { facts: [], findings: [untold(event)] };
         const facts = isNeeded ? [{ label, value: 'this run is about no change' }] : [];
         return { facts, findings: [] };
     }
@@ -918,7 +1283,16 @@ function judgeComparison({ comparison, patch }, options) {
         findings: [{ rule: 'comparison-unknown', message: 'the changed lines are not in the evidence' }],
     };
 }
+/** Only an event that is about the repository as it is has no change; of any other run nobody said what it is about. */
+const isChangeless = (event) => event !== undefined && event !== 'workflow_run';
+const untold = (event) => ({
+    rule: 'comparison-unknown',
+    message: `nothing says what is compared ${event === undefined ? 'in a run outside GitHub Actions' : `on ${event}`}`,
+    details: ['Name the commit to compare with: --base origin/main.'],
+});
 
+// EXTERNAL MODULE: ./build/formats/coverage/totals.js
+var totals = __webpack_require__(4087);
 // EXTERNAL MODULE: ./build/formats/glob.js
 var glob = __webpack_require__(4321);
 // EXTERNAL MODULE: ./build/model/nearest.js
@@ -945,7 +1319,7 @@ const limitsOf = (minimum) => options/* limited */.T.flatMap((metric) => {
 });
 /** One total against the limits of its metrics. */
 const judgeTotal = (scope, figures, minimum) => joinJudged(limitsOf(minimum).map(({ metric, percent }) => {
-    const count = countOf(figures.now, metric);
+    const count = (0,metric_count/* countOf */.pq)(figures.now, metric);
     const fact = { of: scope.of, label: metric, value: (0,words/* showCount */.px)(count, percent), limit: `>= ${percent} %` };
     if (count.total === 0)
         return { facts: [fact], findings: [notMeasured({ metric, percent }, scope)] };
@@ -958,9 +1332,9 @@ const judgeEach = (each, minimum) => joinJudged(limitsOf(minimum).map((limit) =>
 function judgeGroups(each, limit) {
     const { metric, percent } = limit;
     const measured = each.groups
-        .map(({ path, totals }) => ({ path, totals, count: countOf(totals, metric) }))
+        .map(({ path, totals }) => ({ path, totals, count: (0,metric_count/* countOf */.pq)(totals, metric) }))
         .filter(({ count }) => count.total > 0)
-        .sort((a, b) => byCoverage(a.count, b.count));
+        .sort((a, b) => (0,metric_count/* byCoverage */.WB)(a.count, b.count));
     const [lowest] = measured;
     const shown = lowest
         ? `${(0,words/* showCount */.px)(lowest.count, percent)} in ${(0,words/* showName */.$i)(lowest.path)}, the lowest of ${measured.length}`
@@ -978,9 +1352,9 @@ function judgeGroups(each, limit) {
     return { facts: [fact], findings };
 }
 function below(rule, { metric, percent }, { figures, within, at }) {
-    const before = figures.before && countOf(figures.before, metric);
+    const before = figures.before && (0,metric_count/* countOf */.pq)(figures.before, metric);
     const was = before && before.total > 0 ? ` (was ${(0,ratio/* formatPercent */.l)(before, percent)})` : '';
-    const message = `${metric} ${(0,words/* showCount */.px)(countOf(figures.now, metric), percent)} is below ${percent} %${within}${was}`;
+    const message = `${metric} ${(0,words/* showCount */.px)((0,metric_count/* countOf */.pq)(figures.now, metric), percent)} is below ${percent} %${within}${was}`;
     return { rule, message, ...(at && { at }) };
 }
 const notMeasured = ({ metric, percent }, { within }) => ({
@@ -1015,13 +1389,13 @@ function judgeTogether(evidence, limit, { files, before }) {
     // Files outside the repository count in the whole, and nowhere else.
     const whole = limit.at === undefined ? wholeOf(evidence, limit.suite) : undefined;
     return judgeTotal({ of: nameOf(limit), within: `${placeIn(limit)}${suiteOf(limit)}` }, {
-        now: whole ?? (0,coverage_totals/* sumTotals */.L_)(files.map(({ totals }) => totals)),
-        before: (0,coverage_totals/* sumTotals */.L_)(before.map(({ totals }) => totals)),
+        now: whole ?? (0,totals/* sumTotals */.L_)(files.map(({ totals }) => totals)),
+        before: (0,totals/* sumTotals */.L_)(before.map(({ totals }) => totals)),
     }, limit);
 }
 function judgeApart(limit, { files, before }) {
     const isFile = limit.each === 'file';
-    const group = (all) => (isFile ? all : byFolder(all));
+    const group = (all) => (isFile ? all : (0,metric_count/* byFolder */.c1)(all));
     return judgeEach({
         of: `each ${limit.each}, ${nameOf(limit)}`,
         within: ` in any ${limit.each}${limit.at === undefined ? '' : ` of ${(0,words/* showName */.$i)(limit.at)}`}${suiteOf(limit)}`,
@@ -1077,7 +1451,7 @@ const of = 'each new file';
 function judgeNewFiles({ files, totals, patch }, minimum) {
     if (!minimum || !patch)
         return { facts: [], findings: [] };
-    const isNew = new Set(patch.files.filter((file) => file.isNew).map(({ path }) => path));
+    const isNew = new Set(patch.added ?? []);
     const groups = files.filter(({ path }) => isNew.has(path));
     if (groups.length === 0)
         return { facts: [{ of, label: 'new files', value: 'none is measured' }], findings: [] };
@@ -1090,7 +1464,7 @@ function judgeNewFiles({ files, totals, patch }, minimum) {
         before: new Map(),
         placeOf: (path) => ({ file: path }),
         // A new file of types or constants has nothing to cover; a metric that no file has is another matter.
-        isRequired: (metric) => countOf(totals, metric).total === 0,
+        isRequired: (metric) => (0,metric_count/* countOf */.pq)(totals, metric).total === 0,
     }, minimum);
 }
 
@@ -1130,19 +1504,19 @@ function belowLimit(part, kind, changed, limit) {
 }
 function tooMany(part, { lines }, limit) {
     const most = limit['most-uncovered'];
-    if (most === undefined || uncoveredOf(lines) <= most)
+    if (most === undefined || (0,metric_count/* uncoveredOf */.Fg)(lines) <= most)
         return [];
     const message = `${uncoveredWords('lines', lines)}${part.within}, at most ${most} may be`;
     return [{ rule: 'patch-uncovered', message, details: detailsOf(part, 'lines') }];
 }
 function uncoveredWords(kind, count) {
-    const uncovered = uncoveredOf(count);
+    const uncovered = (0,metric_count/* uncoveredOf */.Fg)(count);
     const [one, many] = kind === 'lines' ? ['changed line', 'changed lines'] : ['branch on changed lines', 'branches on changed lines'];
     return `${uncovered} of ${count.total} ${count.total === 1 ? one : many} ${uncovered === 1 ? 'is' : 'are'} uncovered`;
 }
 /** The files, those with the most uncovered first. */
-const detailsOf = ({ files }, kind) => (0,words/* listFirst */.rL)(files.filter((file) => uncoveredOf(file[kind]) > 0).sort((a, b) => uncoveredOf(b[kind]) - uncoveredOf(a[kind])), patch_findings_mostListed, (file) => {
-    const figures = `${(0,words/* showName */.$i)(file.path)}: ${uncoveredOf(file[kind])} of ${file[kind].total}`;
+const detailsOf = ({ files }, kind) => (0,words/* listFirst */.rL)(files.filter((file) => (0,metric_count/* uncoveredOf */.Fg)(file[kind]) > 0).sort((a, b) => (0,metric_count/* uncoveredOf */.Fg)(b[kind]) - (0,metric_count/* uncoveredOf */.Fg)(a[kind])), patch_findings_mostListed, (file) => {
+    const figures = `${(0,words/* showName */.$i)(file.path)}: ${(0,metric_count/* uncoveredOf */.Fg)(file[kind])} of ${file[kind].total}`;
     if (kind === 'branches' || file.uncovered.length === 0)
         return figures;
     return `${figures}, ${(0,words/* showLines */.P6)(file.uncovered.map(({ lines }) => lines))}`;
@@ -1184,7 +1558,7 @@ function judgePackage({ files }, patch, limit) {
         within: ` in ${at}`,
         files: patch.files.filter(({ path }) => fits(path)),
         lineless: (patch.lineless ?? []).filter((path) => fits(path)),
-        measured: (0,coverage_totals/* sumTotals */.L_)(measured.map(({ totals }) => totals)),
+        measured: (0,totals/* sumTotals */.L_)(measured.map(({ totals }) => totals)),
     };
     return judgePart(part, limit);
 }
@@ -1214,7 +1588,7 @@ const mostFact = ({ of }, lines, limit) => {
     const most = limit['most-uncovered'];
     return most === undefined
         ? []
-        : [{ of, label: 'uncovered changed lines', value: uncoveredOf(lines), limit: `<= ${most}` }];
+        : [{ of, label: 'uncovered changed lines', value: (0,metric_count/* uncoveredOf */.Fg)(lines), limit: `<= ${most}` }];
 };
 const tooSmall = ({ of }, { total }, limit) => ({
     of,
@@ -1231,14 +1605,19 @@ const mostReports = 50;
 const mostNotes = 3;
 const mostPaths = 5;
 /** What was read, and what was odd about it. */
-function judgeReports({ reports }) {
+function judgeReports({ reports, previousUnusable }) {
     const more = reports.length - mostReports;
     return {
         facts: [
             ...reports.slice(0, mostReports).flatMap(reportFacts),
             ...(more > 0 ? [{ label: 'further reports', value: more }] : []),
         ],
-        findings: [...reports.flatMap(unmapped), ...reports.flatMap(declaredDiffers), ...carried(reports)],
+        findings: [
+            ...reports.flatMap(unmapped),
+            ...reports.flatMap(declaredDiffers),
+            ...carried(reports),
+            ...unusable(previousUnusable),
+        ],
     };
 }
 function reportFacts(report) {
@@ -1285,6 +1664,7 @@ function declaredDiffers({ file, declared = {}, totals }) {
     const message = `${(0,words/* showName */.$i)(file)} declares ${first}`;
     return [{ rule: 'declared-differs', message, at: { file }, ...(others.length > 0 && { details: others }) }];
 }
+const unusable = (why) => why === undefined ? [] : [{ rule: 'previous-unusable', message: `no figures of before: ${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(why, 400))}` }];
 /** One for a suite, however many reports it has. */
 function carried(reports) {
     const messages = reports.flatMap(({ carried: commit, suite }) => commit === undefined
@@ -1300,16 +1680,68 @@ function carried(reports) {
 // EXTERNAL MODULE: ./build/formats/coverage/compare-text.js
 var compare_text = __webpack_require__(3041);
 // EXTERNAL MODULE: ./build/checks/coverage/ratchet/allowance.js
-var ratchet_allowance = __webpack_require__(5879);
+var allowance = __webpack_require__(5879);
 // EXTERNAL MODULE: ./build/checks/coverage/ratchet/carry.js
 var carry = __webpack_require__(370);
+;// CONCATENATED MODULE: ./build/checks/coverage/ratchet/case.js
+const case_placeIn = (file, line) => ({
+    file,
+    ...(line !== undefined && { line }),
+});
+/** A folder is no place: its row is. */
+const placeOf = (one, key) => one.options.ratchet.per === 'file' ? { file: key } : rowPlace(one, key);
+const rowPlace = ({ own, options }, key) => case_placeIn(options.ratchet.file, own.get(key)?.line);
+
 // EXTERNAL MODULE: ./build/checks/coverage/ratchet/gaps.js
 var ratchet_gaps = __webpack_require__(7092);
+;// CONCATENATED MODULE: ./build/checks/coverage/ratchet/lend-rows.js
+
+
+/**
+ * Where there is no change to look at no rename is seen: what has no row may have what the rows of files that are gone had,
+ * and all of it together no more.
+ */
+function lendRows(rows, { gaps, lost }) {
+    const there = new Set([...gaps.keys(), ...lost]);
+    let left = (0,ratchet_gaps/* sumOf */.XN)([...rows].flatMap(([key, gap]) => (there.has(key) ? [] : [gap])));
+    const lent = new Map(rows);
+    for (const [key, gap] of [...gaps].filter(([one]) => !rows.has(one)).sort(largestFirst)) {
+        const taken = (0,ratchet_gaps/* least */.YG)(gap, left);
+        left = (0,ratchet_gaps/* minus */.Rd)(left, taken);
+        lent.set(key, taken);
+    }
+    return lent;
+}
+const sizeOf = ({ lines, branches }) => lines + branches;
+const largestFirst = ([a, had], [b, has]) => sizeOf(has) - sizeOf(had) || (0,compare_text/* compareText */.n)(a, b);
+
+;// CONCATENATED MODULE: ./build/checks/coverage/ratchet/ratchet-facts.js
+
+
+/** Rows of files that are gone are no limit of what is there, and no progress. */
+function ratchetFacts({ ratchet, gaps, allowance, own, options }) {
+    const { file: of, per } = options.ratchet;
+    const now = (0,ratchet_gaps/* sumOf */.XN)(gaps.values());
+    const limit = (0,ratchet_gaps/* sumOf */.XN)([...gaps.keys()].map((key) => allowance.rows.get(key) ?? ratchet_gaps/* noGap */.O3));
+    const better = [...gaps].filter(([key, gap]) => (0,ratchet_gaps/* isOver */.PU)(own.get(key) ?? ratchet_gaps/* noGap */.O3, gap)).length;
+    return [
+        { of, label: `${per}s, each by its row`, value: gaps.size },
+        { of, label: 'uncovered lines', value: now.lines, limit: `<= ${limit.lines}` },
+        { of, label: 'uncovered branches', value: now.branches, limit: `<= ${limit.branches}` },
+        ...(ratchet.from === 'introduced' ? [{ of, label: 'rows', value: 'introduced by this change' }] : []),
+        ...(better > 0 ? [{ of, label: 'progress', value: progress(better, per) }] : []),
+    ];
+}
+const progress = (better, per) => `${(0,words/* numberOf */.rl)(better, per)} better than the baseline: run epic21-gate baseline update`;
+
 // EXTERNAL MODULE: ./build/checks/coverage/ratchet/uncounted.js
 var uncounted = __webpack_require__(1794);
 // EXTERNAL MODULE: ./build/checks/coverage/ratchet/words.js
 var ratchet_words = __webpack_require__(4900);
 ;// CONCATENATED MODULE: ./build/checks/coverage/ratchet/judge-ratchet.js
+
+
+
 
 
 
@@ -1326,22 +1758,31 @@ function judgeRatchet(now, options) {
     const ratchet = now.ratchet ?? { problem: 'unreadable', message: `${wanted.file} was not read` };
     if ('problem' in ratchet) {
         const { problem, message, line } = ratchet;
-        return { facts: [], findings: [{ rule: `ratchet-${problem}`, message, at: judge_ratchet_placeIn(wanted.file, line) }] };
+        return { facts: [], findings: [{ rule: `ratchet-${problem}`, message, at: case_placeIn(wanted.file, line) }] };
     }
     const judged = { ...options, ratchet: wanted };
-    const allowance = (0,ratchet_allowance/* allowanceOf */.U)(ratchet, now, judged);
+    const gaps = (0,ratchet_gaps/* gapsOf */.dc)(now.files, wanted.per);
+    const allowed = (0,allowance/* allowanceOf */.U)(ratchet, now, judged);
+    const rows = ratchet.from === 'disk' ? lendRows(allowed.rows, { gaps, lost: ratchet.lost }) : allowed.rows;
     const own = new Map(ratchet.own.map((row) => [row.key, row]));
-    const one = { ratchet, now, options: judged, allowance, gaps: (0,ratchet_gaps/* gapsOf */.dc)(now.files, wanted.per), own };
+    const one = { ratchet, now, options: judged, allowance: { ...allowed, rows }, gaps, own };
     const lost = [...lostRows(one), ...lostMetrics(one)];
+    const facts = lost.some(({ at }) => at === undefined) ? [] : ratchetFacts(one);
+    // There is a change, and neither its base's rows nor its renames are known.
+    if (now.comparison && 'unknown' in now.comparison)
+        return { facts, findings: [] };
     return {
-        facts: lost.some(({ at }) => at === undefined) ? [] : factsOf(one),
-        findings: [...worseOrDrifted(one), ...lowered(one), ...lost, ...unrecorded(one), ...raised(one)],
+        facts,
+        findings: [
+            ...worseOrDrifted(one),
+            ...lowered(one),
+            ...lost,
+            ...introduced(one),
+            ...unrecorded(one),
+            ...raised(one),
+        ],
     };
 }
-const judge_ratchet_placeIn = (file, line) => ({ file, ...(line !== undefined && { line }) });
-/** A folder is no place: its row is. */
-const placeOf = (one, key) => one.options.ratchet.per === 'file' ? { file: key } : rowPlace(one, key);
-const rowPlace = ({ own, options }, key) => judge_ratchet_placeIn(options.ratchet.file, own.get(key)?.line);
 /** Worst first. What was as bad at the base already is not of this change. */
 function worseOrDrifted(one) {
     const { ratchet, now, options, allowance, gaps } = one;
@@ -1384,7 +1825,7 @@ function lowered({ allowance, options }) {
 const raised = ({ allowance, options }) => allowance.raised.map((lifted) => liftedFinding('ratchet-raised', lifted, options, `: "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(lifted.row.reason ?? '', 200))}"`));
 function liftedFinding(rule, { row, base }, { ratchet: { file } }, end) {
     const excess = (0,ratchet_words/* showExcess */.X)(row, base, 'at the base of this change');
-    return { rule, message: `${file} allows ${(0,words/* showName */.$i)(row.key)} ${excess}${end}`, at: judge_ratchet_placeIn(file, row.line) };
+    return { rule, message: `${file} allows ${(0,words/* showName */.$i)(row.key)} ${excess}${end}`, at: case_placeIn(file, row.line) };
 }
 const lostRows = ({ ratchet, own, options }) => ratchet.lost.map((key) => ({
     rule: 'ratchet-lost',
@@ -1395,31 +1836,29 @@ const lostMetrics = ({ allowance, now, options: { ratchet } }) => (0,uncounted/*
     rule: 'ratchet-lost',
     message: `${ratchet.file} cannot be compared: ${what}`,
 }));
-/** What is merged like this fails the next change, which had nothing to do with it. */
-function unrecorded({ gaps, allowance, own, options }) {
+/** Who writes what is judged by may write anything, so that somebody should look. */
+function introduced({ ratchet, options }) {
+    if (ratchet.from !== 'introduced')
+        return [];
     const { file } = options.ratchet;
+    const all = (0,ratchet_words/* showGap */.k)((0,ratchet_gaps/* sumOf */.XN)(ratchet.own));
+    const message = `${file} is new in this change, which is judged by rows that it wrote itself: ${all} in all`;
+    return [{ rule: 'ratchet-introduced', message, at: { file } }];
+}
+/** What is merged like this fails the next change, which had nothing to do with it. */
+function unrecorded({ ratchet, gaps, allowance, own, options }) {
+    const { file } = options.ratchet;
+    const why = ratchet.from === 'disk'
+        ? 'files that are gone had as many, and only a base tells whether it is one of them'
+        : 'it may have them, and its row does not say so';
     return [...gaps]
         .filter(([key, gap]) => (0,ratchet_gaps/* isOver */.PU)(gap, own.get(key) ?? ratchet_gaps/* noGap */.O3) && !(0,ratchet_gaps/* isOver */.PU)(gap, allowance.rows.get(key) ?? ratchet_gaps/* noGap */.O3))
         .map(([key, gap]) => {
         const excess = (0,ratchet_words/* showExcess */.X)(gap, own.get(key) ?? ratchet_gaps/* noGap */.O3, `in ${file}`);
-        const message = `${(0,words/* showName */.$i)(key)} has ${excess}: it may have them, and its row does not say so`;
+        const message = `${(0,words/* showName */.$i)(key)} has ${excess}: ${why}`;
         return { rule: 'ratchet-unrecorded', message, at: rowPlace({ own, options }, key) };
     });
 }
-function factsOf({ ratchet, gaps, allowance, own, options }) {
-    const { file: of, per } = options.ratchet;
-    const [now, limit] = [(0,ratchet_gaps/* sumOf */.XN)(gaps.values()), (0,ratchet_gaps/* sumOf */.XN)(allowance.rows.values())];
-    const lost = new Set(ratchet.lost);
-    const better = [...own].filter(([key, row]) => !lost.has(key) && (0,ratchet_gaps/* isOver */.PU)(row, gaps.get(key) ?? ratchet_gaps/* noGap */.O3)).length;
-    return [
-        { of, label: `${per}s, each by its row`, value: gaps.size },
-        { of, label: 'uncovered lines', value: now.lines, limit: `<= ${limit.lines}` },
-        { of, label: 'uncovered branches', value: now.branches, limit: `<= ${limit.branches}` },
-        ...(ratchet.from === 'introduced' ? [{ of, label: 'rows', value: 'introduced by this change' }] : []),
-        ...(better > 0 ? [{ of, label: 'progress', value: progress(better, per) }] : []),
-    ];
-}
-const progress = (better, per) => `${(0,words/* numberOf */.rl)(better, per)} better than the baseline: run epic21-gate baseline update`;
 
 ;// CONCATENATED MODULE: ./build/checks/coverage/total-facts.js
 
@@ -1428,7 +1867,7 @@ const progress = (better, per) => `${(0,words/* numberOf */.rl)(better, per)} be
 const mostFiles = 10;
 const mostSuites = 50;
 /** Every measured metric of all files that no limit shows already. */
-const totalFacts = ({ totals }, limits = {}) => total_facts_factsOf('all files', totals, limits);
+const totalFacts = ({ totals }, limits = {}) => factsOf('all files', totals, limits);
 /** Those of each suite, and of the commit before. */
 function furtherTotalFacts({ suites, previous }) {
     const names = Object.keys(suites).sort();
@@ -1436,24 +1875,24 @@ function furtherTotalFacts({ suites, previous }) {
     return [
         ...names.slice(0, mostSuites).flatMap((name) => {
             const own = suites[name];
-            return own ? total_facts_factsOf(`suite ${(0,words/* showName */.$i)(name)}`, own) : [];
+            return own ? factsOf(`suite ${(0,words/* showName */.$i)(name)}`, own) : [];
         }),
         ...(more > 0 ? [{ label: 'further suites', value: more }] : []),
-        ...(previous ? total_facts_factsOf(`all files at ${(0,words/* showCommit */.B)(previous.commit)}, before`, previous.totals) : []),
+        ...(previous ? factsOf(`all files at ${(0,words/* showCommit */.B)(previous.commit)}, before`, previous.totals) : []),
     ];
 }
-const total_facts_factsOf = (of, totals, limits = {}) => model/* metrics */.qd
+const factsOf = (of, totals, limits = {}) => model/* metrics */.qd
     .filter((metric) => totals[metric].total > 0 && limits[metric] === undefined)
     .map((metric) => ({ of, label: metric, value: (0,words/* showCount */.px)(totals[metric]) }));
 /** Where most of what is uncovered lies. */
 const worstFileFacts = ({ files }) => files
-    .filter(({ totals, outside }) => !outside && uncoveredOf(totals.lines) > 0)
-    .sort((a, b) => uncoveredOf(b.totals.lines) - uncoveredOf(a.totals.lines))
+    .filter(({ totals, outside }) => !outside && (0,metric_count/* uncoveredOf */.Fg)(totals.lines) > 0)
+    .sort((a, b) => (0,metric_count/* uncoveredOf */.Fg)(b.totals.lines) - (0,metric_count/* uncoveredOf */.Fg)(a.totals.lines))
     .slice(0, mostFiles)
     .map(({ path, totals: { lines } }) => ({
     of: 'files with the most uncovered lines',
     label: (0,words/* showName */.$i)(path),
-    value: `${uncoveredOf(lines)} of ${lines.total}`,
+    value: `${(0,metric_count/* uncoveredOf */.Fg)(lines)} of ${lines.total}`,
 }));
 
 ;// CONCATENATED MODULE: ./build/checks/coverage/judge.js
@@ -1543,7 +1982,7 @@ const coverage = (0,check/* defineCheck */.q)({
 
 /***/ }),
 
-/***/ 9873:
+/***/ 7003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1557,6 +1996,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __webpack_require__(1032);
+// EXTERNAL MODULE: ./build/checks/coverage/paths/foreign.js
+var foreign = __webpack_require__(860);
 ;// CONCATENATED MODULE: ./build/checks/coverage/paths/fold.js
 const sameUnicode = (path) => path.normalize('NFC');
 const sameCase = (path) => path.normalize('NFC').toLowerCase();
@@ -1575,8 +2016,6 @@ function foldPaths(paths, fold) {
     return folded;
 }
 
-// EXTERNAL MODULE: ./build/checks/coverage/paths/foreign.js
-var foreign = __webpack_require__(860);
 ;// CONCATENATED MODULE: ./build/checks/coverage/paths/known-paths.js
 function knownPaths(paths) {
     const all = new Set(paths);
@@ -1679,6 +2118,7 @@ function openPlaces(input, known, fold = asIs) {
         known,
         fold,
         roots,
+        packages: input.packages,
         root: input.root === undefined ? undefined : folder(input.root),
         mappings: (0,rules/* orderRules */.WF)(input.mappings).map(({ from, to }) => ({ from: fold(from), to: fold(to) })),
         sources: here.filter((source) => !(0,normalise/* isAbsolute */.oP)(source)),
@@ -1697,45 +2137,6 @@ function underRoot(roots, source) {
 }
 /** A path, and what it is in each source folder that is elsewhere. */
 const formsOf = (path, { elsewhere }) => (0,normalise/* isAbsolute */.oP)(path) ? [path] : [...elsewhere.map((source) => (0,normalise/* joinPath */.uJ)(source, path)).map(normalise/* normaliseFolder */.zJ), path];
-
-;// CONCATENATED MODULE: ./build/checks/coverage/paths/flat-folders.js
-
-/**
- * Files of a folder that share only their names with files of the repository, as `/app/main.py` and `/app/tasks.py` in
- * a container. Several that are all in one folder of the repository, each by a name that is there once, are those.
- * Relative ones only where that is a source root: Kotlin has no folders for the package that all share.
- */
-function matchFlatFolders(paths, { known, sourceRoots }) {
-    const isRoot = (folder) => sourceRoots.some((root) => `/${folder}`.endsWith(`/${root}`));
-    const folders = new Map();
-    for (const path of paths) {
-        const own = folders.get(folderOf(path));
-        if (own)
-            own.push(path);
-        else
-            folders.set(folderOf(path), [path]);
-    }
-    const matched = new Map();
-    for (const own of folders.values()) {
-        const files = own.map((path) => onlyFile(path, known));
-        const [folder, ...others] = new Set(files.map((file) => file && folderOf(file)));
-        if (folder === undefined || others.length > 0 || files.length < 2)
-            continue;
-        if (!(0,normalise/* isAbsolute */.oP)(own[0] ?? '') && !isRoot(folder))
-            continue;
-        for (const [index, path] of own.entries()) {
-            const file = files[index];
-            if (file !== undefined)
-                matched.set(path, file);
-        }
-    }
-    return matched;
-}
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-function onlyFile(path, known) {
-    const endings = known.endingIn(path.slice(path.lastIndexOf('/') + 1));
-    return endings?.count === 1 ? endings.at(0) : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/checks/coverage/paths/head-rules.js
 
@@ -1819,6 +2220,96 @@ function eachHead(path, lengths, visit) {
         visit('', path);
 }
 
+;// CONCATENATED MODULE: ./build/checks/coverage/paths/choose-file.js
+
+
+const mostShown = 20;
+/** The file in the module that the report names; without one, the only file that there is. */
+function chooseFile({ candidates, by }, file, { sourceRoots }) {
+    const plain = (0,normalise/* normalise */.j7)(file.path);
+    const placed = (path) => ({ path, folder: moduleFolder(path, plain, sourceRoots) });
+    // Gradle names modules `:libs:core`.
+    const names = file.modules.flatMap((name) => name.split(/[:/]/)).filter((name) => name !== '');
+    const [innermost = '', ...outer] = names.toReversed();
+    const wanted = `/${innermost}/`;
+    const likely = candidates.filter((path) => `/${path}`.includes(wanted));
+    const own = inModules(likely.map(placed), innermost, outer).map(({ path }) => path);
+    const [only = '', ...more] = candidates;
+    const [first = only] = own;
+    if (own.length === 1)
+        return { is: 'found', mapped: { path: first, by: 'group' } };
+    if (more.length === 0)
+        return { is: 'found', mapped: { path: only, by } };
+    return { is: 'tie', candidates: (own.length > 0 ? own : candidates).slice(0, mostShown) };
+}
+/** The innermost module must be a folder; the others are asked where several folders have its name. */
+function inModules(all, innermost, outer) {
+    let left = inModule(all, innermost);
+    for (const name of outer) {
+        if (left.length < 2)
+            return left;
+        const fewer = inModule(left, name);
+        if (fewer.length > 0)
+            left = fewer;
+    }
+    return left;
+}
+function inModule(all, name) {
+    const within = all.filter(({ folder }) => `/${folder}/`.includes(`/${name}/`));
+    const [first, ...others] = within.toSorted((a, b) => a.folder.length - b.folder.length);
+    // A module that has more modules in its folder is the folder itself.
+    const isAround = first && others.every(({ folder }) => folder.startsWith(`${first.folder}/`));
+    return isAround && `/${first.folder}`.endsWith(`/${name}`) ? [first] : within;
+}
+// A folder below `src` is called after what is in it, not after a module.
+const usualRoot = /(?:^|\/)src(?:\/\w*(?:main|test)\w*\/\w+)?$/i;
+function moduleFolder(candidate, path, sourceRoots) {
+    const head = candidate.slice(0, Math.max(0, candidate.length - sharedEnd(path, candidate) - 1));
+    const root = sourceRoots.find((folder) => `/${head}`.endsWith(`/${folder}`));
+    if (root !== undefined)
+        return head.slice(0, Math.max(0, head.length - root.length - 1));
+    return head.replace(usualRoot, '');
+}
+
+;// CONCATENATED MODULE: ./build/checks/coverage/paths/flat-folders.js
+
+/**
+ * Files of a folder that share only their names with files of the repository, as `/app/main.py` and `/app/tasks.py` in
+ * a container. Several that are all in one folder of the repository, each by a name that is there once, are those.
+ * Relative ones only where that is a source root: Kotlin has no folders for the package that all share.
+ */
+function matchFlatFolders(paths, { known, sourceRoots }) {
+    const isRoot = (folder) => sourceRoots.some((root) => `/${folder}`.endsWith(`/${root}`));
+    const folders = new Map();
+    for (const path of paths) {
+        const own = folders.get(folderOf(path));
+        if (own)
+            own.push(path);
+        else
+            folders.set(folderOf(path), [path]);
+    }
+    const matched = new Map();
+    for (const own of folders.values()) {
+        const files = own.map((path) => onlyFile(path, known));
+        const [folder, ...others] = new Set(files.map((file) => file && folderOf(file)));
+        if (folder === undefined || others.length > 0 || files.length < 2)
+            continue;
+        if (!(0,normalise/* isAbsolute */.oP)(own[0] ?? '') && !isRoot(folder))
+            continue;
+        for (const [index, path] of own.entries()) {
+            const file = files[index];
+            if (file !== undefined)
+                matched.set(path, file);
+        }
+    }
+    return matched;
+}
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+function onlyFile(path, known) {
+    const endings = known.endingIn(path.slice(path.lastIndexOf('/') + 1));
+    return endings?.count === 1 ? endings.at(0) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/checks/coverage/paths/infer.js
 
 
@@ -1828,7 +2319,7 @@ const none = { is: 'none' };
  * Finds the folders that a report's paths start from, by the files that end like them, and reads all paths from there:
  * one path alone can end like a wrong file, or like several.
  */
-function infer(open, known) {
+function infer(open, known, { isRootless = false } = {}) {
     const isPlain = open.every(({ forms: [first = '', ...more] }) => more.length === 0 && !(0,normalise/* isAbsolute */.oP)(first) && known.has(first));
     if (isPlain)
         return open.map(({ forms: [path = ''] }) => ({ is: 'found', path, by: 'known' }));
@@ -1837,6 +2328,8 @@ function infer(open, known) {
     const fits = open.map((path) => fitsOf(path, known, rules));
     for (const own of fits)
         rules.count([...new Set(own.map(({ rule }) => rule))]);
+    if (isRootless)
+        return open.map((_, index) => decideAlone(fits[index] ?? [], nearest[index]));
     return open.map((path, index) => decide(path, fits[index] ?? [], nearest[index], rules));
 }
 /** The file that shares most with a path speaks for a rule, where there is one such file. */
@@ -1916,6 +2409,17 @@ function decide(open, fits, nearest, rules) {
     const plain = open.forms.length === 1 ? fits.find(({ rule }) => rule.isIdentity && rule.alone > 0) : undefined;
     return plain ? found(plain) : { is: 'tie', candidates: paths.slice(0, mostCandidates) };
 }
+/** Where others start from says that a path can be a file, and not that it can be no other. */
+function decideAlone(fits, nearest) {
+    const candidates = [...new Set([...fits.map(({ path }) => path), ...(nearest?.ties ?? [])])];
+    const [only, ...more] = candidates;
+    if (only === undefined)
+        return none;
+    if (more.length > 0)
+        return { is: 'tie', candidates: candidates.slice(0, mostCandidates) };
+    const best = fits.reduce((a, b) => (a && a.rule.count >= b.rule.count ? a : b), undefined);
+    return best ? found(best) : { is: 'found', path: only, by: 'suffix' };
+}
 const found = ({ rule, path }) => ({
     is: 'found',
     path,
@@ -1944,18 +2448,22 @@ function isStray({ forms }, rule, rules) {
 /** The path as far as rules, folders and modules tell, surest first. */
 function locate(report, places) {
     const plain = (0,normalise/* normalise */.j7)(report);
+    return (locateTold(report, places) ??
+        locateInRoot(plain, places) ??
+        choose(places.sources.map((folder) => (0,normalise/* joinPath */.uJ)(folder, plain)), 'source', places) ??
+        locateInSourceRoots(plain, places) ??
+        locateInModules(plain, places) ?? { is: 'open', path: plain });
+}
+/** Where the config leads the path, or the path itself. */
+function locateTold(report, places) {
+    const plain = (0,normalise/* normalise */.j7)(report);
     const ruled = (0,rules/* applyRules */.IU)(places.mappings, plain);
     if (ruled !== undefined)
         return place(ruled, 'mapping', places);
     // A name that looks like an URL or like Windows can be a name.
     if (plain !== report && places.known.has(report))
         return locate_found(report, 'known');
-    if ((0,normalise/* isAbsolute */.oP)(plain))
-        return locateAbsolute(plain, places);
-    return (locateInRoot(plain, places) ??
-        choose(places.sources.map((folder) => (0,normalise/* joinPath */.uJ)(folder, plain)), 'source', places) ??
-        locateInSourceRoots(plain, places) ??
-        locateInModules(plain, places) ?? { is: 'open', path: plain });
+    return (0,normalise/* isAbsolute */.oP)(plain) ? locateAbsolute(plain, places) : undefined;
 }
 const locate_found = (path, by) => ({ is: 'found', mapped: { path, by } });
 function locateAbsolute(plain, { known, roots }) {
@@ -2010,7 +2518,65 @@ function locateInModules(plain, { known, goModules }) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/checks/coverage/paths/locate-package.js
+
+
+
+// A path without a package may be the end of all there is.
+const locate_package_mostCandidates = 1_000;
+/**
+ * Where a file of a package is. Modules have the same packages and one report has several modules: of all files that
+ * end like the path only the config and the report's own groups tell which is meant, never its other paths.
+ */
+function locatePackage(label, file, places) {
+    // Two modules with one path are told apart by their labels, for which there may be mappings.
+    const labelled = label === file.path ? undefined : locateTold(label, places);
+    if (labelled?.is === 'found')
+        return labelled;
+    const told = locateTold(file.path, places);
+    if (told)
+        return told;
+    if (labelled?.is === 'placed' && labelled.by === 'mapping')
+        return labelled;
+    const plain = (0,normalise/* normalise */.j7)(file.path);
+    const chosen = choicesOf(plain, places).map((choice) => chooseFile(choice, file, places));
+    return chosen.find(isOfGroup) ?? chosen[0] ?? { is: 'open', path: plain };
+}
+const isOfGroup = (located) => located.is === 'found' && located.mapped.by === 'group';
+/** What the path can be, as far as the source roots tell, and beyond them: a module may have others. */
+function choicesOf(plain, places) {
+    const { known, sourceRoots } = places;
+    const root = rootFolder(places);
+    const direct = root === undefined ? '' : (0,normalise/* normalise */.j7)((0,normalise/* joinPath */.uJ)(root, plain));
+    if (known.has(direct))
+        return [{ candidates: [direct], by: 'root' }];
+    const inSourceRoots = new Set(sourceRoots.flatMap((folder) => endingIn((0,normalise/* joinPath */.uJ)(folder, plain), known)));
+    const choices = [
+        { candidates: [...inSourceRoots], by: 'source-root' },
+        { candidates: endingIn(plain, known), by: known.has(plain) ? 'known' : 'suffix' },
+    ];
+    return choices.filter(({ candidates }) => candidates.length > 0).map((choice) => keepInRoot(choice, places));
+}
+/** The files inside the folder that the report is said to start in, where there are such. */
+function keepInRoot(choice, places) {
+    const root = rootFolder(places);
+    const candidates = root ? choice.candidates.filter((path) => (0,normalise/* inside */.nx)(root, path) !== undefined) : [];
+    return candidates.length > 0 ? { candidates, by: 'root' } : choice;
+}
+function rootFolder({ root, roots }) {
+    if (root === undefined || !(0,normalise/* isAbsolute */.oP)(root))
+        return root;
+    return roots.includes(root) ? '' : roots.map((one) => (0,normalise/* inside */.nx)(one, root)).find((path) => path !== undefined);
+}
+function endingIn(path, known) {
+    const endings = known.endingIn(path);
+    const count = Math.min(endings?.count ?? 0, locate_package_mostCandidates);
+    return Array.from({ length: count }, (_, index) => endings?.at(index) ?? '');
+}
+
 ;// CONCATENATED MODULE: ./build/checks/coverage/paths/map-once.js
+
+
 
 
 
@@ -2019,20 +2585,32 @@ function locateInModules(plain, { known, goModules }) {
 
 /** In one spelling of the paths: first what is sure, then what comparing the others tells. */
 function mapOnce(reports, places) {
-    const paths = reports.map(places.fold);
-    const located = paths.map((path) => locate(path, places));
+    const packages = reports.map((report) => packageOf(report, places));
+    const paths = reports.map((report, index) => packages[index]?.path ?? places.fold(report));
+    const located = paths.map((path, index) => {
+        const file = packages[index];
+        return file ? locatePackage(places.fold(reports[index] ?? ''), file, places) : locate(path, places);
+    });
     const open = located.map((one, index) => openPath(paths[index] ?? '', one, places));
     const asked = open.filter((one) => one !== undefined);
-    const answers = new Map(infer(asked, places.known).map((answer, index) => [asked[index], answer]));
+    const isRootless = places.packages !== undefined;
+    const answers = new Map(infer(asked, places.known, { isRootless }).map((answer, index) => [asked[index], answer]));
     const left = asked.filter((one) => answers.get(one)?.is === 'none' && one.least === 1);
     const flat = matchFlatFolders([...new Set(left.flatMap(({ forms }) => forms))], places);
     return located.map((one, index) => {
         const own = open[index];
         if (one.is === 'found' || one.is === 'tie')
             return one;
-        const answer = own && answers.get(own);
+        const [answer, file] = [own && answers.get(own), packages[index]];
+        if (answer?.is === 'tie' && file) {
+            return chooseFile(keepInRoot({ candidates: answer.candidates, by: 'suffix' }, places), file, places);
+        }
         return (outcomeOf(answer, own?.forms.map((form) => flat.get(form)).find((file) => file !== undefined)) ?? rest(one));
     });
+}
+function packageOf(report, { packages, fold }) {
+    const file = packages?.get(report);
+    return file && { path: fold(file.path), modules: file.modules.map(fold) };
 }
 const rest = (located) => located.is === 'placed' ? { is: 'placed', path: located.path } : { is: 'none' };
 function outcomeOf(answer, flat) {
@@ -2083,7 +2661,7 @@ function mapPaths(input) {
         if (isLeft(paths, outcomes, by))
             addFolded(input, paths, { fold, by, outcomes });
     }
-    return sortOut(outcomes);
+    return sortOut(outcomes, { isRootless: input.packages !== undefined });
 }
 const isOpen = (outcome) => outcome?.is === 'none' || outcome?.is === 'placed';
 function isLeft(paths, outcomes, by) {
@@ -2104,7 +2682,7 @@ function addFolded(input, paths, { fold, by, outcomes }) {
             outcomes.set(path, { is: 'found', mapped: { path: file, by } });
     }
 }
-function sortOut(outcomes) {
+function sortOut(outcomes, { isRootless }) {
     const mapped = new Map();
     const ambiguous = [];
     const unmapped = [];
@@ -2119,21 +2697,42 @@ function sortOut(outcomes) {
         else
             unmapped.push(path);
     }
-    return { mapped, ambiguous: [...ambiguous, ...rivalsIn(mapped)], unmapped };
+    return { mapped, ambiguous: [...ambiguous, ...rivalsIn(mapped, isRootless ? allButSurest : guessed)], unmapped };
 }
 // By these a path is taken for a file because it looks like it; by the others it is that file.
 const guesses = new Set(['prefix', 'suffix', 'unicode', 'case']);
-/** Two paths of one report are two files: where a guess makes one of them, it is taken back. */
-function rivalsIn(mapped) {
-    const claims = new Map();
-    for (const [path, { path: target }] of mapped)
-        claims.set(target, [...(claims.get(target) ?? []), path]);
+const mostRivals = 20;
+/** Two spellings may be one file; one that only looks like it may be another. */
+function guessed(claims) {
+    const spellings = new Set(claims.map(([path]) => (0,normalise/* normalise */.j7)(path)));
+    return spellings.size > 1 ? claims.filter(([, by]) => guesses.has(by)) : [];
+}
+// What tells a file of a package from those of other modules, surest first.
+const surest = ['mapping', 'workspace', 'group', 'root', 'source-root', 'known'];
+/** Two packages are never one file, whatever led there. */
+function allButSurest(claims) {
+    const rankOf = (by) => (surest.includes(by) ? surest.indexOf(by) : surest.length);
+    const best = Math.min(...claims.map(([, by]) => rankOf(by)));
+    const [first, ...equals] = claims.filter(([, by]) => rankOf(by) === best);
+    return equals.length > 0 ? claims : claims.filter((claim) => claim !== first);
+}
+/** Two paths of one report are two files: where both lead to one, those which need not be it are taken back. */
+function rivalsIn(mapped, takenBack) {
+    const byTarget = new Map();
+    for (const [path, { path: target, by }] of mapped) {
+        const claims = byTarget.get(target);
+        if (claims)
+            claims.push([path, by]);
+        else
+            byTarget.set(target, [[path, by]]);
+    }
     const rivals = [];
-    for (const [target, paths] of claims) {
-        const spellings = new Set(paths.map(normalise/* normalise */.j7));
-        const guessed = spellings.size > 1 ? paths.filter((path) => guesses.has(mapped.get(path)?.by ?? 'known')) : [];
-        for (const path of guessed) {
-            rivals.push({ path, candidates: [target], rivals: paths.filter((other) => other !== path) });
+    for (const [target, claims] of byTarget) {
+        if (claims.length < 2)
+            continue;
+        for (const [path] of takenBack(claims)) {
+            const others = claims.slice(0, mostRivals).flatMap(([other]) => (other === path ? [] : [other]));
+            rivals.push({ path, candidates: [target], rivals: others });
             mapped.delete(path);
         }
     }
@@ -2155,10 +2754,12 @@ var read_reports = __webpack_require__(5860);
 
 
 
+
 function mapReport(report, { root }, { paths, 'source-roots': sourceRoots }, { known, isPartial, roots, goModules }) {
     return mapPaths({
         paths: report.files.map(({ path }) => path),
         sources: report.sources,
+        packages: report.packages,
         mappings: paths.map(rules/* parsePathRule */.hu),
         known: isPartial ? completed(known, report) : known,
         roots,
@@ -2168,9 +2769,9 @@ function mapReport(report, { root }, { paths, 'source-roots': sourceRoots }, { k
     });
 }
 /** A report that names some of the files exactly starts from where they do: its other paths are files of their own. */
-function completed(known, { files }) {
+function completed(known, { files, packages }) {
     const all = new Set(known);
-    const own = files.map(({ path }) => (0,normalise/* normalise */.j7)(path));
+    const own = files.map(({ path }) => (0,normalise/* normalise */.j7)(packages?.get(path)?.path ?? path));
     return own.some((path) => all.has(path)) ? [...new Set([...known, ...own])].sort() : known;
 }
 const mostNamed = 10;
@@ -2190,17 +2791,19 @@ function ambiguity(file, { path, candidates, rivals }) {
         ? (0,read_reports/* problemOf */.Zw)('path-ambiguous', `${name} in ${file} looks like ${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(only, 200))}, and so do others in it`, file, listed(rivals))
         : (0,read_reports/* problemOf */.Zw)('path-ambiguous', `${name} in ${file} can be ${candidates.length} files of this repository`, file, listed(candidates));
 }
-function mapProblems({ file }, map) {
-    const { mapped, ambiguous } = map;
-    const strangers = strangersIn(map);
-    if (mapped.size + map.unmapped.length > strangers.length || ambiguous.length > 0) {
+/** A report most of whose paths lead nowhere is about something else: the few that fit may fit by accident. */
+function mapProblems({ file }, map, isIgnored) {
+    const { mapped, ambiguous, unmapped } = map;
+    const strangers = strangersIn(map).filter((path) => !(0,foreign/* isForeign */.j)(path) && !isIgnored(path));
+    const found = [...mapped.values()].filter(({ by }) => by !== 'untracked').length;
+    if (ambiguous.length > 0 || (found > 0 && strangers.length <= found)) {
         return ambiguous.map((one) => ambiguity(file, one));
     }
-    const told = strangers.length === 1
-        ? `the one path in ${file} is no file`
-        : `none of the ${strangers.length} paths in ${file} is a file`;
-    return [(0,read_reports/* problemOf */.Zw)('report-unmapped', `${told} of this repository`, file, listed(strangers))];
+    const all = mapped.size + unmapped.length;
+    const told = found > 0 ? `${strangers.length} of ${all} paths in ${file} are` : noneOf(all, file);
+    return [(0,read_reports/* problemOf */.Zw)('report-unmapped', `${told} no files of this repository`, file, listed(strangers))];
 }
+const noneOf = (all, file) => all === 1 ? `the one path in ${file} leads to` : `all of ${all} paths in ${file} lead to`;
 
 
 /***/ }),
@@ -2211,7 +2814,7 @@ function mapProblems({ file }, map) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _map_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9873);
+/* harmony import */ var _map_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7003);
 /* harmony import */ var _paths_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(860);
 /* harmony import */ var _pile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(887);
 /* harmony import */ var _read_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5860);
@@ -2224,40 +2827,57 @@ function mapProblems({ file }, map) {
 /** Reads the wanted reports one after the other, so that only one is in memory beside what is kept of all. */
 async function measure(world, options) {
     const measured = { pile: new Map(), reports: [], problems: [], maps: [] };
+    const absent = [];
     for (const wanted of (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .wantedOf */ .Lm)(options)) {
-        const names = await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(wanted.globs, world.files);
-        if (names.length === 0 && !world.mayBeAbsent(wanted.suite))
-            measured.problems.push(noneFound(wanted));
-        for (const name of names) {
+        const { suite } = wanted;
+        const names = new Set();
+        for (const glob of wanted.globs) {
+            const found = await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)([glob], world.files);
+            if (found.length === 0)
+                absent.push({ ...noneFound(glob, suite), suite });
+            for (const name of found)
+                names.add(name);
+        }
+        for (const name of [...names].sort()) {
             const read = await (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .readReport */ .tL)(name, world.files);
             if (!('rule' in read))
-                add(read, measured, { wanted, options, repository: world.repository });
-            else if (read.rule !== 'report-missing' || !world.mayBeAbsent(wanted.suite))
+                add(read, measured, { wanted, options, world });
+            else if (read.rule === 'report-missing')
+                absent.push({ ...read, suite });
+            else
                 measured.problems.push(read);
         }
     }
+    // What is there of a suite says nothing about the rest of it.
+    for (const { suite, ...problem } of absent) {
+        if (measured.pile.has(suite) || !world.mayBeAbsent(suite))
+            measured.problems.push(problem);
+    }
     return measured;
 }
-function add(read, measured, { wanted, options, repository }) {
-    const map = (0,_map_report_js__WEBPACK_IMPORTED_MODULE_0__/* .mapReport */ .p1)(read.report, wanted, options, repository);
+function add(read, measured, { wanted, options, world }) {
+    const map = (0,_map_report_js__WEBPACK_IMPORTED_MODULE_0__/* .mapReport */ .p1)(read.report, wanted, options, world.repository);
     const isIgnored = (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .anyOf */ .E)(options.ignore);
+    const libraries = new Set(world.withLibraries ? [] : map.unmapped.filter(_paths_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .j));
     const files = read.report.files
+        .filter(({ path }) => !libraries.has(path))
         .map((file) => ({ ...file, path: map.mapped.get(file.path)?.path ?? file.path }))
         .filter(({ path }) => !isIgnored(path));
     const clashes = (0,_pile_js__WEBPACK_IMPORTED_MODULE_2__/* .addToPile */ .ZA)(measured.pile, files, wanted.suite);
     measured.maps.push({ file: read.file, map });
-    measured.problems.push(...(0,_map_report_js__WEBPACK_IMPORTED_MODULE_0__/* .mapProblems */ .xE)(read, map));
+    for (const problem of (0,_map_report_js__WEBPACK_IMPORTED_MODULE_0__/* .mapProblems */ .xE)(read, map, isIgnored))
+        measured.problems.push(problem);
     if (clashes.length > 0)
         measured.problems.push(notMergeable(read, clashes));
     measured.reports.push(describe(read, map, wanted.suite));
 }
-const noneFound = ({ globs, suite }) => (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Zw)('report-missing', `no file fits ${globs.join(', ')}${suite === undefined ? '' : ` of the suite ${suite}`}`);
+const noneFound = (glob, suite) => (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Zw)('report-missing', `no file fits ${glob}${suite === undefined ? '' : ` of the suite ${suite}`}`);
 const notMergeable = ({ file, report }, paths) => (0,_read_reports_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Zw)('not-mergeable', `${file} has figures without lines (${report.format}) for ${paths.length} files that another report has too`, file, (0,_map_report_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(paths));
 function describe({ file, report }, map, suite) {
     const strangers = (0,_map_report_js__WEBPACK_IMPORTED_MODULE_0__/* .strangersIn */ .Zz)(map);
     const own = strangers.filter((path) => !(0,_paths_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .j)(path));
     const foreign = strangers.length - own.length;
-    const libraries = `${foreign} files of libraries and tools, outside this repository`;
+    const libraries = `${foreign} ${foreign === 1 ? 'file' : 'files'} of libraries and tools, outside this repository`;
     return {
         file,
         format: report.format,
@@ -2269,6 +2889,46 @@ function describe({ file, report }, map, suite) {
         notes: foreign > 0 ? [...report.notes, libraries] : [...report.notes],
     };
 }
+
+
+/***/ }),
+
+/***/ 5829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ uncoveredOf),
+/* harmony export */   WB: () => (/* binding */ byCoverage),
+/* harmony export */   c1: () => (/* binding */ byFolder),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* unused harmony export folderOf */
+/* harmony import */ var _formats_coverage_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4087);
+
+function countOf(totals, metric) {
+    if (metric !== 'combined')
+        return totals[metric];
+    const { lines, branches } = totals;
+    return { covered: lines.covered + branches.covered, total: lines.total + branches.total };
+}
+const uncoveredOf = ({ covered, total }) => total - covered;
+/** The folder of a path; `.` is the root. */
+function folderOf(path) {
+    const end = path.lastIndexOf('/');
+    return end === -1 ? '.' : path.slice(0, end);
+}
+/** Each folder with what lies in it directly, in the order of its first file. */
+function byFolder(files) {
+    const folders = new Map();
+    for (const { path, totals } of files) {
+        const folder = folderOf(path);
+        const known = folders.get(folder);
+        folders.set(folder, known ? (0,_formats_coverage_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .addTotals */ .lB)(known, totals) : totals);
+    }
+    return Array.from(folders, ([path, totals]) => ({ path, totals }));
+}
+/** The least covered first; of equals the larger. */
+const byCoverage = (a, b) => a.covered / a.total - b.covered / b.total || b.total - a.total;
 
 
 /***/ }),
@@ -2333,7 +2993,7 @@ const ratchet = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const coverageOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     reports: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(report), []), 'Coverage reports: a glob, or `files` with a `suite` and a `root`. The format is found by content.'),
     evidence: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text), []), 'Globs of evidence files that the legs of a matrix wrote with `epic21-gate collect`; `reports` is then what each leg collects.'),
-    legs: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text), []), 'The legs that must have reported, each by its whole name.'),
+    legs: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((legs) => new Set(legs).size === legs.length, 'each leg once')), []), 'The legs that must have reported, each by its whole name.'),
     suites: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text), []), 'The suites that must have reported. One that a report names and that is not listed is welcome.'),
     previous: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text), []), 'Globs of evidence files of an earlier commit: for figures before and after, and to carry suites forward.'),
     'carry-forward': (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text), []), 'Suites that may be taken from `previous` when they did not run, if its commit is an ancestor.'),
@@ -2348,7 +3008,7 @@ const coverageOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */
     ratchet: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(ratchet), 'Nothing may be covered worse than the committed baseline says.'),
     annotations: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), true), 'Whether uncovered changed lines are shown, as notices, where they are.'),
 })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(({ reports, evidence }) => reports.length > 0 || evidence.length > 0, '`reports`, or `evidence` of the legs that have them'));
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(({ reports, evidence }) => reports.length > 0 || evidence.length > 0, '`reports`, or `evidence` of the legs that have them'), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(({ evidence, legs }) => evidence.length === 0 || legs.length > 0, '`legs` beside `evidence`: without them nobody knows which are missing'));
 
 
 /***/ }),
@@ -2365,10 +3025,12 @@ const coverageOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */
 
 /** The added lines of the diff that the reports know. */
 function patchOf({ changed, files, source, shown }) {
-    const [unreported, lineless] = [[], []];
+    const [unreported, lineless, added] = [[], [], []];
     const judged = [];
     for (const one of changed) {
         const file = files.get(one.path);
+        if (file && one.isNew)
+            added.push(one.path);
         if (file?.summary && one.added.length > 0)
             lineless.push(one.path);
         else if (file)
@@ -2381,6 +3043,7 @@ function patchOf({ changed, files, source, shown }) {
         unreported: unreported.sort(),
         ...(lineless.length > 0 && { lineless: lineless.sort() }),
         isGuess: source.isGuess,
+        ...(added.length > 0 && { added: added.sort() }),
         changed: changed.length,
     };
 }
@@ -2694,8 +3357,14 @@ const suitesOf = (suites, path) => Object.fromEntries(suites.flatMap(([suite, fi
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ allowanceOf)
 /* harmony export */ });
-/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
-/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7092);
+/* harmony import */ var _model_ratio_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3461);
+/* harmony import */ var _metric_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5829);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1305);
+/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7092);
+
+
+
 
 
 /**
@@ -2710,28 +3379,34 @@ function allowanceOf(ratchet, now, options) {
     }
     const { renames } = ratchet;
     const before = rowsByKey(ratchet.rows);
-    const base = new Map((0,_carry_js__WEBPACK_IMPORTED_MODULE_0__/* .carryRows */ .L)(before, { renames, per, files: (0,_gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .gapsOf */ .dc)(now.files, 'file') }));
-    const left = (0,_gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .gapsOf */ .dc)(leftToLimits(now, options), per);
+    const base = new Map((0,_carry_js__WEBPACK_IMPORTED_MODULE_2__/* .carryRows */ .L)(before, { renames, per, files: (0,_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .gapsOf */ .dc)(now.files, 'file') }));
+    const left = (0,_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .gapsOf */ .dc)(leftToLimits(now, options), per);
     for (const [key, gap] of left)
-        base.set(key, (0,_gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .plus */ .tY)(base.get(key) ?? _gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .noGap */ .O3, gap));
+        base.set(key, (0,_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .plus */ .tY)(base.get(key) ?? _gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .noGap */ .O3, limitedPart(gap, options)));
     // A row that nobody touched still has what its file took along.
-    const ceiling = (key) => (0,_gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .most */ .qr)(base.get(key) ?? _gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .noGap */ .O3, before.get(key) ?? _gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .noGap */ .O3);
+    const ceiling = (key) => (0,_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .most */ .qr)(base.get(key) ?? _gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .noGap */ .O3, before.get(key) ?? _gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .noGap */ .O3);
     const reasons = new Map(ratchet.rows.map(({ key, reason }) => [key, reason]));
-    const formerKey = (0,_carry_js__WEBPACK_IMPORTED_MODULE_0__/* .formerKeys */ .w)(renames, per);
+    const formerKey = (0,_carry_js__WEBPACK_IMPORTED_MODULE_2__/* .formerKeys */ .w)(renames, per);
     const isReasoned = ({ key, reason }) => reason !== undefined && reason !== reasons.get(formerKey(key));
-    const lift = (row) => ({ row, base: base.get(row.key) ?? _gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .noGap */ .O3 });
-    const raised = ratchet.own.filter((row) => isReasoned(row) && (0,_gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(row, base.get(row.key) ?? _gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .noGap */ .O3)).map(lift);
-    const lowered = ratchet.own.filter((row) => !isReasoned(row) && (0,_gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .isOver */ .PU)(row, ceiling(row.key))).map(lift);
+    const lift = (row) => ({ row, base: base.get(row.key) ?? _gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .noGap */ .O3 });
+    const raised = ratchet.own.filter((row) => isReasoned(row) && (0,_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(row, base.get(row.key) ?? _gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .noGap */ .O3)).map(lift);
+    const lowered = ratchet.own.filter((row) => !isReasoned(row) && (0,_gaps_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(row, ceiling(row.key))).map(lift);
     const rows = new Map([...base, ...raised.map(({ row }) => [row.key, row])]);
     return { rows, base, raised, lowered };
 }
 const rowsByKey = (rows) => new Map(rows.map(({ key, lines, branches }) => [key, { lines, branches }]));
-/** New files, where there are limits for them: these say how much of such a file may be uncovered. */
-function leftToLimits({ files, patch }, options) {
-    if (!options['new-files'] || !patch)
+/** New files that keep the limits for them, where there are some: these say how much of such a file may be uncovered. */
+/** A limit for the branches of new files says nothing about their lines. */
+function limitedPart({ lines, branches }, { 'new-files': minimum }) {
+    const isFor = (metric) => minimum?.[metric] !== undefined || minimum?.combined !== undefined;
+    return { lines: isFor('lines') ? lines : 0, branches: isFor('branches') ? branches : 0 };
+}
+function leftToLimits({ files, patch }, { 'new-files': minimum }) {
+    if (!minimum || !patch)
         return [];
-    const isNew = new Set(patch.files.filter((file) => file.isNew).map(({ path }) => path));
-    return files.filter(({ path }) => isNew.has(path));
+    const isNew = new Set(patch.added);
+    const keepsLimits = ({ totals }) => _options_js__WEBPACK_IMPORTED_MODULE_1__/* .limited */ .T.every((metric) => !(0,_model_ratio_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Y)((0,_metric_count_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(totals, metric), minimum[metric] ?? 0));
+    return files.filter((file) => isNew.has(file.path) && keepsLimits(file));
 }
 
 
@@ -2943,12 +3618,15 @@ const renamesOf = (diff) => diff.flatMap(({ kind, from, path }) => (kind === 're
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   R8: () => (/* binding */ filesOf),
+  V2: () => (/* binding */ isMeasured),
   Zw: () => (/* binding */ problemOf),
   tL: () => (/* binding */ readReport),
   YY: () => (/* binding */ readingProblem),
   Lm: () => (/* binding */ wantedOf)
 });
 
+// EXTERNAL MODULE: ./build/formats/coverage/model.js
+var model = __webpack_require__(5351);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
 // EXTERNAL MODULE: ./build/model/visible.js
@@ -3031,12 +3709,13 @@ const formatTitles = 'lcov, Cobertura, Clover, JaCoCo, OpenCover, dotCover, scov
 
 ;// CONCATENATED MODULE: ./build/formats/coverage/read.js
 
+
 // A reader is loaded when a report of its family turns up.
 const openers = {
-    lcov: async () => (await Promise.all(/* import() */[__webpack_require__.e(423), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 5792))).openLcov,
-    gocover: async () => (await Promise.all(/* import() */[__webpack_require__.e(423), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 2548))).openGoCover,
+    lcov: async () => (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 5792))).openLcov,
+    gocover: async () => (await __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 2548))).openGoCover,
     xml: async () => {
-        const [{ openXml }, { xmlFormats }] = await Promise.all([__webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 8527)), __webpack_require__.e(/* import() */ 171).then(__webpack_require__.bind(__webpack_require__, 6171))]);
+        const [{ openXml }, { xmlFormats }] = await Promise.all([__webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 8527)), __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 7035))]);
         return openXml(xmlFormats);
     },
     json: async () => {
@@ -3063,7 +3742,10 @@ async function readCoverage(chunks, file) {
                 reader = await begin();
         }
     }
-    return (reader ?? (await begin())).end();
+    const report = (reader ?? (await begin())).end();
+    if (report.files.every(({ path }) => path !== ''))
+        return report;
+    throw new errors/* GateError */.ue('malformed', `${file} has coverage of a file without a name`, { at: { file } });
 }
 // Enough for blanks and a comment before the first telling word.
 const headBytes = 4_096;
@@ -3078,7 +3760,11 @@ function joined(chunks) {
     return all.subarray(0, headBytes);
 }
 
+// EXTERNAL MODULE: ./build/formats/coverage/totals.js
+var coverage_totals = __webpack_require__(4087);
 ;// CONCATENATED MODULE: ./build/checks/coverage/read-reports.js
+
+
 
 
 const wantedOf = ({ reports }) => reports.map((one) => (typeof one === 'string' ? { globs: [one] } : { ...one, globs: one.files }));
@@ -3088,13 +3774,19 @@ async function filesOf(globs, files) {
     return [...new Set([...names, ...(patterns.length > 0 ? await files.list(patterns) : [])])].sort();
 }
 const isGlob = (text) => /[*?[\]{}!]/.test(text);
+/** Whether the report has anything that could be covered. */
+function isMeasured(file) {
+    const totals = (0,coverage_totals/* totalsOf */.vA)(file);
+    return model/* metrics */.qd.some((metric) => totals[metric].total > 0);
+}
 /** Throws only what nobody foresaw: a report that cannot be read is a problem, and the others go on. */
 async function readReport(file, files) {
     try {
         const report = await readCoverage(files.stream(file), file);
-        if (report.files.length > 0)
+        if (report.files.some(isMeasured))
             return { file, report };
-        return problemOf('report-empty', `${file} is a ${report.format} report of no file`, file, report.notes);
+        const what = report.files.length === 0 ? 'of no file' : 'that knows nothing to cover';
+        return problemOf('report-empty', `${file} is a ${report.format} report ${what}`, file, report.notes);
     }
     catch (thrown) {
         return readingProblem(thrown, file);
@@ -5088,8 +5780,8 @@ const baselines = (0,check/* defineCheck */.q)({
     judge: judge,
 });
 
-// EXTERNAL MODULE: ./build/checks/coverage/index.js + 15 modules
-var checks_coverage = __webpack_require__(4388);
+// EXTERNAL MODULE: ./build/checks/coverage/index.js + 17 modules
+var checks_coverage = __webpack_require__(8908);
 // EXTERNAL MODULE: ./build/checks/flags/index.js + 13 modules
 var flags = __webpack_require__(4078);
 ;// CONCATENATED MODULE: ./build/checks/index.js
@@ -5310,6 +6002,479 @@ const armNames = (shape) => shape.split(separator);
 
 /***/ }),
 
+/***/ 8487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ fileBuilder)
+});
+
+// EXTERNAL MODULE: ./build/formats/coverage/compare-text.js
+var compare_text = __webpack_require__(3041);
+// EXTERNAL MODULE: ./build/formats/coverage/growing.js
+var growing = __webpack_require__(3271);
+// EXTERNAL MODULE: ./build/formats/coverage/model.js
+var model = __webpack_require__(5351);
+// EXTERNAL MODULE: ./build/formats/coverage/branch-shape.js
+var branch_shape = __webpack_require__(1308);
+;// CONCATENATED MODULE: ./build/formats/coverage/order-by-line.js
+// A line number and an index of this many bits are one exact whole number, and those sort without a callback.
+const most = 2 ** 21;
+/** The indexes of lines in ascending order; of equal lines in the order given, or else as they came. */
+function orderByLine(lines, compare = () => 0) {
+    const order = lines.length <= most ? packed(lines) : compared(lines);
+    eachRun(lines, order, (start, end) => {
+        if (end - start > 1)
+            order.subarray(start, end).sort((a, b) => compare(a, b) || a - b);
+    });
+    return order;
+}
+/** Visits the stretches of an order that are about the same line. */
+function eachRun(lines, order, visit) {
+    const lineAt = (index) => lines[order[index] ?? 0] ?? 0;
+    for (let start = 0; start < order.length;) {
+        let end = start + 1;
+        while (end < order.length && lineAt(end) === lineAt(start))
+            end++;
+        visit(start, end);
+        start = end;
+    }
+}
+function packed(lines) {
+    const keys = new Float64Array(lines.length);
+    for (let index = 0; index < lines.length; index++)
+        keys[index] = (lines[index] ?? 0) * most + index;
+    keys.sort();
+    return Uint32Array.from(keys, (key) => key % most);
+}
+const compared = (lines) => Uint32Array.from(lines, (_, index) => index).sort((a, b) => (lines[a] ?? 0) - (lines[b] ?? 0) || a - b);
+
+;// CONCATENATED MODULE: ./build/formats/coverage/shape-book.js
+
+const many = 100_000;
+const shapeOf = (name, before, text) => ({
+    name,
+    before,
+    text,
+    recent: undefined,
+    more: undefined,
+});
+/** Knows the shapes of a report, so that the same arms on many lines are one text, compared and made once. */
+function shapeBook() {
+    let root = shapeOf('', undefined);
+    let counts = new Map();
+    let size = 0;
+    function longer(shape, name) {
+        shape.more ??= new Map();
+        let found = shape.more.get(name);
+        if (!found) {
+            found = shapeOf(name, shape);
+            shape.more.set(name, found);
+            size++;
+        }
+        shape.recent = found;
+        return found;
+    }
+    return {
+        with(shape = root, name) {
+            const { recent } = shape;
+            return recent !== undefined && recent.name === name ? recent : longer(shape, name);
+        },
+        isNext: ({ recent }, name) => recent !== undefined && recent.name === name,
+        counted(total) {
+            const known = counts.get(total) ?? shapeOf('', undefined, (0,branch_shape/* countShape */.jB)(total));
+            counts.set(total, known);
+            return known;
+        },
+        text: (shape) => (shape.text ??= (0,branch_shape/* namedShape */.z4)(namesOf(shape))),
+        tidy() {
+            if (size + counts.size < many)
+                return;
+            root = shapeOf('', undefined);
+            counts = new Map();
+            size = 0;
+        },
+    };
+}
+/** The names of a shape's arms, in order. */
+function namesOf(shape) {
+    const names = [];
+    for (let one = shape; one?.before; one = one.before)
+        names.push(one.name);
+    return names.reverse();
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/regroup-branches.js
+
+
+
+
+
+/** Sorts entries, and makes one of those that are about the same arms. */
+function regroupBranches(entries, text, combine) {
+    const { numbers, shapes, starts, hits } = entries;
+    const order = orderByLine(numbers);
+    const [ownNumbers, ownStarts, ownHits] = [(0,growing/* growingInts */._)(), (0,growing/* growingInts */._)(), (0,growing/* growingFloats */.L)()];
+    const ownShapes = [];
+    eachRun(numbers, order, (start, end) => {
+        const parts = Array.from(order.subarray(start, end), (index) => {
+            const shape = shapes[index];
+            return {
+                shape: shape ? text(shape) : '',
+                names: shape?.before && end - start > 1 ? namesOf(shape) : undefined,
+                hits: hits.subarray(starts[index] ?? 0, starts[index + 1] ?? 0),
+            };
+        });
+        for (const entry of parts.length === 1 ? parts : joinParts(parts, combine)) {
+            ownNumbers.push(numbers[order[start] ?? 0] ?? 0);
+            ownShapes.push(entry.shape);
+            ownStarts.push(ownHits.length);
+            for (const hit of entry.hits)
+                ownHits.push(hit);
+        }
+    });
+    ownStarts.push(ownHits.length);
+    return { numbers: ownNumbers.take(), shapes: ownShapes, starts: ownStarts.take(), hits: ownHits.take() };
+}
+/** The parts of one line: all named arms become one entry, counts of the same total another. */
+function joinParts(parts, combine) {
+    const arms = new Map();
+    const counts = new Map();
+    for (const { shape, names, hits } of parts) {
+        names?.forEach((name, arm) => {
+            const [known, own] = [arms.get(name), hits[arm] ?? 0];
+            arms.set(name, known === undefined ? own : combine(known, own));
+        });
+        if (names)
+            continue;
+        const known = counts.get(shape);
+        counts.set(shape, known ? known.map((hit, arm) => combine(hit, hits[arm] ?? 0)) : hits);
+    }
+    const entries = [...counts].map(([shape, hits]) => ({ shape, hits }));
+    if (arms.size > 0) {
+        const sorted = [...arms].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b));
+        entries.push({ shape: (0,branch_shape/* namedShape */.z4)(sorted.map(([name]) => name)), hits: sorted.map(([, hits]) => hits) });
+    }
+    return entries.sort((a, b) => (0,compare_text/* compareText */.n)(a.shape, b.shape));
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/branches-builder.js
+
+
+
+
+
+/** Reports have the arms of a line together and in order, nearly always: then they are packed as they come. */
+function branchesBuilder(combine) {
+    const book = shapeBook();
+    const [numbers, starts, hits] = [(0,growing/* growingInts */._)(), (0,growing/* growingInts */._)(), (0,growing/* growingFloats */.L)()];
+    let shapes = [];
+    let isOrdered = true;
+    // The line that the last entry is of; the arms of that entry, where it has named ones.
+    let line = 0;
+    let open;
+    function start(number) {
+        if (number <= line)
+            isOrdered = false;
+        line = number;
+        numbers.push(number);
+        starts.push(hits.length);
+    }
+    return {
+        arm: (number, name, count) => {
+            if (open !== undefined && number === line && (book.isNext(open, name) || (0,compare_text/* compareText */.n)(open.name, name) < 0)) {
+                shapes[shapes.length - 1] = open = book.with(open, name);
+            }
+            else {
+                start(number);
+                open = book.with(undefined, name);
+                shapes.push(open);
+            }
+            hits.push(count);
+        },
+        count: (number, covered, total) => {
+            if (total <= 0)
+                return;
+            start(number);
+            open = undefined;
+            shapes.push(book.counted(total));
+            for (let arm = 0; arm < total; arm++)
+                hits.push(arm < covered ? 1 : 0);
+        },
+        seal() {
+            if (shapes.length === 0)
+                return model/* noBranches */.g4;
+            starts.push(hits.length);
+            const sealed = isOrdered
+                ? { numbers: numbers.take(), shapes: shapes.map(book.text), starts: starts.take(), hits: hits.take() }
+                : regroupBranches({ numbers: numbers.view(), shapes, starts: starts.view(), hits: hits.view() }, book.text, combine);
+            for (const column of [numbers, starts, hits])
+                column.clear();
+            [shapes, line, open, isOrdered] = [[], 0, undefined, true];
+            book.tidy();
+            return sealed;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/counted-builder.js
+
+
+
+/** Of a line that is counted twice, the more is what is known. */
+function countedBuilder() {
+    const [numbers, covered, total] = [(0,growing/* growingInts */._)(), (0,growing/* growingInts */._)(), (0,growing/* growingInts */._)()];
+    let isAscending = true;
+    let last = 0;
+    return {
+        add: (line, own, all) => {
+            if (line <= last)
+                isAscending = false;
+            last = line;
+            numbers.push(line);
+            covered.push(own);
+            total.push(all);
+        },
+        seal() {
+            if (numbers.length === 0)
+                return model/* nothingCounted */.W8;
+            const sealed = isAscending
+                ? { numbers: numbers.take(), covered: covered.take(), total: total.take() }
+                : sortCounted({ numbers: numbers.view(), covered: covered.view(), total: total.view() });
+            for (const column of [numbers, covered, total])
+                column.clear();
+            [isAscending, last] = [true, 0];
+            return sealed;
+        },
+    };
+}
+function sortCounted({ numbers, covered, total }) {
+    const order = orderByLine(numbers);
+    const [ownNumbers, ownCovered, ownTotal] = [(0,growing/* growingInts */._)(), (0,growing/* growingInts */._)(), (0,growing/* growingInts */._)()];
+    eachRun(numbers, order, (start, end) => {
+        let [most, all] = [0, 0];
+        for (const index of order.subarray(start, end)) {
+            most = Math.max(most, covered[index] ?? 0);
+            all = Math.max(all, total[index] ?? 0);
+        }
+        ownNumbers.push(numbers[order[start] ?? 0] ?? 0);
+        ownCovered.push(most);
+        ownTotal.push(all);
+    });
+    return { numbers: ownNumbers.take(), covered: ownCovered.take(), total: ownTotal.take() };
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/functions-builder.js
+
+
+
+
+function functionsBuilder(combine) {
+    const [numbers, hits] = [(0,growing/* growingInts */._)(), (0,growing/* growingFloats */.L)()];
+    let names = [];
+    let isAscending = true;
+    let last = -1;
+    return {
+        add: (line, name, count) => {
+            if (line <= last)
+                isAscending = false;
+            last = line;
+            numbers.push(line);
+            names.push(name);
+            hits.push(count);
+        },
+        seal() {
+            if (names.length === 0)
+                return model/* noFunctions */.ZJ;
+            const sealed = isAscending
+                ? { numbers: numbers.take(), names, hits: hits.take() }
+                : sortFunctions({ numbers: numbers.view(), names, hits: hits.view() }, combine);
+            numbers.clear();
+            hits.clear();
+            [names, isAscending, last] = [[], true, -1];
+            return sealed;
+        },
+    };
+}
+function sortFunctions({ numbers, names, hits }, combine) {
+    const order = orderByLine(numbers, (a, b) => (0,compare_text/* compareText */.n)(names[a] ?? '', names[b] ?? ''));
+    const [ownNumbers, ownHits] = [(0,growing/* growingInts */._)(), (0,growing/* growingFloats */.L)()];
+    const ownNames = [];
+    for (const index of order) {
+        const [number, name, count] = [numbers[index] ?? 0, names[index] ?? '', hits[index] ?? 0];
+        const last = ownNames.length - 1;
+        if (ownNames[last] === name && ownNumbers.at(last) === number) {
+            ownHits.set(last, combine(ownHits.at(last), count));
+            continue;
+        }
+        ownNumbers.push(number);
+        ownNames.push(name);
+        ownHits.push(count);
+    }
+    return { numbers: ownNumbers.take(), names: ownNames, hits: ownHits.take() };
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/lines-builder.js
+
+
+// A report has files by the hundred thousand, most of them short: with arrays of its own, each would cost more than what is
+// in it. So the lines of a file are written behind those of the one before, and taken without a copy.
+const slabLength = 2 ** 16;
+function linesBuilder(combine) {
+    let [numbers, hits] = [new Uint32Array(64), new Float64Array(64)];
+    let [start, end, last] = [0, 0, 0];
+    let isAscending = true;
+    function widen() {
+        const length = end - start;
+        const room = Math.max(length * 2, Math.min(numbers.length * 2, slabLength));
+        const [widerNumbers, widerHits] = [new Uint32Array(room), new Float64Array(room)];
+        widerNumbers.set(numbers.subarray(start, end));
+        widerHits.set(hits.subarray(start, end));
+        [numbers, hits, start, end] = [widerNumbers, widerHits, 0, length];
+    }
+    return {
+        // Called for nearly every line of a report: no list is between this and its arrays.
+        add: (number, count) => {
+            if (number <= last) {
+                if (number === last) {
+                    hits[end - 1] = combine(hits[end - 1] ?? 0, count);
+                    return;
+                }
+                isAscending = false;
+            }
+            if (end === numbers.length)
+                widen();
+            numbers[end] = number;
+            hits[end++] = count;
+            last = number;
+        },
+        seal() {
+            if (start === end)
+                return model/* noLines */.vD;
+            const sealed = { numbers: numbers.subarray(start, end), hits: hits.subarray(start, end) };
+            const result = isAscending ? sealed : sortLines(sealed, combine);
+            // What was sorted into arrays of its own leaves its room to the next.
+            if (isAscending)
+                start = end;
+            else
+                end = start;
+            [isAscending, last] = [true, 0];
+            return result;
+        },
+    };
+}
+function sortLines({ numbers, hits }, combine) {
+    const order = orderByLine(numbers);
+    const [ownNumbers, ownHits] = [new Uint32Array(order.length), new Float64Array(order.length)];
+    let length = 0;
+    eachRun(numbers, order, (start, end) => {
+        let count = hits[order[start] ?? 0] ?? 0;
+        for (let index = start + 1; index < end; index++)
+            count = combine(count, hits[order[index] ?? 0] ?? 0);
+        ownNumbers[length] = numbers[order[start] ?? 0] ?? 0;
+        ownHits[length++] = count;
+    });
+    return { numbers: ownNumbers.slice(0, length), hits: ownHits.slice(0, length) };
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/statements-builder.js
+
+
+
+
+function columns() {
+    return { numbers: (0,growing/* growingInts */._)(), ends: (0,growing/* growingInts */._)(), weights: (0,growing/* growingInts */._)(), hits: (0,growing/* growingFloats */.L)() };
+}
+function statementsBuilder(combine) {
+    const { numbers, ends, weights, hits } = columns();
+    let keys = [];
+    let isAscending = true;
+    let last = -1;
+    return {
+        add: ({ line, end, key }, count, weight = 1) => {
+            if (line <= last)
+                isAscending = false;
+            last = line;
+            numbers.push(line);
+            ends.push(end);
+            keys.push(key);
+            weights.push(weight);
+            hits.push(count);
+        },
+        seal() {
+            if (keys.length === 0)
+                return model/* noStatements */.u6;
+            const sealed = isAscending
+                ? { numbers: numbers.take(), ends: ends.take(), keys, weights: weights.take(), hits: hits.take() }
+                : sortStatements({ numbers: numbers.view(), ends: ends.view(), keys, weights: weights.view(), hits: hits.view() }, combine);
+            for (const column of [numbers, ends, weights, hits])
+                column.clear();
+            [keys, isAscending, last] = [[], true, -1];
+            return sealed;
+        },
+    };
+}
+function sortStatements(all, combine) {
+    const order = orderByLine(all.numbers, (a, b) => (0,compare_text/* compareText */.n)(all.keys[a] ?? '', all.keys[b] ?? ''));
+    const own = columns();
+    const keys = [];
+    for (const index of order) {
+        const number = all.numbers[index] ?? 0;
+        const key = all.keys[index] ?? '';
+        const [end, weight, hits] = [all.ends[index] ?? 0, all.weights[index] ?? 0, all.hits[index] ?? 0];
+        const last = keys.length - 1;
+        if (keys[last] === key && own.numbers.at(last) === number) {
+            own.ends.set(last, Math.max(own.ends.at(last), end));
+            own.weights.set(last, Math.max(own.weights.at(last), weight));
+            own.hits.set(last, combine(own.hits.at(last), hits));
+            continue;
+        }
+        keys.push(key);
+        own.numbers.push(number);
+        own.ends.push(end);
+        own.weights.push(weight);
+        own.hits.push(hits);
+    }
+    const { numbers, ends, weights, hits } = own;
+    return { numbers: numbers.take(), ends: ends.take(), keys, weights: weights.take(), hits: hits.take() };
+}
+
+;// CONCATENATED MODULE: ./build/formats/coverage/builder.js
+
+
+
+
+
+/** Line numbers and hits are trusted here: a reader checks them, because it knows the place in the report. */
+function fileBuilder(combine) {
+    const lines = linesBuilder(combine);
+    const branches = branchesBuilder(combine);
+    const functions = functionsBuilder(combine);
+    const statements = statementsBuilder(combine);
+    const instructions = countedBuilder();
+    return {
+        line: lines.add,
+        arm: branches.arm,
+        branch: branches.count,
+        function: functions.add,
+        statement: statements.add,
+        instructions: instructions.add,
+        seal: (path) => ({
+            path,
+            lines: lines.seal(),
+            branches: branches.seal(),
+            functions: functions.seal(),
+            statements: statements.seal(),
+            instructions: instructions.seal(),
+        }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5454,7 +6619,7 @@ function shapeOf(value, arms) {
     if (names.length !== arms || !names.every((name) => typeof name === 'string'))
         return undefined;
     const shape = (0,branch_shape/* namedShape */.z4)(names);
-    return (0,branch_shape/* armNames */.bA)(shape).length === arms && shape !== (0,branch_shape/* countShape */.jB)(arms) ? shape : undefined;
+    return (0,branch_shape/* armNames */.bA)(shape).length === arms && !(0,branch_shape/* isCountShape */.n9)(shape) ? shape : undefined;
 }
 const functionRow = {
     form: 'the number of a line, a name and hits',
@@ -5466,9 +6631,9 @@ const functionRow = {
     compare: (a, b) => a.line - b.line || (0,compare_text/* compareText */.n)(a.name, b.name),
 };
 const statementRow = {
-    form: 'the numbers of a first and a last line, a key, a weight and hits',
+    form: 'the numbers of a first line and of a last one that is not before it, a key, a weight and hits',
     read([line, end, key, weight, hits, ...more]) {
-        if (!isInt(line) || !isInt(end) || typeof key !== 'string' || more.length > 0)
+        if (!isInt(line) || !isInt(end) || end < line || typeof key !== 'string' || more.length > 0)
             return undefined;
         return isInt(weight) && isHits(hits) ? { line, end, key, weight, hits } : undefined;
     },
@@ -5655,6 +6820,7 @@ const moreHits = (a, b) => Math.max(a, b);
 /* harmony export */   Bd: () => (/* binding */ asLine),
 /* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Ek: () => (/* binding */ mostFigure),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   RJ: () => (/* binding */ someMember),
 /* harmony export */   TR: () => (/* binding */ refuse),
@@ -5688,7 +6854,9 @@ function asRatio(covered, total) {
         return undefined;
     return { covered, total };
 }
-const isFigure = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+/** The same as in XML: figures of many files are added up. */
+const mostFigure = 2 ** 31 - 1;
+const isFigure = (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= mostFigure;
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** A member by its own key: a report may ask for `constructor` and must not find it. */
 const member = (value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
@@ -6269,11 +7437,10 @@ const branchRows = ({ numbers, shapes, starts, hits }) => shapes.map((shape, ind
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   u4: () => (/* reexport */ addedLines),
+  IK: () => (/* reexport */ mapToNew),
   jH: () => (/* reexport */ mapToOld),
   FR: () => (/* binding */ parseDiff)
 });
-
-// UNUSED EXPORTS: mapToNew
 
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
@@ -8263,7 +9430,7 @@ function match(sticky, text, at) {
 const skipSpace = (text, at) => at + match(/[ \t\n\r]*/y, text, at).length;
 function unexpected({ text, at, malformed }, wanted) {
     const found = match(/-?[\w.+]+|./suy, text, at);
-    const what = found === '' ? 'but the text ends' : `found ${JSON.stringify((0,visible/* clip */.$Q)(found, 40))}`;
+    const what = found === '' ? 'but the text ends' : `found ${(0,visible/* visible */.RK)(JSON.stringify((0,visible/* clip */.$Q)(found, 40)))}`;
     return malformed(`expected ${wanted}, ${what}`, at);
 }
 
@@ -8484,12 +9651,17 @@ const day = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(words).check
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ described)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9396);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
 
-/** Gives a schema its sentence, from which docs and the JSON Schema are made. */
+/**
+ * A schema with its sentence, from which docs and the JSON Schema are made. The one given stays without: several options may
+ * share it.
+ */
 function described(schema, description) {
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .globalRegistry */ .fd.add(schema, { description });
-    return schema;
+    const own = (0,zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .clone */ .o8)(schema);
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd.add(own, { description });
+    return own;
 }
 
 

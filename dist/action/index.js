@@ -28648,7 +28648,7 @@ async function run(request) {
     // The runner cancels a job with SIGINT, then SIGTERM 7.5 seconds later.
     process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, request.directory);
-    const sources = (0,_io_live_js__WEBPACK_IMPORTED_MODULE_2__/* .liveSources */ .$)({ directory, signal: stop.signal });
+    const sources = (0,_io_live_js__WEBPACK_IMPORTED_MODULE_2__/* .liveSources */ .$)({ directory, base: request.base, signal: stop.signal });
     return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({ request, sources, sinks: (0,_io_live_js__WEBPACK_IMPORTED_MODULE_2__/* .liveSinks */ .v)({ directory }) });
 }
 function publish({ report, reportFile }) {
@@ -28956,9 +28956,13 @@ async function find({ git, github }) {
     return event.name === 'merge_group' ? ofMergeGroup(asked) : ofPullRequest(asked);
 }
 const isAboutChange = ({ name, change }) => change !== undefined || /^(?:pull_request|merge_group|push$)/.test(name);
-const withoutChange = ({ name }) => name === 'push'
-    ? unknown('the push has no commit before it, as that of a new branch or tag', nameBase)
-    : unknown(`the event ${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(name, 80))} does not tell its commits`, nameBase);
+function withoutChange({ name, untold }) {
+    const isNew = name === 'push' && untold === undefined;
+    if (isNew)
+        return unknown('the push has no commit before it, as that of a new branch or tag', nameBase);
+    const why = untold === undefined ? '' : `: ${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(untold, 300))}`;
+    return unknown(`the event ${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(name, 80))} does not tell its commits${why}`, nameBase);
+}
 async function withNamed(git, named, head) {
     const base = await git.resolve(named);
     const shown = (0,visible/* visible */.RK)((0,visible/* clip */.$Q)(named, 80));
@@ -29725,13 +29729,23 @@ const liveGitHub = ({ env, http, readEvent, base }) => ({
 async function payload(name, env, readEvent) {
     const path = env.get('GITHUB_EVENT_PATH');
     if (!path)
-        return {};
+        return { untold: 'GITHUB_EVENT_PATH is not set' };
     const { readPayload } = await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(439), __nccwpck_require__.e(514), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6339));
+    const text = await readEvent(path).then((bytes) => new TextDecoder().decode(bytes), () => undefined);
+    if (text === undefined)
+        return { untold: `${path} cannot be read` };
+    const payload = parsed(text);
+    if (payload === undefined)
+        return { untold: `${path} is not JSON` };
+    const about = readPayload(name, payload);
+    return about.untold === undefined ? about : { untold: `${path} ${about.untold}` };
+}
+function parsed(text) {
     try {
-        return readPayload(name, JSON.parse(new TextDecoder().decode(await readEvent(path))));
+        return JSON.parse(text);
     }
     catch {
-        return {};
+        return undefined;
     }
 }
 
@@ -30041,7 +30055,7 @@ const commands = [
     {
         name: 'coverage',
         summary: 'Read coverage reports of any format: totals, the worst files, the lines of a change',
-        usage: 'epic21-gate coverage [REPORT...] [options]',
+        usage: 'epic21-gate coverage [REPORT...] [options]\n  A REPORT is relative to the current folder, not to --directory.',
         inputs: ['config', 'directory', 'evidence', 'base', 'diff', 'top', 'explain-paths', 'export', 'format', 'no-color'],
         operands: 'any',
         examples: [
@@ -30068,6 +30082,7 @@ const commands = [
         operands: 'any',
         examples: [
             ['epic21-gate baseline update', 'Tighten the baseline; nothing is loosened'],
+            ['epic21-gate baseline update --base origin/main', 'The same on a branch, where rows follow renamed files'],
             ['epic21-gate baseline update --allow-lower --reason "legacy import, TEAM-12"', 'Loosen it, and say why'],
         ],
         load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9608))).baseline,
@@ -30199,14 +30214,24 @@ function describeError(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
 /* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   xM: () => (/* binding */ formatLines)
 /* harmony export */ });
 /** GitHub's own three levels, worst first. */
 const severities = ['error', 'warning', 'notice'];
 const isAtLeast = (severity, threshold) => severities.indexOf(severity) <= severities.indexOf(threshold);
+/** By the first line of a range: so a waiver names it too. */
 const formatPlace = ({ file, line, column }) => [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+/** The last line of a place that has several: a range does not end before it begins, or on its first line. */
+const lastLineOf = ({ line = Infinity, endLine = 0 }) => endLine > line ? endLine : undefined;
+/** The lines of a place, `3` or `3-4`; nothing where there are none. */
+function formatLines(place) {
+    const last = lastLineOf(place);
+    return `${place.line ?? ''}${last === undefined ? '' : `-${last}`}`;
+}
 
 
 /***/ }),
@@ -30463,20 +30488,21 @@ const annotations = (0,_model_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .define
     },
 });
 /** An error of the run as a whole. */
-const annotate = (message, at) => command('error', { file: at?.file, line: at?.line, col: at?.column, title: 'epic21-gate' }, (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(message), _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters - 96));
+const annotate = (message, at) => command('error', { ...(at && placeOf(at)), title: 'epic21-gate' }, (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(message), _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters - 96));
 /** What keeps the gate from judging at all. */
 const annotateFailures = (failures) => withRest(failures.map(({ message, at }) => annotate(message, at)), (more) => annotate(`… and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(more, 'more problem')}: run the gate on a terminal to see all`)).join('');
 const annotateLevel = (level, entries, prefix) => withRest(entries.map((entry) => annotation(level, entry, prefix)), (more) => command(level, { title: 'epic21-gate' }, `… and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(more, `more ${level}`)}: see the job summary and the JSON report`));
 /** As many as the runner keeps, the last of which says what is missing. */
 const withRest = (lines, rest) => lines.length > shownPerLevel + 1 ? [...lines.slice(0, shownPerLevel), rest(lines.length - shownPerLevel)] : lines;
 function annotation(level, { rule, message, help, at, details }, prefix) {
-    const place = at && {
-        file: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPath */ .S)(prefix, at.file),
-        line: at.line,
-        col: at.line === undefined ? undefined : at.column,
-    };
+    const place = at && placeOf({ ...at, file: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPath */ .S)(prefix, at.file) });
     const text = [message, ...details, help].map(_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o).join('\n');
     return command(level, { ...place, title: rule }, (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters - 96));
+}
+// GitHub shows a column within a line only, and takes an end without a start for the start.
+function placeOf({ file, line, endLine, column }) {
+    const last = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .lastLineOf */ .SH)({ file, line, endLine });
+    return { file, line, endLine: last, col: line === undefined || last !== undefined ? undefined : column };
 }
 function command(level, properties, message) {
     const written = Object.entries(properties)
@@ -30682,6 +30708,7 @@ const inputs = [
     {
         name: 'command',
         kind: 'choice',
+        placeholder: 'COMMAND',
         choices: ['check', 'collect'],
         initial: 'check',
         action: true,
@@ -30731,6 +30758,7 @@ const inputs = [
         name: 'base',
         kind: 'text',
         placeholder: 'REV',
+        action: true,
         summary: 'The commit that this change is compared with. Default: what the GitHub event says.',
     },
     {
@@ -30747,7 +30775,7 @@ const inputs = [
         kind: 'list',
         placeholder: 'NAME[=FILE],…',
         action: true,
-        summary: 'Reports to write: console, json, annotations, summary; `json=FILE` writes to a file.',
+        summary: 'Reports to write: console, json, annotations, summary; `json=FILE` writes to a file. `coverage` prints table, its default, or json.',
     },
     {
         name: 'output',
@@ -30789,7 +30817,7 @@ const inputs = [
         kind: 'switch',
         summary: 'Show how each path in the reports leads to a file of the repository.',
     },
-    { name: 'top', kind: 'text', placeholder: 'N', initial: '10', summary: 'How many files to list. Default: 10.' },
+    { name: 'top', kind: 'text', placeholder: 'N', initial: '10', summary: 'How many files to list.' },
     {
         name: 'allow-lower',
         kind: 'switch',

@@ -1,16 +1,17 @@
 import { r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { f as describeValue, m as unknownKeys$1, p as misfits } from "./chunks/json-parts.js";
+import { h as unknownKeys$1, m as misfits, p as describeValue } from "./chunks/json-parts.js";
 import { a as reasonOf, i as describeError, n as globFolder, o as together, r as GateError, t as compileGlob } from "./chunks/glob.js";
 import { n as parseJson, t as limits } from "./chunks/limits.js";
 import { n as replaceHidden, r as visible, t as clip } from "./chunks/visible.js";
 import { r as nearestAmong, t as didYouMean } from "./chunks/nearest.js";
+import { a as countShape, c as compareText, i as armNames, n as growingFloats, o as isCountShape, r as growingInts, s as namedShape, t as fileBuilder, u as metrics$1 } from "./chunks/builder.js";
+import { i as totalsOf, n as eachBranchLine, r as sumTotals, t as addTotals } from "./chunks/totals.js";
 import { t as epic21Coverage } from "./chunks/epic21-coverage.js";
 import { r as mergeFiles, t as canMerge } from "./chunks/merge.js";
-import { i as totalsOf, n as eachBranchLine, r as sumTotals, t as addTotals } from "./chunks/totals.js";
-import { n as metrics$1, p as compareText } from "./chunks/model.js";
+import { r as moreHits } from "./chunks/hits.js";
 import { z } from "zod";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { globalRegistry, parse, z as z$2 } from "zod/mini";
+import { clone, globalRegistry, parse, z as z$2 } from "zod/mini";
 import { appendFile, lstat, mkdir, open, readdir, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 // src/model/check.ts
 /** Infers a check's types from its schemas and rules. */
@@ -286,7 +287,7 @@ const reading$1 = z$2.discriminatedUnion("is", [
 	})
 ]);
 /** A file of which nothing more can be said; the problem is the id of its rule. */
-const unusable = z$2.strictObject({
+const unusable$1 = z$2.strictObject({
 	path: z$2.string(),
 	problem: z$2.enum([
 		"missing",
@@ -341,7 +342,7 @@ const baselinesEvidence = z$2.strictObject({
 		base: z$2.string(),
 		head: z$2.string()
 	})),
-	files: z$2.array(z$2.union([unusable, usable$1]))
+	files: z$2.array(z$2.union([unusable$1, usable$1]))
 });
 // src/model/plain-path.ts
 /** A path with `.`, `..` and doubled slashes worked off, as git writes it. An absolute one stays absolute. */
@@ -741,7 +742,7 @@ function judgeNumbers(file, required) {
 		findings: [
 			...notFinite(file),
 			...file.readings.filter((reading) => reading.is === "empty").map((reading) => findingOf(file, "empty", `has nothing in ${clip(reading.name, 160)}`, reading)),
-			...required.flatMap((name) => missing$2(file, name, numbers)),
+			...required.flatMap((name) => missing$1(file, name, numbers)),
 			...file.format === "epic21" ? judgeCode$1(file, numbers) : []
 		]
 	};
@@ -764,7 +765,7 @@ function notFinite(file) {
 		return [findingOf(file, "not-finite", what, first)];
 	});
 }
-function missing$2(file, name, numbers) {
+function missing$1(file, name, numbers) {
 	const isExplained = ({ is, name: broken }) => is !== "number" && (broken === name || broken === "payload" || name.startsWith(`${broken}.`));
 	if (numbers.has(name) || file.readings.some(isExplained)) return [];
 	const hint = didYouMean(name, numbers.keys());
@@ -836,10 +837,14 @@ function isDay(text) {
 const words$2 = "a day that exists, as YYYY-MM-DD";
 const day = z$2.string(words$2).check(z$2.refine(isDay, words$2));
 // src/model/described.ts
-/** Gives a schema its sentence, from which docs and the JSON Schema are made. */
+/**
+* A schema with its sentence, from which docs and the JSON Schema are made. The one given stays without: several options may
+* share it.
+*/
 function described(schema, description) {
-	globalRegistry.add(schema, { description });
-	return schema;
+	const own = clone(schema);
+	globalRegistry.add(own, { description });
+	return own;
 }
 // src/checks/baselines/options.ts
 const file$1 = z$2.strictObject({
@@ -1014,8 +1019,10 @@ const problem = z$2.strictObject({
 		"leg-missing",
 		"leg-repeated",
 		"leg-foreign",
-		"suite-missing",
-		"no-repository"
+		"leg-unlisted",
+		"report-committed",
+		"source-missing",
+		"suite-missing"
 	]),
 	message: z$2.string(),
 	at: z$2.optional(z$2.strictObject({
@@ -1077,6 +1084,8 @@ const patch$2 = z$2.strictObject({
 	isGuess: z$2.boolean(),
 	/** Changed files of which the reports have figures and no lines: which of the changed lines are covered is unknown. */
 	lineless: z$2.optional(z$2.array(z$2.string())),
+	/** Files that the change adds and that a report knows, with lines or without. */
+	added: z$2.optional(z$2.array(z$2.string())),
 	/** Files of the diff, whether or not reports know them. */
 	changed: whole
 });
@@ -1111,6 +1120,8 @@ const ratchet$1 = z$2.strictObject({
 	})))
 });
 const coverageEvidence = z$2.strictObject({
+	/** The event that the run is about; absent outside GitHub Actions. */
+	event: z$2.optional(z$2.string()),
 	reports: z$2.array(reportRead),
 	problems: z$2.array(problem),
 	totals,
@@ -1135,23 +1146,10 @@ const coverageEvidence = z$2.strictObject({
 			path: z$2.string(),
 			totals
 		}))
-	}))
+	})),
+	/** Why nothing of `previous` is used. */
+	previousUnusable: z$2.optional(z$2.string())
 });
-// src/checks/coverage/paths/fold.ts
-const sameUnicode = (path) => path.normalize("NFC");
-const sameCase = (path) => path.normalize("NFC").toLowerCase();
-/** The files by their folded paths; those that fold alike are left out, because none of them is meant for sure. */
-function foldPaths(paths, fold) {
-	const folded = /* @__PURE__ */ new Map();
-	const shared = /* @__PURE__ */ new Set();
-	for (const path of paths) {
-		const key = fold(path);
-		if (folded.has(key)) shared.add(key);
-		folded.set(key, path);
-	}
-	for (const key of shared) folded.delete(key);
-	return folded;
-}
 const longPath = /^[\\/]{2}[?.][\\/](?=[A-Za-z]:)/;
 const unusual = /[\\:?]|\/[/.]|^\.|\/$/;
 /** A path of a report in the repository's spelling: `/` between its parts, nothing of an URL left, `C:/` for a drive. */
@@ -1230,6 +1228,21 @@ function leastShared(report, path) {
 	const marker = lastPackages(path);
 	if (marker >= 0) return Math.max(2, path.split("/").length - marker - 1);
 	return isSystem(report) || isSystem(path) ? Infinity : 1;
+}
+// src/checks/coverage/paths/fold.ts
+const sameUnicode = (path) => path.normalize("NFC");
+const sameCase = (path) => path.normalize("NFC").toLowerCase();
+/** The files by their folded paths; those that fold alike are left out, because none of them is meant for sure. */
+function foldPaths(paths, fold) {
+	const folded = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
+	for (const path of paths) {
+		const key = fold(path);
+		if (folded.has(key)) shared.add(key);
+		folded.set(key, path);
+	}
+	for (const key of shared) folded.delete(key);
+	return folded;
 }
 // src/checks/coverage/paths/known-paths.ts
 function knownPaths(paths) {
@@ -1354,6 +1367,7 @@ function openPlaces(input, known, fold = asIs) {
 		known,
 		fold,
 		roots,
+		packages: input.packages,
 		root: input.root === void 0 ? void 0 : folder(input.root),
 		mappings: orderRules(input.mappings).map(({ from, to }) => ({
 			from: fold(from),
@@ -1375,38 +1389,6 @@ function underRoot(roots, source) {
 }
 /** A path, and what it is in each source folder that is elsewhere. */
 const formsOf = (path, { elsewhere }) => isAbsolute$1(path) ? [path] : [...elsewhere.map((source) => joinPath(source, path)).map(normaliseFolder), path];
-// src/checks/coverage/paths/flat-folders.ts
-/**
-* Files of a folder that share only their names with files of the repository, as `/app/main.py` and `/app/tasks.py` in
-* a container. Several that are all in one folder of the repository, each by a name that is there once, are those.
-* Relative ones only where that is a source root: Kotlin has no folders for the package that all share.
-*/
-function matchFlatFolders(paths, { known, sourceRoots }) {
-	const isRoot = (folder) => sourceRoots.some((root) => `/${folder}`.endsWith(`/${root}`));
-	const folders = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const own = folders.get(folderOf$1(path));
-		if (own) own.push(path);
-		else folders.set(folderOf$1(path), [path]);
-	}
-	const matched = /* @__PURE__ */ new Map();
-	for (const own of folders.values()) {
-		const files = own.map((path) => onlyFile(path, known));
-		const [folder, ...others] = new Set(files.map((file) => file && folderOf$1(file)));
-		if (folder === void 0 || others.length > 0 || files.length < 2) continue;
-		if (!isAbsolute$1(own[0] ?? "") && !isRoot(folder)) continue;
-		for (const [index, path] of own.entries()) {
-			const file = files[index];
-			if (file !== void 0) matched.set(path, file);
-		}
-	}
-	return matched;
-}
-const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-function onlyFile(path, known) {
-	const endings = known.endingIn(path.slice(path.lastIndexOf("/") + 1));
-	return endings?.count === 1 ? endings.at(0) : void 0;
-}
 // src/checks/coverage/paths/head-rules.ts
 const mostPerFolder = 8;
 const mostForRelative = 256;
@@ -1481,14 +1463,101 @@ function eachHead(path, lengths, visit) {
 	}
 	if (at < 0) visit("", path);
 }
+// src/checks/coverage/paths/choose-file.ts
+const mostShown = 20;
+/** The file in the module that the report names; without one, the only file that there is. */
+function chooseFile({ candidates, by }, file, { sourceRoots }) {
+	const plain = normalise(file.path);
+	const placed = (path) => ({
+		path,
+		folder: moduleFolder(path, plain, sourceRoots)
+	});
+	const [innermost = "", ...outer] = file.modules.flatMap((name) => name.split(/[:/]/)).filter((name) => name !== "").toReversed();
+	const wanted = `/${innermost}/`;
+	const own = inModules(candidates.filter((path) => `/${path}`.includes(wanted)).map(placed), innermost, outer).map(({ path }) => path);
+	const [only = "", ...more] = candidates;
+	const [first = only] = own;
+	if (own.length === 1) return {
+		is: "found",
+		mapped: {
+			path: first,
+			by: "group"
+		}
+	};
+	if (more.length === 0) return {
+		is: "found",
+		mapped: {
+			path: only,
+			by
+		}
+	};
+	return {
+		is: "tie",
+		candidates: (own.length > 0 ? own : candidates).slice(0, mostShown)
+	};
+}
+/** The innermost module must be a folder; the others are asked where several folders have its name. */
+function inModules(all, innermost, outer) {
+	let left = inModule(all, innermost);
+	for (const name of outer) {
+		if (left.length < 2) return left;
+		const fewer = inModule(left, name);
+		if (fewer.length > 0) left = fewer;
+	}
+	return left;
+}
+function inModule(all, name) {
+	const within = all.filter(({ folder }) => `/${folder}/`.includes(`/${name}/`));
+	const [first, ...others] = within.toSorted((a, b) => a.folder.length - b.folder.length);
+	return first && others.every(({ folder }) => folder.startsWith(`${first.folder}/`)) && `/${first.folder}`.endsWith(`/${name}`) ? [first] : within;
+}
+const usualRoot = /(?:^|\/)src(?:\/\w*(?:main|test)\w*\/\w+)?$/i;
+function moduleFolder(candidate, path, sourceRoots) {
+	const head = candidate.slice(0, Math.max(0, candidate.length - sharedEnd(path, candidate) - 1));
+	const root = sourceRoots.find((folder) => `/${head}`.endsWith(`/${folder}`));
+	if (root !== void 0) return head.slice(0, Math.max(0, head.length - root.length - 1));
+	return head.replace(usualRoot, "");
+}
+// src/checks/coverage/paths/flat-folders.ts
+/**
+* Files of a folder that share only their names with files of the repository, as `/app/main.py` and `/app/tasks.py` in
+* a container. Several that are all in one folder of the repository, each by a name that is there once, are those.
+* Relative ones only where that is a source root: Kotlin has no folders for the package that all share.
+*/
+function matchFlatFolders(paths, { known, sourceRoots }) {
+	const isRoot = (folder) => sourceRoots.some((root) => `/${folder}`.endsWith(`/${root}`));
+	const folders = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const own = folders.get(folderOf$1(path));
+		if (own) own.push(path);
+		else folders.set(folderOf$1(path), [path]);
+	}
+	const matched = /* @__PURE__ */ new Map();
+	for (const own of folders.values()) {
+		const files = own.map((path) => onlyFile(path, known));
+		const [folder, ...others] = new Set(files.map((file) => file && folderOf$1(file)));
+		if (folder === void 0 || others.length > 0 || files.length < 2) continue;
+		if (!isAbsolute$1(own[0] ?? "") && !isRoot(folder)) continue;
+		for (const [index, path] of own.entries()) {
+			const file = files[index];
+			if (file !== void 0) matched.set(path, file);
+		}
+	}
+	return matched;
+}
+const folderOf$1 = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+function onlyFile(path, known) {
+	const endings = known.endingIn(path.slice(path.lastIndexOf("/") + 1));
+	return endings?.count === 1 ? endings.at(0) : void 0;
+}
 // src/checks/coverage/paths/infer.ts
-const mostCandidates = 20;
+const mostCandidates$1 = 20;
 const none = { is: "none" };
 /**
 * Finds the folders that a report's paths start from, by the files that end like them, and reads all paths from there:
 * one path alone can end like a wrong file, or like several.
 */
-function infer(open, known) {
+function infer(open, known, { isRootless = false } = {}) {
 	if (open.every(({ forms: [first = "", ...more] }) => more.length === 0 && !isAbsolute$1(first) && known.has(first))) return open.map(({ forms: [path = ""] }) => ({
 		is: "found",
 		path,
@@ -1498,6 +1567,7 @@ function infer(open, known) {
 	const nearest = open.map((path) => vote(path, known, rules));
 	const fits = open.map((path) => fitsOf(path, known, rules));
 	for (const own of fits) rules.count([...new Set(own.map(({ rule }) => rule))]);
+	if (isRootless) return open.map((_, index) => decideAlone(fits[index] ?? [], nearest[index]));
 	return open.map((path, index) => decide(path, fits[index] ?? [], nearest[index], rules));
 }
 /** The file that shares most with a path speaks for a rule, where there is one such file. */
@@ -1519,7 +1589,7 @@ function vote({ forms, least, sure }, known, rules) {
 		if (!endings || endings.shared < least || endings.shared < most) continue;
 		const isWhole = !isAbsolute$1(one) && endings.shared === one.split("/").length;
 		if (endings.shared < 2 && !isWhole) continue;
-		const own = Array.from({ length: Math.min(endings.count, mostCandidates) }, (_, index) => endings.at(index));
+		const own = Array.from({ length: Math.min(endings.count, mostCandidates$1) }, (_, index) => endings.at(index));
 		ties = endings.shared > most ? own : [.../* @__PURE__ */ new Set([...ties, ...own])];
 		[most, form] = [endings.shared, one];
 	}
@@ -1580,7 +1650,23 @@ function decide(open, fits, nearest, rules) {
 	const plain = open.forms.length === 1 ? fits.find(({ rule }) => rule.isIdentity && rule.alone > 0) : void 0;
 	return plain ? found$1(plain) : {
 		is: "tie",
-		candidates: paths.slice(0, mostCandidates)
+		candidates: paths.slice(0, mostCandidates$1)
+	};
+}
+/** Where others start from says that a path can be a file, and not that it can be no other. */
+function decideAlone(fits, nearest) {
+	const candidates = [.../* @__PURE__ */ new Set([...fits.map(({ path }) => path), ...nearest?.ties ?? []])];
+	const [only, ...more] = candidates;
+	if (only === void 0) return none;
+	if (more.length > 0) return {
+		is: "tie",
+		candidates: candidates.slice(0, mostCandidates$1)
+	};
+	const best = fits.reduce((a, b) => a && a.rule.count >= b.rule.count ? a : b, void 0);
+	return best ? found$1(best) : {
+		is: "found",
+		path: only,
+		by: "suffix"
 	};
 }
 const found$1 = ({ rule, path }) => ({
@@ -1604,14 +1690,18 @@ function isStray({ forms }, rule, rules) {
 /** The path as far as rules, folders and modules tell, surest first. */
 function locate(report, places) {
 	const plain = normalise(report);
-	const ruled = applyRules(places.mappings, plain);
-	if (ruled !== void 0) return place$2(ruled, "mapping", places);
-	if (plain !== report && places.known.has(report)) return found(report, "known");
-	if (isAbsolute$1(plain)) return locateAbsolute(plain, places);
-	return locateInRoot(plain, places) ?? choose(places.sources.map((folder) => joinPath(folder, plain)), "source", places) ?? locateInSourceRoots(plain, places) ?? locateInModules(plain, places) ?? {
+	return locateTold(report, places) ?? locateInRoot(plain, places) ?? choose(places.sources.map((folder) => joinPath(folder, plain)), "source", places) ?? locateInSourceRoots(plain, places) ?? locateInModules(plain, places) ?? {
 		is: "open",
 		path: plain
 	};
+}
+/** Where the config leads the path, or the path itself. */
+function locateTold(report, places) {
+	const plain = normalise(report);
+	const ruled = applyRules(places.mappings, plain);
+	if (ruled !== void 0) return place$2(ruled, "mapping", places);
+	if (plain !== report && places.known.has(report)) return found(report, "known");
+	return isAbsolute$1(plain) ? locateAbsolute(plain, places) : void 0;
 }
 const found = (path, by) => ({
 	is: "found",
@@ -1677,21 +1767,93 @@ function locateInModules(plain, { known, goModules }) {
 		};
 	}
 }
+// src/checks/coverage/paths/locate-package.ts
+const mostCandidates = 1e3;
+/**
+* Where a file of a package is. Modules have the same packages and one report has several modules: of all files that
+* end like the path only the config and the report's own groups tell which is meant, never its other paths.
+*/
+function locatePackage(label, file, places) {
+	const labelled = label === file.path ? void 0 : locateTold(label, places);
+	if (labelled?.is === "found") return labelled;
+	const told = locateTold(file.path, places);
+	if (told) return told;
+	if (labelled?.is === "placed" && labelled.by === "mapping") return labelled;
+	const plain = normalise(file.path);
+	const chosen = choicesOf(plain, places).map((choice) => chooseFile(choice, file, places));
+	return chosen.find(isOfGroup) ?? chosen[0] ?? {
+		is: "open",
+		path: plain
+	};
+}
+const isOfGroup = (located) => located.is === "found" && located.mapped.by === "group";
+/** What the path can be, as far as the source roots tell, and beyond them: a module may have others. */
+function choicesOf(plain, places) {
+	const { known, sourceRoots } = places;
+	const root = rootFolder(places);
+	const direct = root === void 0 ? "" : normalise(joinPath(root, plain));
+	if (known.has(direct)) return [{
+		candidates: [direct],
+		by: "root"
+	}];
+	return [{
+		candidates: [...new Set(sourceRoots.flatMap((folder) => endingIn(joinPath(folder, plain), known)))],
+		by: "source-root"
+	}, {
+		candidates: endingIn(plain, known),
+		by: known.has(plain) ? "known" : "suffix"
+	}].filter(({ candidates }) => candidates.length > 0).map((choice) => keepInRoot(choice, places));
+}
+/** The files inside the folder that the report is said to start in, where there are such. */
+function keepInRoot(choice, places) {
+	const root = rootFolder(places);
+	const candidates = root ? choice.candidates.filter((path) => inside(root, path) !== void 0) : [];
+	return candidates.length > 0 ? {
+		candidates,
+		by: "root"
+	} : choice;
+}
+function rootFolder({ root, roots }) {
+	if (root === void 0 || !isAbsolute$1(root)) return root;
+	return roots.includes(root) ? "" : roots.map((one) => inside(one, root)).find((path) => path !== void 0);
+}
+function endingIn(path, known) {
+	const endings = known.endingIn(path);
+	const count = Math.min(endings?.count ?? 0, mostCandidates);
+	return Array.from({ length: count }, (_, index) => endings?.at(index) ?? "");
+}
 // src/checks/coverage/paths/map-once.ts
 /** In one spelling of the paths: first what is sure, then what comparing the others tells. */
 function mapOnce(reports, places) {
-	const paths = reports.map(places.fold);
-	const located = paths.map((path) => locate(path, places));
+	const packages = reports.map((report) => packageOf(report, places));
+	const paths = reports.map((report, index) => packages[index]?.path ?? places.fold(report));
+	const located = paths.map((path, index) => {
+		const file = packages[index];
+		return file ? locatePackage(places.fold(reports[index] ?? ""), file, places) : locate(path, places);
+	});
 	const open = located.map((one, index) => openPath(paths[index] ?? "", one, places));
 	const asked = open.filter((one) => one !== void 0);
-	const answers = new Map(infer(asked, places.known).map((answer, index) => [asked[index], answer]));
+	const isRootless = places.packages !== void 0;
+	const answers = new Map(infer(asked, places.known, { isRootless }).map((answer, index) => [asked[index], answer]));
 	const left = asked.filter((one) => answers.get(one)?.is === "none" && one.least === 1);
 	const flat = matchFlatFolders([...new Set(left.flatMap(({ forms }) => forms))], places);
 	return located.map((one, index) => {
 		const own = open[index];
 		if (one.is === "found" || one.is === "tie") return one;
-		return outcomeOf(own && answers.get(own), own?.forms.map((form) => flat.get(form)).find((file) => file !== void 0)) ?? rest(one);
+		const [answer, file] = [own && answers.get(own), packages[index]];
+		if (answer?.is === "tie" && file) return chooseFile(keepInRoot({
+			candidates: answer.candidates,
+			by: "suffix"
+		}, places), file, places);
+		return outcomeOf(answer, own?.forms.map((form) => flat.get(form)).find((file) => file !== void 0)) ?? rest(one);
 	});
+}
+function packageOf(report, { packages, fold }) {
+	const file = packages?.get(report);
+	return file && {
+		path: fold(file.path),
+		modules: file.modules.map(fold)
+	};
 }
 const rest = (located) => located.is === "placed" ? {
 	is: "placed",
@@ -1749,7 +1911,7 @@ function mapPaths(input) {
 		by,
 		outcomes
 	});
-	return sortOut(outcomes);
+	return sortOut(outcomes, { isRootless: input.packages !== void 0 });
 }
 const isOpen = (outcome) => outcome?.is === "none" || outcome?.is === "placed";
 function isLeft(paths, outcomes, by) {
@@ -1773,7 +1935,7 @@ function addFolded(input, paths, { fold, by, outcomes }) {
 		});
 	}
 }
-function sortOut(outcomes) {
+function sortOut(outcomes, { isRootless }) {
 	const mapped = /* @__PURE__ */ new Map();
 	const ambiguous = [];
 	const unmapped = [];
@@ -1789,7 +1951,7 @@ function sortOut(outcomes) {
 	}
 	return {
 		mapped,
-		ambiguous: [...ambiguous, ...rivalsIn(mapped)],
+		ambiguous: [...ambiguous, ...rivalsIn(mapped, isRootless ? allButSurest : guessed)],
 		unmapped
 	};
 }
@@ -1799,18 +1961,43 @@ const guesses = /* @__PURE__ */ new Set([
 	"unicode",
 	"case"
 ]);
-/** Two paths of one report are two files: where a guess makes one of them, it is taken back. */
-function rivalsIn(mapped) {
-	const claims = /* @__PURE__ */ new Map();
-	for (const [path, { path: target }] of mapped) claims.set(target, [...claims.get(target) ?? [], path]);
+const mostRivals = 20;
+/** Two spellings may be one file; one that only looks like it may be another. */
+function guessed(claims) {
+	return new Set(claims.map(([path]) => normalise(path))).size > 1 ? claims.filter(([, by]) => guesses.has(by)) : [];
+}
+const surest = [
+	"mapping",
+	"workspace",
+	"group",
+	"root",
+	"source-root",
+	"known"
+];
+/** Two packages are never one file, whatever led there. */
+function allButSurest(claims) {
+	const rankOf = (by) => surest.includes(by) ? surest.indexOf(by) : surest.length;
+	const best = Math.min(...claims.map(([, by]) => rankOf(by)));
+	const [first, ...equals] = claims.filter(([, by]) => rankOf(by) === best);
+	return equals.length > 0 ? claims : claims.filter((claim) => claim !== first);
+}
+/** Two paths of one report are two files: where both lead to one, those which need not be it are taken back. */
+function rivalsIn(mapped, takenBack) {
+	const byTarget = /* @__PURE__ */ new Map();
+	for (const [path, { path: target, by }] of mapped) {
+		const claims = byTarget.get(target);
+		if (claims) claims.push([path, by]);
+		else byTarget.set(target, [[path, by]]);
+	}
 	const rivals = [];
-	for (const [target, paths] of claims) {
-		const guessed = new Set(paths.map(normalise)).size > 1 ? paths.filter((path) => guesses.has(mapped.get(path)?.by ?? "known")) : [];
-		for (const path of guessed) {
+	for (const [target, claims] of byTarget) {
+		if (claims.length < 2) continue;
+		for (const [path] of takenBack(claims)) {
+			const others = claims.slice(0, mostRivals).flatMap(([other]) => other === path ? [] : [other]);
 			rivals.push({
 				path,
 				candidates: [target],
-				rivals: paths.filter((other) => other !== path)
+				rivals: others
 			});
 			mapped.delete(path);
 		}
@@ -1936,7 +2123,9 @@ async function readCoverage(chunks, file) {
 		waiting.push(chunk.slice());
 		if (lengthOf$1(waiting) >= headBytes) reader = await begin();
 	}
-	return (reader ?? await begin()).end();
+	const report = (reader ?? await begin()).end();
+	if (report.files.every(({ path }) => path !== "")) return report;
+	throw new GateError("malformed", `${file} has coverage of a file without a name`, { at: { file } });
 }
 const headBytes = 4096;
 const lengthOf$1 = (chunks) => chunks.reduce((sum, { length }) => sum + length, 0);
@@ -1960,15 +2149,21 @@ async function filesOf(globs, files) {
 	return [.../* @__PURE__ */ new Set([...names, ...patterns.length > 0 ? await files.list(patterns) : []])].sort();
 }
 const isGlob = (text) => /[*?[\]{}!]/.test(text);
+/** Whether the report has anything that could be covered. */
+function isMeasured(file) {
+	const totals = totalsOf(file);
+	return metrics$1.some((metric) => totals[metric].total > 0);
+}
 /** Throws only what nobody foresaw: a report that cannot be read is a problem, and the others go on. */
 async function readReport(file, files) {
 	try {
 		const report = await readCoverage(files.stream(file), file);
-		if (report.files.length > 0) return {
+		if (report.files.some(isMeasured)) return {
 			file,
 			report
 		};
-		return problemOf$1("report-empty", `${file} is a ${report.format} report of no file`, file, report.notes);
+		const what = report.files.length === 0 ? "of no file" : "that knows nothing to cover";
+		return problemOf$1("report-empty", `${file} is a ${report.format} report ${what}`, file, report.notes);
 	} catch (thrown) {
 		return readingProblem(thrown, file);
 	}
@@ -1997,6 +2192,7 @@ function mapReport(report, { root }, { paths, "source-roots": sourceRoots }, { k
 	return mapPaths({
 		paths: report.files.map(({ path }) => path),
 		sources: report.sources,
+		packages: report.packages,
 		mappings: paths.map(parsePathRule),
 		known: isPartial ? completed(known, report) : known,
 		roots,
@@ -2006,9 +2202,9 @@ function mapReport(report, { root }, { paths, "source-roots": sourceRoots }, { k
 	});
 }
 /** A report that names some of the files exactly starts from where they do: its other paths are files of their own. */
-function completed(known, { files }) {
+function completed(known, { files, packages }) {
 	const all = new Set(known);
-	const own = files.map(({ path }) => normalise(path));
+	const own = files.map(({ path }) => normalise(packages?.get(path)?.path ?? path));
 	return own.some((path) => all.has(path)) ? [.../* @__PURE__ */ new Set([...known, ...own])].sort() : known;
 }
 const mostNamed = 10;
@@ -2023,13 +2219,17 @@ function ambiguity(file, { path, candidates, rivals }) {
 	const [only = ""] = candidates;
 	return rivals ? problemOf$1("path-ambiguous", `${name} in ${file} looks like ${visible(clip(only, 200))}, and so do others in it`, file, listed$1(rivals)) : problemOf$1("path-ambiguous", `${name} in ${file} can be ${candidates.length} files of this repository`, file, listed$1(candidates));
 }
-function mapProblems({ file }, map) {
-	const { mapped, ambiguous } = map;
-	const strangers = strangersIn(map);
-	if (mapped.size + map.unmapped.length > strangers.length || ambiguous.length > 0) return ambiguous.map((one) => ambiguity(file, one));
-	const told = strangers.length === 1 ? `the one path in ${file} is no file` : `none of the ${strangers.length} paths in ${file} is a file`;
-	return [problemOf$1("report-unmapped", `${told} of this repository`, file, listed$1(strangers))];
+/** A report most of whose paths lead nowhere is about something else: the few that fit may fit by accident. */
+function mapProblems({ file }, map, isIgnored) {
+	const { mapped, ambiguous, unmapped } = map;
+	const strangers = strangersIn(map).filter((path) => !isForeign(path) && !isIgnored(path));
+	const found = [...mapped.values()].filter(({ by }) => by !== "untracked").length;
+	if (ambiguous.length > 0 || found > 0 && strangers.length <= found) return ambiguous.map((one) => ambiguity(file, one));
+	const all = mapped.size + unmapped.length;
+	const told = found > 0 ? `${strangers.length} of ${all} paths in ${file} are` : noneOf(all, file);
+	return [problemOf$1("report-unmapped", `${told} no files of this repository`, file, listed$1(strangers))];
 }
+const noneOf = (all, file) => all === 1 ? `the one path in ${file} leads to` : `all of ${all} paths in ${file} lead to`;
 // src/checks/coverage/leg-file.ts
 const payload$1 = z$2.strictObject({
 	leg: z$2.string().check(z$2.minLength(1)),
@@ -2140,12 +2340,14 @@ const suitesOf = (suites, path) => Object.fromEntries(suites.flatMap(([suite, fi
 // src/checks/coverage/legs.ts
 /** Lays what the legs of a matrix measured onto the pile, one after the other, and tells which of them are missing. */
 async function addLegs(pile, { files, git }, options) {
+	const isMatrix = options.evidence.length > 0 || options.legs.length > 0;
+	const names = isMatrix ? await filesOf(options.evidence, files) : [];
 	const found = {
 		reports: [],
-		problems: []
+		problems: [],
+		files: names
 	};
-	if (options.evidence.length === 0 && options.legs.length === 0) return found;
-	const names = await filesOf(options.evidence, files);
+	if (!isMatrix) return found;
 	const head = await git.head();
 	const seen = /* @__PURE__ */ new Map();
 	for (const name of names) {
@@ -2157,11 +2359,13 @@ async function addLegs(pile, { files, git }, options) {
 		const twin = seen.get(leg.leg);
 		if (twin !== void 0) found.problems.push(repeated(leg.leg, [twin, name]));
 		else if (leg.sha !== head) found.problems.push(foreign(leg, name, head));
+		else if (!options.legs.includes(leg.leg)) found.problems.push(unlisted(leg.leg, name));
+		else if (!leg.parts.some(({ files: own }) => own.some(isMeasured))) found.problems.push(hollow(leg.leg, name));
 		else add$1(leg, name, pile, found);
 		seen.set(leg.leg, name);
 	}
 	const missing = options.legs.filter((leg) => !seen.has(leg));
-	found.problems.push(...missing.map((leg) => absent(leg, [...seen.keys()], names.length)));
+	found.problems.push(...missing.map((leg) => absent$1(leg, [...seen.keys()], names.length)));
 	if (names.length === 0 && missing.length === 0) found.problems.push(problemOf$1("report-missing", `no evidence fits ${options.evidence.join(", ")}`));
 	return found;
 }
@@ -2177,14 +2381,16 @@ function add$1(leg, name, pile, found) {
 		const clashes = addToPile(pile, files, suite);
 		if (clashes.length > 0) found.problems.push(clashing$1(name, clashes));
 	}
-	found.reports.push(...leg.reports.map((report) => ({
+	for (const report of leg.reports) found.reports.push({
 		...report,
 		leg: leg.leg
-	})));
+	});
 }
 const repeated = (leg, [first, second]) => problemOf$1("leg-repeated", `${second} and ${first} are both of the leg ${leg}`, second);
 const foreign = ({ leg, sha }, name, head) => problemOf$1("leg-foreign", `the leg ${leg} measured the commit ${sha.slice(0, 12)}, and this run is about ${head?.slice(0, 12) ?? "no commit"}`, name);
-const absent = (leg, seen, files) => problemOf$1("leg-missing", `the leg ${leg} did not report`, void 0, files === 0 ? ["There is no evidence file at all."] : [`Reported: ${seen.join(", ") || "none that can be read"}.`]);
+const unlisted = (leg, name) => problemOf$1("leg-unlisted", `${name} is of the leg ${leg}, which the config does not list`, name);
+const hollow = (leg, name) => problemOf$1("report-empty", `${name} of the leg ${leg} knows nothing to cover`, name);
+const absent$1 = (leg, seen, files) => problemOf$1("leg-missing", `the leg ${leg} did not report`, void 0, files === 0 ? ["There is no evidence file at all."] : [`Reported: ${seen.join(", ") || "none that can be read"}.`]);
 const clashing$1 = (name, paths) => problemOf$1("not-mergeable", `${name} has figures without lines for ${paths.length} files that another leg has too`, name, paths.slice(0, 10));
 // src/checks/coverage/repository-paths.ts
 async function readRepositoryPaths({ files, git }) {
@@ -2226,25 +2432,40 @@ async function measure(world, options) {
 		problems: [],
 		maps: []
 	};
+	const absent = [];
 	for (const wanted of wantedOf(options)) {
-		const names = await filesOf(wanted.globs, world.files);
-		if (names.length === 0 && !world.mayBeAbsent(wanted.suite)) measured.problems.push(noneFound(wanted));
-		for (const name of names) {
+		const { suite } = wanted;
+		const names = /* @__PURE__ */ new Set();
+		for (const glob of wanted.globs) {
+			const found = await filesOf([glob], world.files);
+			if (found.length === 0) absent.push({
+				...noneFound(glob, suite),
+				suite
+			});
+			for (const name of found) names.add(name);
+		}
+		for (const name of [...names].sort()) {
 			const read = await readReport(name, world.files);
 			if (!("rule" in read)) add(read, measured, {
 				wanted,
 				options,
-				repository: world.repository
+				world
 			});
-			else if (read.rule !== "report-missing" || !world.mayBeAbsent(wanted.suite)) measured.problems.push(read);
+			else if (read.rule === "report-missing") absent.push({
+				...read,
+				suite
+			});
+			else measured.problems.push(read);
 		}
 	}
+	for (const { suite, ...problem } of absent) if (measured.pile.has(suite) || !world.mayBeAbsent(suite)) measured.problems.push(problem);
 	return measured;
 }
-function add(read, measured, { wanted, options, repository }) {
-	const map = mapReport(read.report, wanted, options, repository);
+function add(read, measured, { wanted, options, world }) {
+	const map = mapReport(read.report, wanted, options, world.repository);
 	const isIgnored = anyOf(options.ignore);
-	const files = read.report.files.map((file) => ({
+	const libraries = new Set(world.withLibraries ? [] : map.unmapped.filter(isForeign));
+	const files = read.report.files.filter(({ path }) => !libraries.has(path)).map((file) => ({
 		...file,
 		path: map.mapped.get(file.path)?.path ?? file.path
 	})).filter(({ path }) => !isIgnored(path));
@@ -2253,17 +2474,17 @@ function add(read, measured, { wanted, options, repository }) {
 		file: read.file,
 		map
 	});
-	measured.problems.push(...mapProblems(read, map));
+	for (const problem of mapProblems(read, map, isIgnored)) measured.problems.push(problem);
 	if (clashes.length > 0) measured.problems.push(notMergeable(read, clashes));
 	measured.reports.push(describe$2(read, map, wanted.suite));
 }
-const noneFound = ({ globs, suite }) => problemOf$1("report-missing", `no file fits ${globs.join(", ")}${suite === void 0 ? "" : ` of the suite ${suite}`}`);
+const noneFound = (glob, suite) => problemOf$1("report-missing", `no file fits ${glob}${suite === void 0 ? "" : ` of the suite ${suite}`}`);
 const notMergeable = ({ file, report }, paths) => problemOf$1("not-mergeable", `${file} has figures without lines (${report.format}) for ${paths.length} files that another report has too`, file, listed$1(paths));
 function describe$2({ file, report }, map, suite) {
 	const strangers = strangersIn(map);
 	const own = strangers.filter((path) => !isForeign(path));
 	const foreign = strangers.length - own.length;
-	const libraries = `${foreign} files of libraries and tools, outside this repository`;
+	const libraries = `${foreign} ${foreign === 1 ? "file" : "files"} of libraries and tools, outside this repository`;
 	return {
 		file,
 		format: report.format,
@@ -2336,10 +2557,15 @@ function lastUpTo(numbers, most) {
 // src/checks/coverage/patch.ts
 /** The added lines of the diff that the reports know. */
 function patchOf({ changed, files, source, shown }) {
-	const [unreported, lineless] = [[], []];
+	const [unreported, lineless, added] = [
+		[],
+		[],
+		[]
+	];
 	const judged = [];
 	for (const one of changed) {
 		const file = files.get(one.path);
+		if (file && one.isNew) added.push(one.path);
 		if (file?.summary && one.added.length > 0) lineless.push(one.path);
 		else if (file) judged.push(changedFile(one, file, shown));
 		else if (one.added.length > 0 && source.isSource(one.path)) unreported.push(one.path);
@@ -2349,6 +2575,7 @@ function patchOf({ changed, files, source, shown }) {
 		unreported: unreported.sort(),
 		...lineless.length > 0 && { lineless: lineless.sort() },
 		isGuess: source.isGuess,
+		...added.length > 0 && { added: added.sort() },
 		changed: changed.length
 	};
 }
@@ -2416,218 +2643,6 @@ function withShown(path, [first, last], shown) {
 		...start !== void 0 && end !== void 0 && end >= start && { shown: [start, end] }
 	};
 }
-// src/checks/coverage/previous.ts
-/** What cannot be used is not used: figures before are an extra, and a suite that cannot be carried is missing. */
-async function readPrevious({ files, git }, options) {
-	const legs = [];
-	for (const name of await filesOf(options.previous, files)) {
-		const leg = await ifUsable(readLegFile(files.stream(name), name));
-		if (leg && (legs.length === 0 || legs[0]?.sha === leg.sha)) legs.push(leg);
-	}
-	const commit = legs[0]?.sha;
-	if (commit === void 0 || await ifUsable(git.isAncestor(commit, "HEAD")) !== true) return void 0;
-	const pile = /* @__PURE__ */ new Map();
-	for (const { suite, files: measured } of legs.flatMap(({ parts }) => parts)) addToPile(pile, measured, suite);
-	return {
-		commit,
-		pile,
-		legs
-	};
-}
-async function ifUsable(answer) {
-	try {
-		return await answer;
-	} catch (thrown) {
-		if (thrown instanceof GateError && thrown.kind !== "cancelled") return void 0;
-		throw thrown;
-	}
-}
-/** Suites that did not run, taken from before where the config allows it. */
-function carryForward(pile, previous, options) {
-	const wanted = [.../* @__PURE__ */ new Set([...options.suites, ...options["carry-forward"]])].filter((suite) => !pile.has(suite));
-	const reports = [];
-	const problems = [];
-	for (const suite of wanted) {
-		const files = options["carry-forward"].includes(suite) ? previous?.pile.get(suite) : void 0;
-		if (!files || !previous) {
-			problems.push(missing$1(suite, options));
-			continue;
-		}
-		addToPile(pile, files.values(), suite);
-		const carried = previous.legs.flatMap((leg) => leg.reports.filter((report) => report.suite === suite));
-		reports.push(...carried.map((report) => ({
-			...report,
-			carried: previous.commit
-		})));
-	}
-	return {
-		reports,
-		problems
-	};
-}
-const missing$1 = (suite, options) => ({
-	rule: "suite-missing",
-	message: `the suite ${suite} did not report`,
-	...options["carry-forward"].includes(suite) && { details: ["No evidence in `previous` has it from a commit that this one descends from."] }
-});
-// src/formats/coverage/ratchet-row.ts
-const quoted$1 = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
-const counts = String.raw`(0|[1-9]\d{0,14}) lines?, (0|[1-9]\d{0,14}) branch(?:es)?`;
-const row = new RegExp(String.raw`^(${quoted$1}|[^":\\]+): ${counts}(?: \(raised from ${counts}: (${quoted$1})\))?$`, "u");
-const example = "src/a.ts: 12 lines, 3 branches";
-const mostReasonCharacters = 200;
-/** What is wrong with a reason, or nothing. */
-function reasonFault(reason) {
-	if (!/[\p{L}\p{N}]/u.test(reason)) return "says nothing, expected a few words";
-	if (reason.length <= mostReasonCharacters) return void 0;
-	return `has ${reason.length} characters, expected at most ${mostReasonCharacters}`;
-}
-/** One row of the file, or what is wrong with it. */
-function readRow(text) {
-	const [, path, lines, branches, fromLines, fromBranches, reason] = row.exec(text) ?? [];
-	const key = path === void 0 ? void 0 : readPath(path);
-	if (key === void 0) return { fault: `has "${visible(clip(text, 80))}" where a row such as "${example}" was expected` };
-	const git = key === "." ? key : plainPath(key);
-	if (git === "" || git.startsWith("/")) return { fault: `has the path "${visible(clip(key, 80))}", expected one that is relative` };
-	if (git !== key) return { fault: `has the path "${visible(clip(key, 80))}", expected it as git writes it: ${visible(clip(git, 80))}` };
-	const gap = {
-		key,
-		lines: Number(lines),
-		branches: Number(branches)
-	};
-	if (reason === void 0) return gap;
-	const said = unquote(reason);
-	const fault = reasonFault(said);
-	if (fault !== void 0) return { fault: `has a reason that ${fault}` };
-	return {
-		...gap,
-		raised: {
-			from: {
-				lines: Number(fromLines),
-				branches: Number(fromBranches)
-			},
-			reason: said
-		}
-	};
-}
-function readPath(path) {
-	if (path.startsWith("\"")) return unquote(path);
-	return isPlain(path) ? path : void 0;
-}
-/** What `quoted` has matched is valid JSON. */
-const unquote = (text) => String(JSON.parse(text));
-const plain = /^[^\s"#<=>|:\\](?:[^":\\]*[^\s":\\])?$/u;
-const isPlain = (path) => plain.test(path) && !/[^\S ]/u.test(path) && replaceHidden(path, () => "") === path;
-// src/formats/coverage/ratchet-file.ts
-const version$1 = 1;
-const formatLine = (per) => `epic21-gate ratchet ${version$1}, per ${per}`;
-const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
-/** Reads the file, or throws a GateError that names the line and what was expected there. */
-function parseRatchetFile(bytes, { file, per }) {
-	const text = decodeText(bytes, file, limits.baselineBytes);
-	const lines = text.split(/\r?\n/);
-	const marker = lines.findIndex((line) => conflict.test(line));
-	if (marker !== -1) throw malformed$2(file, marker + 1, "has a conflict of git that nobody settled", { hint: "Keep the smaller numbers of both sides, or take one side whole and run `epic21-gate baseline update`." });
-	const start = lines.findIndex((line) => line.trim() !== "" && !line.startsWith("#"));
-	assertFormat(start === -1 ? void 0 : lines[start], {
-		file,
-		per,
-		line: start === -1 ? 1 : start + 1
-	});
-	return {
-		per,
-		header: lines.slice(0, start),
-		lineEnd: /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n",
-		entries: readEntries(lines, start + 1, {
-			file,
-			per
-		})
-	};
-}
-function assertFormat(found, { file, per, line }) {
-	if (found === formatLine(per)) return;
-	const [, said, rows] = /^epic21-gate ratchet (\d{1,9}), per (file|folder)$/.exec(found ?? "") ?? [];
-	if (said !== void 0 && Number(said) !== version$1) throw malformed$2(file, line, `is of version ${said} of its format, expected ${version$1}`, { hint: "Use the version of epic21-gate that wrote it." });
-	if (rows !== void 0) throw malformed$2(file, line, `has a row per ${rows}, and the config wants one per ${per}`, { hint: "Name another file in the config, which `epic21-gate baseline update` then writes." });
-	const what = found === void 0 ? "nothing" : `"${visible(clip(found, 80))}"`;
-	throw malformed$2(file, line, `has ${what} where the line "${formatLine(per)}" was expected`);
-}
-function readEntries(lines, start, { file, per }) {
-	const entries = [];
-	const seen = /* @__PURE__ */ new Map();
-	for (const [index, text] of lines.entries()) {
-		if (index < start || text === "") continue;
-		const line = index + 1;
-		if (text.startsWith("#")) throw malformed$2(file, line, "has a comment among the rows, expected it above the format");
-		const read = readRow(text);
-		if ("fault" in read) throw malformed$2(file, line, read.fault);
-		if (read.key === "." && per === "file") throw malformed$2(file, line, "has the row of a folder, expected a file");
-		assertInOrder(read.key, entries.at(-1)?.key, seen.get(read.key), {
-			file,
-			line
-		});
-		if (entries.length === limits.listedFiles) throw malformed$2(file, line, `has more rows than the ${limits.listedFiles} that are read`);
-		seen.set(read.key, line);
-		entries.push({
-			...read,
-			line
-		});
-	}
-	return entries;
-}
-function assertInOrder(key, previous, other, { file, line }) {
-	const shown = visible(clip(key, 80));
-	if (other !== void 0) throw malformed$2(file, line, `has ${shown} on lines ${other} and ${line}, expected it once`, { hint: "Keep the smaller numbers: a merge leaves both rows where both sides changed one." });
-	if (previous === void 0 || compareText(previous, key) < 0) return;
-	throw malformed$2(file, line, `has ${shown} after ${visible(clip(previous, 80))}, expected the rows sorted by path`, { hint: "Move the row up to its place." });
-}
-const malformed$2 = (file, line, what, { hint } = {}) => new GateError("malformed", `${file} ${what}`, {
-	at: {
-		file,
-		line
-	},
-	hint
-});
-// src/checks/coverage/ratchet/gaps.ts
-const noGap = {
-	lines: 0,
-	branches: 0
-};
-const plus$1 = (a, b) => ({
-	lines: a.lines + b.lines,
-	branches: a.branches + b.branches
-});
-const minus$1 = (a, b) => ({
-	lines: a.lines - b.lines,
-	branches: a.branches - b.branches
-});
-const least = (a, b) => ({
-	lines: Math.min(a.lines, b.lines),
-	branches: Math.min(a.branches, b.branches)
-});
-const most$1 = (a, b) => ({
-	lines: Math.max(a.lines, b.lines),
-	branches: Math.max(a.branches, b.branches)
-});
-/** More is uncovered, of lines or of branches: fewer of the one make up for none of the other. */
-const isOver = (a, b) => a.lines > b.lines || a.branches > b.branches;
-const sumOf = (gaps) => [...gaps].reduce(plus$1, noGap);
-/** The row that a file counts in. */
-const keyOf = (path, per) => per === "file" ? path : path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
-/** What is uncovered now; a file without a gap is there too, since it was measured. What is no file of ours has no row. */
-function gapsOf(files, per) {
-	const gaps = /* @__PURE__ */ new Map();
-	for (const { path, totals, outside } of files) {
-		if (outside) continue;
-		const key = keyOf(path, per);
-		const gap = {
-			lines: Math.max(0, totals.lines.total - totals.lines.covered),
-			branches: Math.max(0, totals.branches.total - totals.branches.covered)
-		};
-		gaps.set(key, plus$1(gaps.get(key) ?? noGap, gap));
-	}
-	return gaps;
-}
 // src/formats/diff/line-cursor.ts
 const lineFeed$1 = 10;
 const carriageReturn = 13;
@@ -2677,12 +2692,12 @@ const escapes$2 = {
 	"\"": 34,
 	"\\": 92
 };
-const quoted = /"((?:[^"\\]|\\(?:[abtnvfr"\\]|[0-3][0-7]{2}))*)"/y;
+const quoted$1 = /"((?:[^"\\]|\\(?:[abtnvfr"\\]|[0-3][0-7]{2}))*)"/y;
 const [encoder$1, decoder] = [new TextEncoder(), new TextDecoder("utf-8", { ignoreBOM: true })];
 /** A name between quotes as C has them, at an offset; undefined where there is none. */
 function readQuoted(text, at) {
-	quoted.lastIndex = at;
-	const [whole, inner] = quoted.exec(text) ?? [];
+	quoted$1.lastIndex = at;
+	const [whole, inner] = quoted$1.exec(text) ?? [];
 	if (whole === void 0 || inner === void 0) return void 0;
 	return {
 		name: unescape(inner),
@@ -2755,7 +2770,7 @@ const startReading$1 = (bytes, file, onCut) => ({
 	onCut
 });
 const nameOf$2 = (file) => file ?? "the diff";
-const malformed$1 = ({ file, lines }, message, { line = lines.number, hint } = {}) => new GateError("malformed", file === void 0 ? `${message} in line ${line} of the diff` : `${message} in ${file}`, {
+const malformed$2 = ({ file, lines }, message, { line = lines.number, hint } = {}) => new GateError("malformed", file === void 0 ? `${message} in line ${line} of the diff` : `${message} in ${file}`, {
 	at: file === void 0 ? void 0 : {
 		file,
 		line
@@ -2765,7 +2780,7 @@ const malformed$1 = ({ file, lines }, message, { line = lines.number, hint } = {
 /** The text of a line that holds names. Two of 4096 bytes, each byte escaped, are the most that any system has. */
 function headerText(reading, from = 0) {
 	const { at, end } = reading.lines;
-	if (end - at > 32768) throw malformed$1(reading, `a file header of ${end - at} bytes`);
+	if (end - at > 32768) throw malformed$2(reading, `a file header of ${end - at} bytes`);
 	return textOf(reading.lines, from);
 }
 function countHunk(reading) {
@@ -2773,7 +2788,7 @@ function countHunk(reading) {
 	if (reading.hunks > limits.diffHunks) throw new GateError("too-large", `${nameOf$2(reading.file)} has more than ${limits.diffHunks} separate changes`);
 }
 // src/formats/diff/read-hunk.ts
-const [space$1, plus, minus, backslash] = [
+const [space$1, plus$1, minus$1, backslash] = [
 	32,
 	43,
 	45,
@@ -2786,7 +2801,7 @@ const [space$1, plus, minus, backslash] = [
 function readHunk(reading, hunks) {
 	const progress = readHeader(reading);
 	const before = hunks.at(-1);
-	if (before && (progress.oldAt < before.oldStart + before.oldLines || progress.newAt < before.newStart + before.newLines)) throw malformed$1(reading, "a hunk that starts before the end of the one above it");
+	if (before && (progress.oldAt < before.oldStart + before.oldLines || progress.newAt < before.newStart + before.newLines)) throw malformed$2(reading, "a hunk that starts before the end of the one above it");
 	const line = reading.lines.number;
 	while (progress.oldLeft > 0 || progress.newLeft > 0) {
 		if (!toNextLine(reading.lines)) {
@@ -2800,19 +2815,19 @@ function readHunk(reading, hunks) {
 	toNextLine(reading.lines);
 	while (startsWith(reading.lines, "\\")) toNextLine(reading.lines);
 }
-const cutOff = (reading, { oldLeft, newLeft }, line) => malformed$1(reading, `a hunk of which ${Math.max(oldLeft, newLeft)} lines are missing at the end`, {
+const cutOff = (reading, { oldLeft, newLeft }, line) => malformed$2(reading, `a hunk of which ${Math.max(oldLeft, newLeft)} lines are missing at the end`, {
 	line,
 	hint: "The diff was cut off, or edited by hand; make it anew."
 });
 function takeLine$1(reading, progress, hunks) {
 	const { bytes, at } = reading.lines;
 	switch (isEmptyLine(reading.lines) ? space$1 : bytes[at] ?? 0) {
-		case plus:
+		case plus$1:
 			progress.newLeft -= 1;
 			progress.newAt += 1;
 			progress.added += 1;
 			break;
-		case minus:
+		case minus$1:
 			progress.oldLeft -= 1;
 			progress.oldAt += 1;
 			progress.deleted += 1;
@@ -2825,9 +2840,9 @@ function takeLine$1(reading, progress, hunks) {
 			progress.newAt += 1;
 			break;
 		case backslash: return;
-		default: throw malformed$1(reading, "a line that is neither added nor deleted nor context, amid a hunk");
+		default: throw malformed$2(reading, "a line that is neither added nor deleted nor context, amid a hunk");
 	}
-	if (progress.oldLeft < 0 || progress.newLeft < 0) throw malformed$1(reading, "a line more on one side than the header of its hunk states");
+	if (progress.oldLeft < 0 || progress.newLeft < 0) throw malformed$2(reading, "a line more on one side than the header of its hunk states");
 }
 /** Ends a run of changed lines. */
 function close(reading, progress, hunks) {
@@ -2848,7 +2863,7 @@ function readHeader(reading) {
 	const old = readSide(reading.lines, place);
 	const isSecond = take$1(reading.lines, place, " +");
 	const current = readSide(reading.lines, place);
-	if (!old || !isSecond || !current || !take$1(reading.lines, place, " @@")) throw malformed$1(reading, "a hunk header that is not like @@ -1,2 +1,3 @@");
+	if (!old || !isSecond || !current || !take$1(reading.lines, place, " @@")) throw malformed$2(reading, "a hunk header that is not like @@ -1,2 +1,3 @@");
 	return {
 		oldLeft: old.length,
 		newLeft: current.length,
@@ -2923,7 +2938,7 @@ function readFile(reading) {
 	const header = startsWith(reading.lines, gitStart) ? readGitHeader(reading) : {};
 	if (startsWith(reading.lines, "--- ")) readSides(reading, header);
 	const named = nameFile(header);
-	if (!named) throw malformed$1(reading, "a file header without names", { line: number });
+	if (!named) throw malformed$2(reading, "a file header without names", { line: number });
 	return {
 		...named,
 		binary: header.binary ?? false,
@@ -2958,21 +2973,21 @@ function readSides(reading, header) {
 	const isSecond = toNextLine(reading.lines) && startsWith(reading.lines, "+++ ");
 	const after = isSecond ? headerText(reading, 4) : "";
 	const [old, current] = [readName(before), readName(after)];
-	if (!isSecond || !old || !current) throw malformed$1(reading, "a line --- without the name behind +++ that follows it");
+	if (!isSecond || !old || !current) throw malformed$2(reading, "a line --- without the name behind +++ that follows it");
 	header.sides = {
 		old,
 		new: current
 	};
 	if (old === "/dev/null" || isNever(before)) header.kind ??= "added";
 	if (current === "/dev/null" || isNever(after)) header.kind ??= "deleted";
-	if (!toNextLine(reading.lines) || !startsWith(reading.lines, "@@ -")) throw malformed$1(reading, "names behind --- and +++ without a hunk that follows them");
+	if (!toNextLine(reading.lines) || !startsWith(reading.lines, "@@ -")) throw malformed$2(reading, "names behind --- and +++ without a hunk that follows them");
 }
 /** `diff -N` gives a file that is not there the time 0, in the zone of the machine. */
 const isNever = (text) => /\t(?:1970-01-01|1969-12-31) /.test(text);
 function readHunks(reading) {
 	const hunks = [];
 	while (startsWith(reading.lines, "@@ ")) readHunk(reading, hunks);
-	if (!isAtEnd(reading.lines) && isLeftOver(reading)) throw malformed$1(reading, "a line more than the header of its hunk states");
+	if (!isAtEnd(reading.lines) && isLeftOver(reading)) throw malformed$2(reading, "a line more than the header of its hunk states");
 	return hunks;
 }
 /** Mails end with `-- ` and a version. */
@@ -3008,7 +3023,7 @@ const addedLines = ({ hunks }) => hunks.flatMap(({ newStart, newLines }) => newL
 /** Where a line of the new file was in the old one; undefined for a line that was added. */
 function mapToOld(hunks) {
 	return (line) => {
-		const next = countUpTo(hunks, line);
+		const next = countUpTo$1(hunks, line);
 		const before = hunks[next - 1] ?? {
 			oldStart: 1,
 			oldLines: 0,
@@ -3023,8 +3038,15 @@ function mapToOld(hunks) {
 		return oldEnd + distance;
 	};
 }
+/** Where a line of the old file is in the new one; undefined for a line that was deleted. */
+const mapToNew = (hunks) => mapToOld(hunks.map(({ oldStart, oldLines, newStart, newLines }) => ({
+	oldStart: newStart,
+	oldLines: newLines,
+	newStart: oldStart,
+	newLines: oldLines
+})));
 /** How many hunks start at the line or before. */
-function countUpTo(hunks, line) {
+function countUpTo$1(hunks, line) {
 	let [low, high] = [0, hunks.length];
 	while (low < high) {
 		const middle = low + high >>> 1;
@@ -3066,8 +3088,8 @@ function assertNoStray(reading) {
 		"diff --cc ",
 		"diff --combined ",
 		"@@@"
-	].some((start) => startsWith(lines, start))) throw malformed$1(reading, "a combined diff, which has the lines of a merge against all of its parents,", { hint: "Compare two commits: git diff BASE HEAD" });
-	if (startsWith(lines, "@@ -")) throw malformed$1(reading, "a hunk that belongs to no file");
+	].some((start) => startsWith(lines, start))) throw malformed$2(reading, "a combined diff, which has the lines of a merge against all of its parents,", { hint: "Compare two commits: git diff BASE HEAD" });
+	if (startsWith(lines, "@@ -")) throw malformed$2(reading, "a hunk that belongs to no file");
 }
 const noDiff = (file, what) => new GateError("malformed", `${nameOf$2(file)} ${what}`, {
 	at: file === void 0 ? void 0 : { file },
@@ -3075,6 +3097,531 @@ const noDiff = (file, what) => new GateError("malformed", `${nameOf$2(file)} ${w
 });
 const escape = 27;
 const describe$1 = (bytes) => bytes.includes(escape) ? "has colours and holds no diff that can be read" : "holds no unified diff";
+// src/checks/coverage/carry-names.ts
+const further = (digits, by) => digits === "" ? "" : String(Number(digits) + by);
+/**
+* The key of a statement that is `by` lines further down, in the forms that the readers write: `12.4-14.2` and
+* `12:4-14.2`. Undefined for one that holds places which no line number leads to, such as offsets in the file.
+*/
+function moveKey(key, { line, end }, by) {
+	if (/^\d*$/.test(key)) return key;
+	const [, first = "", column = "", last = "", rest = ""] = /^(\d+)([.:]\d*-)(\d*)(\..*)$/s.exec(key) ?? [];
+	if (Number(first) !== line || last !== "" && Number(last) !== end) return void 0;
+	return `${further(first, by)}${column}${further(last, by)}${rest}`;
+}
+const linesInArm = new RegExp([
+	String.raw`^\d+(?=\.\d*-)`,
+	String.raw`(?<=^\d*\.\d*-)\d+(?=\.)`,
+	String.raw`^\d+(?=:)`,
+	String.raw`(?<=^\d+: )\d+(?=-)`,
+	String.raw`(?<=^\d+: \d+-)\d+`,
+	String.raw`(?<=\b(?:to line|exit) )\d+$`
+].join("|"), "g");
+/** The name of an arm with its lines of today; undefined where one of them is changed or gone. */
+function moveArm(name, toNew) {
+	let isKept = true;
+	const moved = name.replace(linesInArm, (digits) => {
+		const line = toNew(Number(digits));
+		isKept &&= line !== void 0;
+		return String(line);
+	});
+	return isKept ? moved : void 0;
+}
+// src/checks/coverage/carry-branches.ts
+/** The branches of lines that are still there, on their lines of today. */
+function moveBranches({ numbers, shapes, starts, hits }, toNew) {
+	return pack(shapes.flatMap((shape, index) => {
+		const old = numbers[index] ?? 0;
+		const line = old === 0 ? 0 : toNew(old);
+		const own = Array.from(hits.subarray(starts[index], starts[index + 1]));
+		return line === void 0 ? [] : [{
+			line,
+			...moveArms({
+				shape,
+				hits: own
+			}, toNew)
+		}];
+	}).sort((a, b) => a.line - b.line || compareText(a.shape, b.shape)));
+}
+/** Arms that cannot be told by their names of today are only counted. */
+function moveArms(arms, toNew) {
+	if (isCountShape(arms.shape)) return arms;
+	const named = /* @__PURE__ */ new Map();
+	for (const [index, old] of armNames(arms.shape).entries()) {
+		const name = moveArm(old, toNew);
+		if (name === void 0 || named.has(name)) return counted(arms);
+		named.set(name, arms.hits[index] ?? 0);
+	}
+	const sorted = [...named].sort(([a], [b]) => compareText(a, b));
+	return {
+		shape: namedShape(sorted.map(([name]) => name)),
+		hits: sorted.map(([, own]) => own)
+	};
+}
+const counted = ({ hits }) => ({
+	shape: countShape(hits.length),
+	hits: hits.toSorted((a, b) => b - a)
+});
+/** Two lists of arms that are only counted now may be one: the one that covers more is what is known. */
+function pack(entries) {
+	const [numbers, starts, hits] = [
+		growingInts(),
+		growingInts(),
+		growingFloats()
+	];
+	const shapes = [];
+	let start = 0;
+	for (const { line, shape, hits: own } of entries) {
+		if (shapes.at(-1) === shape && numbers.at(numbers.length - 1) === line) {
+			own.forEach((count, arm) => hits.set(start + arm, Math.max(hits.at(start + arm), count)));
+			continue;
+		}
+		start = hits.length;
+		numbers.push(line);
+		shapes.push(shape);
+		starts.push(start);
+		for (const count of own) hits.push(count);
+	}
+	starts.push(hits.length);
+	return {
+		numbers: numbers.take(),
+		shapes,
+		starts: starts.take(),
+		hits: hits.take()
+	};
+}
+// src/checks/coverage/carry-lines.ts
+/** What was known of a file, on its lines of today: of what lies in changed lines, nothing is known any more. */
+function moveLines(file, hunks, path) {
+	if (hunks.length === 0) return {
+		...file,
+		path
+	};
+	const toNew = mapToNew(hunks);
+	const builder = fileBuilder(moreHits);
+	eachMoved(file.lines.numbers, toNew, (line, index) => builder.line(line, file.lines.hits[index] ?? 0));
+	const { names } = file.functions;
+	eachMoved(file.functions.numbers, toNew, (line, index) => builder.function(line, names[index] ?? "", file.functions.hits[index] ?? 0));
+	const { covered, total } = file.instructions;
+	eachMoved(file.instructions.numbers, toNew, (line, index) => builder.instructions(line, covered[index] ?? 0, total[index] ?? 0));
+	moveStatements(file, hunks, builder);
+	return {
+		...file,
+		...builder.seal(path),
+		branches: moveBranches(file.branches, toNew)
+	};
+}
+/** What is on no line, which is line 0, stays there. */
+function eachMoved(numbers, toNew, visit) {
+	numbers.forEach((number, index) => {
+		const line = number === 0 ? 0 : toNew(number);
+		if (line !== void 0) visit(line, index);
+	});
+}
+/** A statement is changed by any change between its first line and its last. */
+function moveStatements({ statements }, hunks, builder) {
+	const [toNew, isWhole] = [mapToNew(hunks), wholeIn(hunks)];
+	statements.keys.forEach((key, index) => {
+		const [line, end] = [statements.numbers[index] ?? 0, statements.ends[index] ?? 0];
+		const now = line === 0 ? 0 : isWhole(line, end) ? toNew(line) : void 0;
+		if (now === void 0) return;
+		const by = now - line;
+		const own = line === 0 || isWhole(0, end) ? key : moveKey(key, {
+			line,
+			end
+		}, by);
+		if (own === void 0) return;
+		builder.statement({
+			line: now,
+			end: end + by,
+			key: own
+		}, statements.hits[index] ?? 0, statements.weights[index]);
+	});
+}
+/** Whether all lines from one to another are as they were, with nothing new between them. */
+function wholeIn(hunks) {
+	return (first, last) => {
+		const before = hunks[countUpTo(hunks, last) - 1];
+		return before === void 0 || before.oldStart + before.oldLines <= first;
+	};
+}
+/** How many hunks start at the line or before. */
+function countUpTo(hunks, line) {
+	let [low, high] = [0, hunks.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((hunks[middle]?.oldStart ?? 0) <= line) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+// src/checks/coverage/carry-files.ts
+/** Files of the old side of a diff as they are on its new side; undefined for those of which nothing is known there. */
+function carrier(diff) {
+	const changes = /* @__PURE__ */ new Map();
+	const fresh = /* @__PURE__ */ new Set();
+	for (const one of diff) {
+		const isNew = one.kind === "added" || one.kind === "copied";
+		if (isNew || one.kind === "renamed") fresh.add(one.path);
+		if (!isNew) changes.set(one.from ?? one.path, one);
+	}
+	return (file) => {
+		const change = changes.get(file.path);
+		if (!change) return fresh.has(file.path) ? void 0 : file;
+		return isLost(change, file) ? void 0 : stillMeasured(moveLines(file, change.hunks, change.path));
+	};
+}
+/** Nothing tells which of mere figures are those of changed lines. */
+const isLost = ({ kind, binary, hunks }, { summary }) => kind === "deleted" || binary || summary !== void 0 && hunks.length > 0;
+const stillMeasured = (file) => isMeasured(file) ? file : void 0;
+// src/model/ratio.ts
+/** A percentage as it was written, as a whole number of 10^-digits percent. */
+function exactly(percent) {
+	const written = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(percent));
+	if (!written) throw new RangeError(`${percent} is no percentage`);
+	const [, sign = "", whole = "0", fraction = "", exponent = "0"] = written;
+	const digits = Math.max(0, fraction.length - Number(exponent));
+	const zeros = Math.max(0, Number(exponent) - fraction.length);
+	return {
+		value: BigInt(`${sign}${whole}${fraction}${"0".repeat(zeros)}`),
+		digits
+	};
+}
+/** Whether the ratio is below a percentage: compared as whole numbers, never as rounded ones. */
+function isBelow({ covered, total }, percent) {
+	const { value, digits } = exactly(percent);
+	return BigInt(covered) * 100n * 10n ** BigInt(digits) < value * BigInt(total);
+}
+/**
+* The percentage, cut and never rounded up: it is 100 only where nothing is missing, 0 only where nothing is covered,
+* and never reads as a limit that it is below.
+*/
+function formatPercent({ covered, total }, limit) {
+	if (total === 0) return "not measured";
+	let digits = Math.max(1, limit === void 0 ? 1 : exactly(limit).digits);
+	const isTooShort = () => covered > 0 && !/[1-9]/.test(cut$2(covered, total, digits));
+	while (isTooShort()) digits++;
+	return `${cut$2(covered, total, digits)} %`;
+}
+function cut$2(covered, total, digits) {
+	const text = (BigInt(covered) * 100n * 10n ** BigInt(digits) / BigInt(total)).toString().padStart(digits + 1, "0");
+	return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+// src/checks/coverage/words.ts
+/** A path, glob or name from outside, in one line. */
+const showName = (text) => visible(clip(text, 160));
+/** As git shortens it. */
+const showCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : visible(clip(commit, 80));
+/** `83.4 % (1234 of 1480)`, with as many digits as the limit needs. */
+const showCount = (count, limit) => count.total === 0 ? "not measured" : `${formatPercent(count, limit)} (${count.covered} of ${count.total})`;
+const numberOf = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** The first of a list that may be long, and how many more there are. */
+function listFirst(items, most, show) {
+	const listed = items.slice(0, most).map(show);
+	return items.length > most ? [...listed, `and ${items.length - most} more`] : listed;
+}
+const showRange = ([first, last]) => first === last ? String(first) : `${first}-${last}`;
+/** `line 4`, `lines 4-9, 12 and 5 more`. */
+function showLines(ranges, most = 8) {
+	const [first] = ranges;
+	const isOne = ranges.length === 1 && first && first[0] === first[1];
+	const listed = listFirst(ranges, most, showRange).join(", ").replace(", and ", " and ");
+	return `${isOne ? "line" : "lines"} ${listed}`;
+}
+// src/checks/coverage/previous.ts
+/** All of it, or nothing: half of what was measured looks like all of it. `known` is what git tracks. */
+async function readPrevious({ files, git }, options, known) {
+	if (options.previous.length === 0) return {};
+	try {
+		const legs = await readLegs(files, options, known);
+		const commit = await commitOf(legs, git);
+		const pile = /* @__PURE__ */ new Map();
+		for (const { suite, files: measured } of legs.flatMap(({ parts }) => parts)) addToPile(pile, measured, suite);
+		return { previous: {
+			commit,
+			pile,
+			legs
+		} };
+	} catch (thrown) {
+		return { unusable: whyNot(thrown) };
+	}
+}
+/** What could not be found out, and what to do; what nobody foresaw is thrown on. */
+function whyNot(thrown) {
+	if (!(thrown instanceof GateError) || thrown.kind === "cancelled") throw thrown;
+	return visible(clip(describeError(thrown), 400)).replace(/\.$/, "");
+}
+const refused = (message, hint) => new GateError("refused", message, { hint });
+async function readLegs(files, { previous: globs, legs: expected }, known) {
+	const names = [...new Set((await filesOf(globs, files)).map(plainPath))];
+	if (names.length === 0) throw refused(`no file fits ${globs.map(showName).join(", ")}`);
+	const tracked = names.find((name) => known.has(name));
+	if (tracked !== void 0) throw refused(`${showName(tracked)} is tracked by git`, "A change could write it itself.");
+	const found = new Set(await files.list(globs.filter((glob) => !escapes$3(plainPath(glob)))));
+	const read = [];
+	const legs = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		const one = {
+			name,
+			leg: await readLegFile(files.stream(name), name)
+		};
+		if (!found.has(name)) throw refused(`${showName(name)} lies behind a link or outside of this folder`, untold$1);
+		assertFits(one, read[0], legs.get(one.leg.leg));
+		read.push(one);
+		legs.set(one.leg.leg, one);
+	}
+	const missing = expected.find((leg) => !legs.has(leg));
+	if (missing !== void 0) throw refused(`the leg ${showName(missing)} is not in \`previous\``);
+	return read.map(({ leg }) => leg);
+}
+const untold$1 = "Nothing tells whether git tracks it: name it by its own path.";
+function assertFits({ name, leg }, first, twin) {
+	const own = showName(name);
+	if (twin) throw refused(`${showName(twin.name)} and ${own} are both of the leg ${showName(leg.leg)}`);
+	if (!first || first.leg.sha === leg.sha) return;
+	const other = `${showName(first.name)} of ${showCommit(first.leg.sha)}`;
+	throw refused(`${own} is of the commit ${showCommit(leg.sha)} and ${other}`);
+}
+/** A commit that is not here, or lies beyond a cut in the history, is no known ancestor: git says so itself. */
+async function commitOf([first], git) {
+	const head = await git.head();
+	if (!first || head === void 0) throw refused("there is no commit here that `previous` could be before");
+	const { sha } = first;
+	if (sha === head) throw refused(`\`previous\` is of this very commit, ${showCommit(sha)}`);
+	if (await git.isAncestor(sha, head)) return sha;
+	throw refused(`\`previous\` is of the commit ${showCommit(sha)}, from which this one does not descend`);
+}
+// src/checks/coverage/carry-forward.ts
+/** Suites of which nothing was read, taken from before where the config allows it, on the lines of today. */
+async function carryForward(pile, read, options, git) {
+	const [reports, problems] = [[], []];
+	const before = suitesBefore(read, options, git);
+	const missing = [.../* @__PURE__ */ new Set([...options.suites, ...options["carry-forward"]])].filter((suite) => !pile.has(suite));
+	for (const suite of missing) {
+		const found = options["carry-forward"].includes(suite) ? await before(suite) : void 0;
+		if (found === void 0 || typeof found === "string") {
+			problems.push(absent(suite, found));
+			continue;
+		}
+		addToPile(pile, found.files, suite);
+		for (const report of found.reports) reports.push(report);
+	}
+	return {
+		reports,
+		problems
+	};
+}
+const absent = (suite, why) => problemOf$1("suite-missing", `the suite ${showName(suite)} did not report`, void 0, why === void 0 ? [] : [why]);
+function suitesBefore({ previous, unusable }, options, git) {
+	const why = unusable ?? (previous ? void 0 : "the config names no `previous`");
+	if (!previous) return async () => `Nothing is carried forward: ${why}.`;
+	const isIgnored = anyOf(options.ignore);
+	let since;
+	return async (suite) => {
+		const reports = reportsOf(previous, suite);
+		const files = [...previous.pile.get(suite)?.values() ?? []];
+		if (reports.length === 0 || !files.some(isMeasured)) return notThere(suite, previous);
+		const carry = await (since ??= carrierSince(previous, git));
+		if (typeof carry === "string") return carry;
+		const today = files.flatMap((file) => carry(file) ?? []).filter(({ path }) => !isIgnored(path));
+		if (today.some(isMeasured)) return {
+			files: today,
+			reports
+		};
+		return `All that it measured at ${showCommit(previous.commit)} has changed since, or is gone or ignored.`;
+	};
+}
+const reportsOf = ({ legs, commit }, suite) => legs.flatMap((leg) => leg.reports.filter((report) => report.suite === suite)).map((report) => ({
+	...report,
+	carried: commit
+}));
+/** How files moved since then, to what is on disk now. */
+async function carrierSince({ commit }, git) {
+	try {
+		return carrier(parseDiff(await git.diff(commit)));
+	} catch (thrown) {
+		return `What changed since ${showCommit(commit)} is unknown: ${whyNot(thrown)}.`;
+	}
+}
+function notThere(suite, { pile, commit }) {
+	const there = [...pile.keys()].flatMap((name) => name === void 0 || name === suite ? [] : [name]);
+	const near = didYouMean(suite, there);
+	const those = there.length === 0 ? "no suite" : listFirst(there, 10, showName).join(", ");
+	return `The evidence of ${showCommit(commit)} does not have it: it has ${those}${near === void 0 ? "." : `; ${near}`}`;
+}
+// src/formats/coverage/ratchet-row.ts
+const quoted = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
+const counts = String.raw`(0|[1-9]\d{0,14}) lines?, (0|[1-9]\d{0,14}) branch(?:es)?`;
+const row = new RegExp(String.raw`^(${quoted}|[^":\\]+): ${counts}(?: \(raised from ${counts}: (${quoted})\))?$`, "u");
+const example = "src/a.ts: 12 lines, 3 branches";
+const mostReasonCharacters = 200;
+/** What is wrong with a reason, or nothing. */
+function reasonFault(reason) {
+	if (!/[\p{L}\p{N}]/u.test(reason)) return "says nothing, expected a few words";
+	if (reason.length <= mostReasonCharacters) return void 0;
+	return `has ${reason.length} characters, expected at most ${mostReasonCharacters}`;
+}
+/** One row of the file, or what is wrong with it. */
+function readRow(text) {
+	const [, path, lines, branches, fromLines, fromBranches, reason] = row.exec(text) ?? [];
+	const key = path === void 0 ? void 0 : readPath(path);
+	if (key === void 0) return { fault: `has "${visible(clip(text, 80))}" where a row such as "${example}" was expected` };
+	const git = key === "." ? key : plainPath(key);
+	if (git === "" || git.startsWith("/")) return { fault: `has the path "${visible(clip(key, 80))}", expected one that is relative` };
+	if (git !== key) return { fault: `has the path "${visible(clip(key, 80))}", expected it as git writes it: ${visible(clip(git, 80))}` };
+	const gap = {
+		key,
+		lines: Number(lines),
+		branches: Number(branches)
+	};
+	if (reason === void 0) return gap;
+	const said = unquote(reason);
+	const fault = reasonFault(said);
+	if (fault !== void 0) return { fault: `has a reason that ${fault}` };
+	return {
+		...gap,
+		raised: {
+			from: {
+				lines: Number(fromLines),
+				branches: Number(fromBranches)
+			},
+			reason: said
+		}
+	};
+}
+function readPath(path) {
+	if (path.startsWith("\"")) return unquote(path);
+	return isPlain(path) ? path : void 0;
+}
+/** What `quoted` has matched is valid JSON. */
+const unquote = (text) => String(JSON.parse(text));
+const plain = /^[^\s"#<=>|:\\](?:[^":\\]*[^\s":\\])?$/u;
+const isPlain = (path) => plain.test(path) && !/[^\S ]/u.test(path) && replaceHidden(path, () => "") === path;
+// src/formats/coverage/ratchet-file.ts
+const version$1 = 1;
+const formatLine = (per) => `epic21-gate ratchet ${version$1}, per ${per}`;
+const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
+/** Reads the file, or throws a GateError that names the line and what was expected there. */
+function parseRatchetFile(bytes, { file, per }) {
+	const text = decodeText(bytes, file, limits.baselineBytes);
+	const lines = text.split(/\r?\n/);
+	const marker = lines.findIndex((line) => conflict.test(line));
+	if (marker !== -1) throw malformed$1(file, marker + 1, "has a conflict of git that nobody settled", { hint: "Keep the smaller numbers of both sides, or take one side whole and run `epic21-gate baseline update`." });
+	const start = lines.findIndex((line) => line.trim() !== "" && !line.startsWith("#"));
+	assertFormat(start === -1 ? void 0 : lines[start], {
+		file,
+		per,
+		line: start === -1 ? 1 : start + 1
+	});
+	return {
+		per,
+		header: lines.slice(0, start),
+		lineEnd: /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n",
+		entries: readEntries(lines, start + 1, {
+			file,
+			per
+		})
+	};
+}
+function assertFormat(found, { file, per, line }) {
+	if (found === formatLine(per)) return;
+	const [, said, rows] = /^epic21-gate ratchet (\d{1,9}), per (file|folder)$/.exec(found ?? "") ?? [];
+	if (said !== void 0 && Number(said) !== version$1) throw malformed$1(file, line, `is of version ${said} of its format, expected ${version$1}`, { hint: "Use the version of epic21-gate that wrote it." });
+	if (rows !== void 0) throw malformed$1(file, line, `has a row per ${rows}, and the config wants one per ${per}`, { hint: "Name another file in the config, which `epic21-gate baseline update` then writes." });
+	const what = found === void 0 ? "nothing" : `"${visible(clip(found, 80))}"`;
+	throw malformed$1(file, line, `has ${what} where the line "${formatLine(per)}" was expected`);
+}
+function readEntries(lines, start, { file, per }) {
+	const entries = [];
+	const seen = /* @__PURE__ */ new Map();
+	for (const [index, text] of lines.entries()) {
+		if (index < start || text === "") continue;
+		const line = index + 1;
+		if (text.startsWith("#")) throw malformed$1(file, line, "has a comment among the rows, expected it above the format");
+		const read = readRow(text);
+		if ("fault" in read) throw malformed$1(file, line, read.fault);
+		if (read.key === "." && per === "file") throw malformed$1(file, line, "has the row of a folder, expected a file");
+		assertInOrder(read.key, entries.at(-1)?.key, seen.get(read.key), {
+			file,
+			line
+		});
+		if (entries.length === limits.listedFiles) throw malformed$1(file, line, `has more rows than the ${limits.listedFiles} that are read`);
+		seen.set(read.key, line);
+		entries.push({
+			...read,
+			line
+		});
+	}
+	return entries;
+}
+function assertInOrder(key, previous, other, { file, line }) {
+	const shown = visible(clip(key, 80));
+	if (other !== void 0) throw malformed$1(file, line, `has ${shown} on lines ${other} and ${line}, expected it once`, { hint: "Keep the smaller numbers: a merge leaves both rows where both sides changed one." });
+	if (previous === void 0 || compareText(previous, key) < 0) return;
+	throw malformed$1(file, line, `has ${shown} after ${visible(clip(previous, 80))}, expected the rows sorted by path`, { hint: "Move the row up to its place." });
+}
+const malformed$1 = (file, line, what, { hint } = {}) => new GateError("malformed", `${file} ${what}`, {
+	at: {
+		file,
+		line
+	},
+	hint
+});
+// src/checks/coverage/ratchet/gaps.ts
+const noGap = {
+	lines: 0,
+	branches: 0
+};
+const plus = (a, b) => ({
+	lines: a.lines + b.lines,
+	branches: a.branches + b.branches
+});
+const minus = (a, b) => ({
+	lines: a.lines - b.lines,
+	branches: a.branches - b.branches
+});
+const least = (a, b) => ({
+	lines: Math.min(a.lines, b.lines),
+	branches: Math.min(a.branches, b.branches)
+});
+const most$1 = (a, b) => ({
+	lines: Math.max(a.lines, b.lines),
+	branches: Math.max(a.branches, b.branches)
+});
+/** More is uncovered, of lines or of branches: fewer of the one make up for none of the other. */
+const isOver = (a, b) => a.lines > b.lines || a.branches > b.branches;
+const sumOf = (gaps) => [...gaps].reduce(plus, noGap);
+/** The row that a file counts in. */
+const keyOf = (path, per) => per === "file" ? path : path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
+/** What is uncovered now; a file without a gap is there too, since it was measured. What is no file of ours has no row. */
+function gapsOf(files, per) {
+	const gaps = /* @__PURE__ */ new Map();
+	for (const { path, totals, outside } of files) {
+		if (outside) continue;
+		const key = keyOf(path, per);
+		const gap = {
+			lines: Math.max(0, totals.lines.total - totals.lines.covered),
+			branches: Math.max(0, totals.branches.total - totals.branches.covered)
+		};
+		gaps.set(key, plus(gaps.get(key) ?? noGap, gap));
+	}
+	return gaps;
+}
+// src/checks/coverage/ratchet/in-folders.ts
+/** Rows of files as those of their folders. Reasons stay behind: each was given for one file. */
+function inFolders(rows) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const key = keyOf(row.key, "folder");
+		const known = folders.get(key);
+		folders.set(key, {
+			key,
+			...plus(known ?? noGap, row),
+			line: known?.line ?? row.line
+		});
+	}
+	return [...folders.values()];
+}
 // src/checks/coverage/read-change.ts
 /** Compared is what is on disk: that is what was tested, whether or not all of it is committed. */
 async function readChange({ git, comparison }) {
@@ -3131,14 +3678,18 @@ const renamesOf = (diff) => diff.flatMap(({ kind, from, path }) => kind === "ren
 async function gatherRatchet({ files, git }, options, known) {
 	const base = baseOf(known.change.comparison);
 	try {
-		const own = rowsOf(await files.read(options.file), options);
-		const before = base === void 0 ? void 0 : await git.show(base, options.file);
-		const rows = before ? rowsOf(before, options, `${options.file} at the base`) : own;
+		const own = rowsIn(await files.read(options.file), options);
+		const renames = renamesOf(known.change.diff);
+		const before = base === void 0 ? void 0 : await showAt(git, base, {
+			file: options.file,
+			renames
+		});
+		const rows = before ? rowsOf(before, options.per) : own;
 		return {
 			from: base === void 0 ? "disk" : before ? "base" : "introduced",
 			rows,
 			own,
-			renames: renamesOf(known.change.diff),
+			renames,
 			lost: lostKeys(rows, options, known),
 			...base !== void 0 && known.previous?.commit === base && { before: gapRows(known.previous.files, options) }
 		};
@@ -3147,10 +3698,34 @@ async function gatherRatchet({ files, git }, options, known) {
 	}
 }
 const baseOf = (comparison) => comparison && "base" in comparison ? comparison.base : void 0;
-const rowsOf = (bytes, { file, per }, name = file) => parseRatchetFile(bytes, {
-	file: name,
-	per
-}).entries.map(toRow);
+/** The baseline at the base, where the change may have moved it: nobody gets rid of its rows by a new name. */
+async function showAt(git, base, { file, renames }) {
+	const bytes = await git.show(base, file);
+	if (bytes) return {
+		file,
+		bytes
+	};
+	const [old] = renames.find(([, now]) => now === plainPath(file)) ?? [];
+	const moved = old === void 0 ? void 0 : await git.show(base, old);
+	return old !== void 0 && moved ? {
+		file: old,
+		bytes: moved
+	} : void 0;
+}
+/** What the base allowed per file it allowed per folder too; the other way round nothing tells. */
+function rowsOf({ file, bytes }, per) {
+	const name = `${file} at the base`;
+	const isPerFile = /^epic21-gate ratchet \d+, per file\r?$/m.test(decodeText(bytes, name, limits.baselineBytes));
+	if (per === "folder" && isPerFile) return inFolders(rowsIn(bytes, {
+		file: name,
+		per: "file"
+	}));
+	return rowsIn(bytes, {
+		file: name,
+		per
+	});
+}
+const rowsIn = (bytes, options) => parseRatchetFile(bytes, options).entries.map(toRow);
 const toRow = ({ key, lines, branches, line, raised }) => ({
 	key,
 	lines,
@@ -3177,7 +3752,7 @@ function problemOf(thrown, file) {
 	};
 	return {
 		problem: "unreadable",
-		message: thrown.message,
+		message: describeError(thrown),
 		...thrown.at?.line !== void 0 && { line: thrown.at.line }
 	};
 }
@@ -3204,31 +3779,36 @@ const neighbourhood = (path) => `${path.includes("/") ? path.slice(0, path.index
 // src/checks/coverage/gather.ts
 const gather$1 = async (from, options) => (await gatherAll(from, options)).evidence;
 /** The evidence, and the lines that it was made from, for who shows or stores them. */
-async function gatherAll(from, options) {
+async function gatherAll(from, options, withLibraries = false) {
 	const repository = await readRepositoryPaths(from);
 	const mayBeAbsent = (suite) => suite !== void 0 && options["carry-forward"].includes(suite);
 	const reports = options.evidence.length > 0 || options.legs.length > 0 ? [] : options.reports;
 	const measured = await measure({
 		files: from.files,
 		repository,
-		mayBeAbsent
+		mayBeAbsent,
+		withLibraries
 	}, {
 		...options,
 		reports
 	});
 	const { pile } = measured;
 	const legs = await addLegs(pile, from, options);
-	const previous = await readPrevious(from, options);
-	const carried = carryForward(pile, previous, options);
 	const known = new Set(repository.known);
+	const before = await readPrevious(from, options, known);
+	const { previous, unusable } = before;
+	const carried = await carryForward(pile, before, options, from.git);
 	const { files: all, clashes } = mergeSuites(pile);
 	const files = figuresOf(all, pile, (path) => known.has(path));
 	const change = await readChange(from);
 	const added = addedLinesOf(change.diff);
 	const isIgnored = anyOf(options.ignore);
 	const source = sourceRule(options, all.keys());
+	const event = await from.github.event();
+	const reported = [...measured.reports.map(({ file }) => file), ...legs.files];
 	return {
 		evidence: {
+			...event && event.name !== "none" && { event: event.name },
 			reports: [
 				...measured.reports,
 				...legs.reports,
@@ -3238,7 +3818,9 @@ async function gatherAll(from, options) {
 				...measured.problems,
 				...legs.problems,
 				...carried.problems,
-				...clashing(clashes)
+				...clashing(clashes),
+				...committed(reported, added),
+				...idleGlobs(options.source ?? [], repository.known)
 			],
 			totals: totalsOfAll(all.values()),
 			suites: suiteTotals(pile),
@@ -3256,13 +3838,20 @@ async function gatherAll(from, options) {
 				known: new Set(repository.known.filter((path) => !isIgnored(path))),
 				previous: previous && asFigures(previous)
 			}) },
-			...previous && { previous: asFigures(previous) }
+			...previous && { previous: asFigures(previous) },
+			...unusable !== void 0 && { previousUnusable: unusable }
 		},
 		measured,
 		added,
 		files: all
 	};
 }
+/** A report that the change itself brings says what its author wants it to say. */
+function committed(reports, changed) {
+	const paths = new Set(changed.map(({ path }) => path));
+	return reports.filter((file) => paths.has(file)).map((file) => problemOf$1("report-committed", `${file} is changed by the change that it is to judge`, file));
+}
+const idleGlobs = (globs, known) => globs.filter((glob) => !known.some(anyOf([glob]))).map((glob) => problemOf$1("source-missing", `${glob} in \`source\` fits no file of the repository`));
 const clashing = (paths) => paths.length === 0 ? [] : [problemOf$1("not-mergeable", `several suites have figures without lines for ${paths.length} files`, void 0, listed$1(paths))];
 function asFigures({ commit, pile }) {
 	const { files } = mergeSuites(pile);
@@ -3280,11 +3869,19 @@ const severities = [
 	"notice"
 ];
 const isAtLeast = (severity, threshold) => severities.indexOf(severity) <= severities.indexOf(threshold);
+/** By the first line of a range: so a waiver names it too. */
 const formatPlace = ({ file, line, column }) => [
 	file,
 	line,
 	line === void 0 ? void 0 : column
 ].filter((part) => part !== void 0).join(":");
+/** The last line of a place that has several: a range does not end before it begins, or on its first line. */
+const lastLineOf = ({ line = Infinity, endLine = 0 }) => endLine > line ? endLine : void 0;
+/** The lines of a place, `3` or `3-4`; nothing where there are none. */
+function formatLines(place) {
+	const last = lastLineOf(place);
+	return `${place.line ?? ""}${last === void 0 ? "" : `-${last}`}`;
+}
 // src/checks/coverage/rules.ts
 const rules$1 = {
 	"report-missing": {
@@ -3292,14 +3889,14 @@ const rules$1 = {
 		severity: "error",
 		unmeasured: true,
 		why: "Tests that did not run write no report, and no report is not full coverage.",
-		help: "Run the tests with coverage before the gate, or correct the glob in the config."
+		help: "Let what writes the report run before the gate, or correct the glob in the config."
 	},
 	"report-unreadable": {
 		title: "A coverage report could not be read",
 		severity: "error",
 		unmeasured: true,
 		why: "A report that was cut off, or is of another format, does not say what was covered.",
-		help: "Write the report again, in one of the formats that the page of this check lists."
+		help: "Do what the line above says, or write the report again in one of the formats that the page of this check lists."
 	},
 	"report-empty": {
 		title: "A coverage report knows no executable code",
@@ -3309,7 +3906,7 @@ const rules$1 = {
 		help: "Make sure that the tests ran and that the coverage tool saw the sources, then write the report again."
 	},
 	"report-unmapped": {
-		title: "No path of a coverage report is a file of this repository",
+		title: "The paths of a coverage report are no files of this repository",
 		severity: "error",
 		unmeasured: true,
 		why: "Coverage of files that nobody can find says nothing about this repository.",
@@ -3350,19 +3947,33 @@ const rules$1 = {
 		why: "Lines that another tree covered are not the lines of this one.",
 		help: "Download the artifacts of this run only, and check out the same commit in every leg."
 	},
+	"leg-unlisted": {
+		title: "Evidence is of a leg that the config does not list",
+		severity: "error",
+		unmeasured: true,
+		why: "An artifact that nobody expects is often one of another run, and what it covers would count.",
+		help: "List the leg under `legs`, or download the artifacts of this run only."
+	},
+	"report-committed": {
+		title: "A coverage report is part of the change that it judges",
+		severity: "error",
+		unmeasured: true,
+		why: "Who can write the report can write that everything is covered.",
+		help: "Take the report out of the repository, let git ignore it, and let the tests of the job write it."
+	},
+	"source-missing": {
+		title: "A glob of `source` fits no file",
+		severity: "error",
+		unmeasured: true,
+		why: "A misspelt glob asks for nothing, and new files that no test loads would pass.",
+		help: "Correct the glob: it is matched against the paths of the repository."
+	},
 	"suite-missing": {
 		title: "A suite did not report",
 		severity: "error",
 		unmeasured: true,
 		why: "A suite that did not run leaves its lines uncovered, or unseen.",
 		help: "Run the suite, let it be carried forward with `carry-forward`, or take it out of `suites`."
-	},
-	"no-repository": {
-		title: "There is no git repository to find the files of a report in",
-		severity: "error",
-		unmeasured: true,
-		why: "Without the list of files nobody can tell whether a report is about this repository.",
-		help: "Run the gate in a checkout of the repository."
 	},
 	"paths-unmapped": {
 		title: "Some paths of a coverage report are no files of this repository",
@@ -3430,7 +4041,7 @@ const rules$1 = {
 		severity: "error",
 		unmeasured: true,
 		why: "Without both trees nobody can tell which lines changed, nor what was worse before.",
-		help: "Check out the change with `fetch-depth: 0` (actions/checkout), or name its base with `--base`."
+		help: "Let the checkout have both commits, or name the base with `--base`, as the line above says."
 	},
 	"suite-carried": {
 		title: "A suite was carried forward",
@@ -3438,17 +4049,23 @@ const rules$1 = {
 		why: "Its figures are those of an earlier commit; whoever reads the others should know.",
 		help: "Nothing, if the suite need not run for this change."
 	},
+	"previous-unusable": {
+		title: "The evidence of an earlier commit is not used",
+		severity: "warning",
+		why: "Half of it, or that of another history, would pass for what was measured before.",
+		help: "Keep what `epic21-gate collect` writes on the main branch, and download all files of one commit; fetch the history."
+	},
 	"ratchet-worse": {
 		title: "More is uncovered than the committed baseline allows",
 		severity: "error",
 		why: "The baseline counts what is uncovered: deleting covered code cannot fail it, and new uncovered code does.",
-		help: "Test the new code, or loosen the baseline with a reason: `epic21-gate baseline update --allow-lower --reason WHY`."
+		help: "Test the new code, or loosen the baseline with a reason: `epic21-gate baseline update --base REV --allow-lower --reason WHY`. With the base of the change as REV, rows follow renamed files."
 	},
 	"ratchet-lowered": {
 		title: "The committed baseline was loosened without a reason",
 		severity: "error",
 		why: "Who may loosen the baseline in silence may pass any gate. The rows at the base of the change are what is judged by.",
-		help: "Take the old row back, or give the reason: `epic21-gate baseline update --allow-lower --reason WHY`."
+		help: "Take the old row back, or give the reason: `epic21-gate baseline update --base REV --allow-lower --reason WHY`."
 	},
 	"ratchet-raised": {
 		title: "The committed baseline was loosened with a reason",
@@ -3466,7 +4083,13 @@ const rules$1 = {
 		title: "What may be uncovered is not in the committed baseline",
 		severity: "warning",
 		why: "A renamed file, or a new one within its limits, fails nothing now; without a row of its own it fails the next change.",
-		help: "Run `epic21-gate baseline update` and commit the file; it needs no reason for this."
+		help: "Run `epic21-gate baseline update --base REV`, with the base of the change as REV so that renames are seen, and commit the file; it needs no reason for this."
+	},
+	"ratchet-introduced": {
+		title: "The committed baseline is new in this change",
+		severity: "warning",
+		why: "A baseline that the change brings judges it by rows that it wrote. Once it is merged, changes are judged by the rows at their base.",
+		help: "Where it is the first one, read its rows. Where there was one under another name, take that back, or move it with its rows as they are: git mv OLD NEW."
 	},
 	"ratchet-lost": {
 		title: "A file of the committed baseline is in no coverage report any more",
@@ -3487,7 +4110,7 @@ const rules$1 = {
 		severity: "error",
 		unmeasured: true,
 		why: "A row that cannot be read allows nothing and forbids nothing.",
-		help: "Mend the line that is named, or take the file as it is at the base: git checkout BASE -- FILE."
+		help: "Do what the line above says. Where nothing mends the file, as that at the base, name another one in the config: `epic21-gate baseline update` writes it."
 	}
 };
 // src/checks/coverage/bound-findings.ts
@@ -3505,11 +4128,11 @@ function boundFindings(findings) {
 		if (group) group.push(finding);
 		else groups.set(finding.rule, [finding]);
 	}
-	return cut$2([...groups].flatMap(([rule, group]) => rules$1[rule].severity === "error" ? group : cut$2(group, mostMild)), limits.findingsPerCheck);
+	return cut$1([...groups].flatMap(([rule, group]) => rules$1[rule].severity === "error" ? group : cut$1(group, mostMild)), limits.findingsPerCheck);
 }
 const rank$1 = (rule) => "unmeasured" in rules$1[rule] ? -1 : severities.indexOf(rules$1[rule].severity);
 /** At most so many: the last one counts the rest, by the rule of the worst among them. */
-function cut$2(findings, most) {
+function cut$1(findings, most) {
 	const worst = findings[most - 1];
 	if (!worst || findings.length <= most) return findings;
 	return [...findings.slice(0, most - 1), {
@@ -3547,60 +4170,6 @@ function byFolder(files) {
 }
 /** The least covered first; of equals the larger. */
 const byCoverage = (a, b) => a.covered / a.total - b.covered / b.total || b.total - a.total;
-// src/model/ratio.ts
-/** A percentage as it was written, as a whole number of 10^-digits percent. */
-function exactly(percent) {
-	const written = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(percent));
-	if (!written) throw new RangeError(`${percent} is no percentage`);
-	const [, sign = "", whole = "0", fraction = "", exponent = "0"] = written;
-	const digits = Math.max(0, fraction.length - Number(exponent));
-	const zeros = Math.max(0, Number(exponent) - fraction.length);
-	return {
-		value: BigInt(`${sign}${whole}${fraction}${"0".repeat(zeros)}`),
-		digits
-	};
-}
-/** Whether the ratio is below a percentage: compared as whole numbers, never as rounded ones. */
-function isBelow({ covered, total }, percent) {
-	const { value, digits } = exactly(percent);
-	return BigInt(covered) * 100n * 10n ** BigInt(digits) < value * BigInt(total);
-}
-/**
-* The percentage, cut and never rounded up: it is 100 only where nothing is missing, 0 only where nothing is covered,
-* and never reads as a limit that it is below.
-*/
-function formatPercent({ covered, total }, limit) {
-	if (total === 0) return "not measured";
-	let digits = Math.max(1, limit === void 0 ? 1 : exactly(limit).digits);
-	const isTooShort = () => covered > 0 && !/[1-9]/.test(cut$1(covered, total, digits));
-	while (isTooShort()) digits++;
-	return `${cut$1(covered, total, digits)} %`;
-}
-function cut$1(covered, total, digits) {
-	const text = (BigInt(covered) * 100n * 10n ** BigInt(digits) / BigInt(total)).toString().padStart(digits + 1, "0");
-	return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
-}
-// src/checks/coverage/words.ts
-/** A path, glob or name from outside, in one line. */
-const showName = (text) => visible(clip(text, 160));
-/** As git shortens it. */
-const showCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : visible(clip(commit, 80));
-/** `83.4 % (1234 of 1480)`, with as many digits as the limit needs. */
-const showCount = (count, limit) => count.total === 0 ? "not measured" : `${formatPercent(count, limit)} (${count.covered} of ${count.total})`;
-const numberOf = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-/** The first of a list that may be long, and how many more there are. */
-function listFirst(items, most, show) {
-	const listed = items.slice(0, most).map(show);
-	return items.length > most ? [...listed, `and ${items.length - most} more`] : listed;
-}
-const showRange = ([first, last]) => first === last ? String(first) : `${first}-${last}`;
-/** `line 4`, `lines 4-9, 12 and 5 more`. */
-function showLines(ranges, most = 8) {
-	const [first] = ranges;
-	const isOne = ranges.length === 1 && first && first[0] === first[1];
-	const listed = listFirst(ranges, most, showRange).join(", ").replace(", and ", " and ");
-	return `${isOne ? "line" : "lines"} ${listed}`;
-}
 // src/checks/coverage/judge-changed-files.ts
 const mostListed$1 = 50;
 /** What became of each changed file, the one with the most uncovered changed lines first. */
@@ -3652,7 +4221,10 @@ const annotateUncovered = ({ patch }) => (patch?.files ?? []).flatMap((file) => 
 	message: messageOf(file, shown ?? lines, shown !== void 0),
 	at: {
 		file: file.path,
-		...shown && { line: shown[0] }
+		...shown && {
+			line: shown[0],
+			...shown[1] > shown[0] && { endLine: shown[1] }
+		}
 	}
 }));
 const lengthOf = ([first, last]) => last - first + 1;
@@ -3662,16 +4234,22 @@ function messageOf({ path, lines }, [first, last], isShown) {
 // src/checks/coverage/judge-comparison.ts
 const label = "compared";
 /** Which two trees the change lies between, or why there is no telling. */
-function judgeComparison({ comparison, patch }, options) {
+function judgeComparison({ comparison, patch, event }, options) {
 	const wantsChange = options.patch !== void 0 || options["new-files"] !== void 0;
 	const isNeeded = wantsChange || options.ratchet !== void 0;
-	if (!comparison) return {
-		facts: isNeeded ? [{
-			label,
-			value: "this run is about no change"
-		}] : [],
-		findings: []
-	};
+	if (!comparison) {
+		if (wantsChange && !isChangeless(event)) return {
+			facts: [],
+			findings: [untold(event)]
+		};
+		return {
+			facts: isNeeded ? [{
+				label,
+				value: "this run is about no change"
+			}] : [],
+			findings: []
+		};
+	}
 	if ("unknown" in comparison) {
 		const why = visible(clip(comparison.unknown, 300));
 		if (!isNeeded) return {
@@ -3708,6 +4286,13 @@ function judgeComparison({ comparison, patch }, options) {
 		}]
 	};
 }
+/** Only an event that is about the repository as it is has no change; of any other run nobody said what it is about. */
+const isChangeless = (event) => event !== void 0 && event !== "workflow_run";
+const untold = (event) => ({
+	rule: "comparison-unknown",
+	message: `nothing says what is compared ${event === void 0 ? "in a run outside GitHub Actions" : `on ${event}`}`,
+	details: ["Name the commit to compare with: --base origin/main."]
+});
 // src/checks/coverage/judged.ts
 const joinJudged = (parts) => ({
 	facts: parts.flatMap(({ facts }) => facts),
@@ -3774,7 +4359,7 @@ const ratchet = z$2.strictObject({
 const coverageOptions = z$2.strictObject({
 	reports: described(z$2._default(z$2.array(report), []), "Coverage reports: a glob, or `files` with a `suite` and a `root`. The format is found by content."),
 	evidence: described(z$2._default(z$2.array(text), []), "Globs of evidence files that the legs of a matrix wrote with `epic21-gate collect`; `reports` is then what each leg collects."),
-	legs: described(z$2._default(z$2.array(text), []), "The legs that must have reported, each by its whole name."),
+	legs: described(z$2._default(z$2.array(text).check(z$2.refine((legs) => new Set(legs).size === legs.length, "each leg once")), []), "The legs that must have reported, each by its whole name."),
 	suites: described(z$2._default(z$2.array(text), []), "The suites that must have reported. One that a report names and that is not listed is welcome."),
 	previous: described(z$2._default(z$2.array(text), []), "Globs of evidence files of an earlier commit: for figures before and after, and to carry suites forward."),
 	"carry-forward": described(z$2._default(z$2.array(text), []), "Suites that may be taken from `previous` when they did not run, if its commit is an ancestor."),
@@ -3788,7 +4373,7 @@ const coverageOptions = z$2.strictObject({
 	patch: described(z$2.optional(patch$1), "Limits for the lines that this change adds or changes."),
 	ratchet: described(z$2.optional(ratchet), "Nothing may be covered worse than the committed baseline says."),
 	annotations: described(z$2._default(z$2.boolean(), true), "Whether uncovered changed lines are shown, as notices, where they are.")
-}).check(z$2.refine(({ reports, evidence }) => reports.length > 0 || evidence.length > 0, "`reports`, or `evidence` of the legs that have them"));
+}).check(z$2.refine(({ reports, evidence }) => reports.length > 0 || evidence.length > 0, "`reports`, or `evidence` of the legs that have them"), z$2.refine(({ evidence, legs }) => evidence.length === 0 || legs.length > 0, "`legs` beside `evidence`: without them nobody knows which are missing"));
 // src/checks/coverage/judge-limit.ts
 const limitsOf = (minimum) => limited.flatMap((metric) => {
 	const percent = minimum[metric];
@@ -3971,7 +4556,7 @@ function judgeNewFiles({ files, totals, patch }, minimum) {
 		facts: [],
 		findings: []
 	};
-	const isNew = new Set(patch.files.filter((file) => file.isNew).map(({ path }) => path));
+	const isNew = new Set(patch.added ?? []);
 	const groups = files.filter(({ path }) => isNew.has(path));
 	if (groups.length === 0) return {
 		facts: [{
@@ -4153,7 +4738,7 @@ const mostReports = 50;
 const mostNotes = 3;
 const mostPaths = 5;
 /** What was read, and what was odd about it. */
-function judgeReports({ reports }) {
+function judgeReports({ reports, previousUnusable }) {
 	const more = reports.length - mostReports;
 	return {
 		facts: [...reports.slice(0, mostReports).flatMap(reportFacts), ...more > 0 ? [{
@@ -4163,7 +4748,8 @@ function judgeReports({ reports }) {
 		findings: [
 			...reports.flatMap(unmapped),
 			...reports.flatMap(declaredDiffers),
-			...carried(reports)
+			...carried(reports),
+			...unusable(previousUnusable)
 		]
 	};
 }
@@ -4216,6 +4802,10 @@ function declaredDiffers({ file, declared = {}, totals }) {
 		...others.length > 0 && { details: others }
 	}];
 }
+const unusable = (why) => why === void 0 ? [] : [{
+	rule: "previous-unusable",
+	message: `no figures of before: ${visible(clip(why, 400))}`
+}];
 /** One for a suite, however many reports it has. */
 function carried(reports) {
 	const messages = reports.flatMap(({ carried: commit, suite }) => commit === void 0 ? [] : [suite === void 0 ? `a report is carried forward from ${showCommit(commit)}` : `suite ${showName(suite)} did not run and is carried forward from ${showCommit(commit)}`]);
@@ -4245,10 +4835,10 @@ function carryBetweenFolders(rows, renames, files) {
 		if (from === to) continue;
 		const has = left.get(from) ?? noGap;
 		const taken = least(files.get(now) ?? noGap, has);
-		left.set(from, minus$1(has, taken));
+		left.set(from, minus(has, taken));
 		brought.push([to, taken]);
 	}
-	for (const [folder, gap] of brought) left.set(folder, plus$1(left.get(folder) ?? noGap, gap));
+	for (const [folder, gap] of brought) left.set(folder, plus(left.get(folder) ?? noGap, gap));
 	return left;
 }
 /** The key that a row had before the change. */
@@ -4281,7 +4871,7 @@ function allowanceOf(ratchet, now, options) {
 		files: gapsOf(now.files, "file")
 	}));
 	const left = gapsOf(leftToLimits(now, options), per);
-	for (const [key, gap] of left) base.set(key, plus$1(base.get(key) ?? noGap, gap));
+	for (const [key, gap] of left) base.set(key, plus(base.get(key) ?? noGap, limitedPart(gap, options)));
 	const ceiling = (key) => most$1(base.get(key) ?? noGap, before.get(key) ?? noGap);
 	const reasons = new Map(ratchet.rows.map(({ key, reason }) => [key, reason]));
 	const formerKey = formerKeys(renames, per);
@@ -4303,174 +4893,54 @@ const rowsByKey = (rows) => new Map(rows.map(({ key, lines, branches }) => [key,
 	lines,
 	branches
 }]));
-/** New files, where there are limits for them: these say how much of such a file may be uncovered. */
-function leftToLimits({ files, patch }, options) {
-	if (!options["new-files"] || !patch) return [];
-	const isNew = new Set(patch.files.filter((file) => file.isNew).map(({ path }) => path));
-	return files.filter(({ path }) => isNew.has(path));
-}
-// src/checks/coverage/ratchet/uncounted.ts
-/** What no report counts, so that none of it looks uncovered. */
-function uncounted(files, rows) {
-	const { lines, branches } = sumTotals(files.map(({ totals }) => totals));
-	if (lines.total === 0) return ["no report counts lines"];
-	if (branches.total > 0 || rows.branches === 0) return [];
-	return [`no report counts branches, and the baseline has ${rows.branches} of them`];
-}
-// src/checks/coverage/ratchet/words.ts
-const metrics = [[
-	"lines",
-	"line",
-	"lines"
-], [
-	"branches",
-	"branch",
-	"branches"
-]];
-/** `14 uncovered lines, 12 in the baseline (+2)`, and the same of branches where there are more of them as well. */
-const showExcess = (gap, row, where) => metrics.filter(([metric]) => gap[metric] > row[metric]).map(([metric, one, many]) => `${numberOf(gap[metric], `uncovered ${one}`, `uncovered ${many}`)}, ${row[metric]} ${where} (+${gap[metric] - row[metric]})`).join(", and ");
-// src/checks/coverage/ratchet/judge-ratchet.ts
-/** What is uncovered against the committed counts. */
-function judgeRatchet(now, options) {
-	const { ratchet: wanted } = options;
-	if (!wanted) return {
-		facts: [],
-		findings: []
-	};
-	const ratchet = now.ratchet ?? {
-		problem: "unreadable",
-		message: `${wanted.file} was not read`
-	};
-	if ("problem" in ratchet) {
-		const { problem, message, line } = ratchet;
-		return {
-			facts: [],
-			findings: [{
-				rule: `ratchet-${problem}`,
-				message,
-				at: placeIn$1(wanted.file, line)
-			}]
-		};
-	}
-	const judged = {
-		...options,
-		ratchet: wanted
-	};
-	const allowance = allowanceOf(ratchet, now, judged);
-	const own = new Map(ratchet.own.map((row) => [row.key, row]));
-	const one = {
-		ratchet,
-		now,
-		options: judged,
-		allowance,
-		gaps: gapsOf(now.files, wanted.per),
-		own
-	};
-	const lost = [...lostRows(one), ...lostMetrics(one)];
+/** New files that keep the limits for them, where there are some: these say how much of such a file may be uncovered. */
+/** A limit for the branches of new files says nothing about their lines. */
+function limitedPart({ lines, branches }, { "new-files": minimum }) {
+	const isFor = (metric) => minimum?.[metric] !== void 0 || minimum?.combined !== void 0;
 	return {
-		facts: lost.some(({ at }) => at === void 0) ? [] : factsOf$1(one),
-		findings: [
-			...worseOrDrifted(one),
-			...lowered(one),
-			...lost,
-			...unrecorded(one),
-			...raised(one)
-		]
+		lines: isFor("lines") ? lines : 0,
+		branches: isFor("branches") ? branches : 0
 	};
 }
+function leftToLimits({ files, patch }, { "new-files": minimum }) {
+	if (!minimum || !patch) return [];
+	const isNew = new Set(patch.added);
+	const keepsLimits = ({ totals }) => limited.every((metric) => !isBelow(countOf(totals, metric), minimum[metric] ?? 0));
+	return files.filter((file) => isNew.has(file.path) && keepsLimits(file));
+}
+// src/checks/coverage/ratchet/case.ts
 const placeIn$1 = (file, line) => ({
 	file,
 	...line !== void 0 && { line }
 });
 /** A folder is no place: its row is. */
-const placeOf$1 = (one, key) => one.options.ratchet.per === "file" ? { file: key } : rowPlace(one, key);
+const placeOf$2 = (one, key) => one.options.ratchet.per === "file" ? { file: key } : rowPlace(one, key);
 const rowPlace = ({ own, options }, key) => placeIn$1(options.ratchet.file, own.get(key)?.line);
-/** Worst first. What was as bad at the base already is not of this change. */
-function worseOrDrifted(one) {
-	const { ratchet, now, options, allowance, gaps } = one;
-	const { per } = options.ratchet;
-	const atBase = new Map((ratchet.before ?? []).map(({ key, lines, branches }) => [key, {
-		lines,
-		branches
-	}]));
-	const before = carryRows(atBase, {
-		renames: ratchet.renames,
-		per,
-		files: gapsOf(now.files, "file")
-	});
-	return [...gaps].flatMap(([key, gap]) => {
-		const row = allowance.rows.get(key) ?? noGap;
-		if (!isOver(gap, row)) return [];
-		const had = before.get(key);
-		return [{
-			key,
-			gap,
-			row,
-			had,
-			isDrifted: had !== void 0 && !isOver(gap, most$1(row, had)),
-			excess: excessOf(gap, row)
-		}];
-	}).sort((a, b) => Number(a.isDrifted) - Number(b.isDrifted) || b.excess - a.excess || compareText(a.key, b.key)).map(({ key, gap, row, had, isDrifted }) => {
-		const since = isDrifted ? ": not by this change" : had && isOver(had, row) ? `; ${showHad(had, row)} before this change` : "";
-		const message = `${showName(key)} has ${showExcess(gap, row, "in the baseline")}${since}`;
-		return {
-			rule: isDrifted ? "ratchet-drifted" : "ratchet-worse",
-			message,
-			at: placeOf$1(one, key)
-		};
-	});
+// src/checks/coverage/ratchet/lend-rows.ts
+/**
+* Where there is no change to look at no rename is seen: what has no row may have what the rows of files that are gone had,
+* and all of it together no more.
+*/
+function lendRows(rows, { gaps, lost }) {
+	const there = /* @__PURE__ */ new Set([...gaps.keys(), ...lost]);
+	let left = sumOf([...rows].flatMap(([key, gap]) => there.has(key) ? [] : [gap]));
+	const lent = new Map(rows);
+	for (const [key, gap] of [...gaps].filter(([one]) => !rows.has(one)).sort(largestFirst)) {
+		const taken = least(gap, left);
+		left = minus(left, taken);
+		lent.set(key, taken);
+	}
+	return lent;
 }
-function excessOf(gap, row) {
-	const { lines, branches } = minus$1(gap, row);
-	return Math.max(0, lines) + Math.max(0, branches);
-}
-const showHad = (had, row) => [had.lines > row.lines && `${had.lines} lines`, had.branches > row.branches && `${had.branches} branches`].filter((part) => part !== false).join(" and ");
-function lowered({ allowance, options }) {
-	return allowance.lowered.map((lifted) => {
-		return liftedFinding("ratchet-lowered", lifted, options, `, and gives ${lifted.row.reason === void 0 ? "no reason" : "no new reason"}`);
-	});
-}
-const raised = ({ allowance, options }) => allowance.raised.map((lifted) => liftedFinding("ratchet-raised", lifted, options, `: "${visible(clip(lifted.row.reason ?? "", 200))}"`));
-function liftedFinding(rule, { row, base }, { ratchet: { file } }, end) {
-	const excess = showExcess(row, base, "at the base of this change");
-	return {
-		rule,
-		message: `${file} allows ${showName(row.key)} ${excess}${end}`,
-		at: placeIn$1(file, row.line)
-	};
-}
-const lostRows = ({ ratchet, own, options }) => ratchet.lost.map((key) => ({
-	rule: "ratchet-lost",
-	message: `${showName(key)} has a row in the baseline, and no report knows it any more`,
-	at: rowPlace({
-		own,
-		options
-	}, key)
-}));
-const lostMetrics = ({ allowance, now, options: { ratchet } }) => uncounted(now.files, sumOf(allowance.base.values())).map((what) => ({
-	rule: "ratchet-lost",
-	message: `${ratchet.file} cannot be compared: ${what}`
-}));
-/** What is merged like this fails the next change, which had nothing to do with it. */
-function unrecorded({ gaps, allowance, own, options }) {
-	const { file } = options.ratchet;
-	return [...gaps].filter(([key, gap]) => isOver(gap, own.get(key) ?? noGap) && !isOver(gap, allowance.rows.get(key) ?? noGap)).map(([key, gap]) => {
-		const excess = showExcess(gap, own.get(key) ?? noGap, `in ${file}`);
-		return {
-			rule: "ratchet-unrecorded",
-			message: `${showName(key)} has ${excess}: it may have them, and its row does not say so`,
-			at: rowPlace({
-				own,
-				options
-			}, key)
-		};
-	});
-}
-function factsOf$1({ ratchet, gaps, allowance, own, options }) {
+const sizeOf = ({ lines, branches }) => lines + branches;
+const largestFirst = ([a, had], [b, has]) => sizeOf(has) - sizeOf(had) || compareText(a, b);
+// src/checks/coverage/ratchet/ratchet-facts.ts
+/** Rows of files that are gone are no limit of what is there, and no progress. */
+function ratchetFacts({ ratchet, gaps, allowance, own, options }) {
 	const { file: of, per } = options.ratchet;
-	const [now, limit] = [sumOf(gaps.values()), sumOf(allowance.rows.values())];
-	const lost = new Set(ratchet.lost);
-	const better = [...own].filter(([key, row]) => !lost.has(key) && isOver(row, gaps.get(key) ?? noGap)).length;
+	const now = sumOf(gaps.values());
+	const limit = sumOf([...gaps.keys()].map((key) => allowance.rows.get(key) ?? noGap));
+	const better = [...gaps].filter(([key, gap]) => isOver(own.get(key) ?? noGap, gap)).length;
 	return [
 		{
 			of,
@@ -4502,6 +4972,183 @@ function factsOf$1({ ratchet, gaps, allowance, own, options }) {
 	];
 }
 const progress = (better, per) => `${numberOf(better, per)} better than the baseline: run epic21-gate baseline update`;
+// src/checks/coverage/ratchet/uncounted.ts
+/** What no report counts, so that none of it looks uncovered. */
+function uncounted(files, rows) {
+	const { lines, branches } = sumTotals(files.map(({ totals }) => totals));
+	if (lines.total === 0) return ["no report counts lines"];
+	if (branches.total > 0 || rows.branches === 0) return [];
+	return [`no report counts branches, and the baseline has ${rows.branches} of them`];
+}
+// src/checks/coverage/ratchet/words.ts
+const metrics = [[
+	"lines",
+	"line",
+	"lines"
+], [
+	"branches",
+	"branch",
+	"branches"
+]];
+/** `14 uncovered lines, 12 in the baseline (+2)`, and the same of branches where there are more of them as well. */
+const showExcess = (gap, row, where) => metrics.filter(([metric]) => gap[metric] > row[metric]).map(([metric, one, many]) => `${numberOf(gap[metric], `uncovered ${one}`, `uncovered ${many}`)}, ${row[metric]} ${where} (+${gap[metric] - row[metric]})`).join(", and ");
+/** `12 lines, 3 branches`. */
+const showGap = ({ lines, branches }) => `${numberOf(lines, "line")}, ${numberOf(branches, "branch", "branches")}`;
+// src/checks/coverage/ratchet/judge-ratchet.ts
+/** What is uncovered against the committed counts. */
+function judgeRatchet(now, options) {
+	const { ratchet: wanted } = options;
+	if (!wanted) return {
+		facts: [],
+		findings: []
+	};
+	const ratchet = now.ratchet ?? {
+		problem: "unreadable",
+		message: `${wanted.file} was not read`
+	};
+	if ("problem" in ratchet) {
+		const { problem, message, line } = ratchet;
+		return {
+			facts: [],
+			findings: [{
+				rule: `ratchet-${problem}`,
+				message,
+				at: placeIn$1(wanted.file, line)
+			}]
+		};
+	}
+	const judged = {
+		...options,
+		ratchet: wanted
+	};
+	const gaps = gapsOf(now.files, wanted.per);
+	const allowed = allowanceOf(ratchet, now, judged);
+	const rows = ratchet.from === "disk" ? lendRows(allowed.rows, {
+		gaps,
+		lost: ratchet.lost
+	}) : allowed.rows;
+	const own = new Map(ratchet.own.map((row) => [row.key, row]));
+	const one = {
+		ratchet,
+		now,
+		options: judged,
+		allowance: {
+			...allowed,
+			rows
+		},
+		gaps,
+		own
+	};
+	const lost = [...lostRows(one), ...lostMetrics(one)];
+	const facts = lost.some(({ at }) => at === void 0) ? [] : ratchetFacts(one);
+	if (now.comparison && "unknown" in now.comparison) return {
+		facts,
+		findings: []
+	};
+	return {
+		facts,
+		findings: [
+			...worseOrDrifted(one),
+			...lowered(one),
+			...lost,
+			...introduced(one),
+			...unrecorded(one),
+			...raised(one)
+		]
+	};
+}
+/** Worst first. What was as bad at the base already is not of this change. */
+function worseOrDrifted(one) {
+	const { ratchet, now, options, allowance, gaps } = one;
+	const { per } = options.ratchet;
+	const atBase = new Map((ratchet.before ?? []).map(({ key, lines, branches }) => [key, {
+		lines,
+		branches
+	}]));
+	const before = carryRows(atBase, {
+		renames: ratchet.renames,
+		per,
+		files: gapsOf(now.files, "file")
+	});
+	return [...gaps].flatMap(([key, gap]) => {
+		const row = allowance.rows.get(key) ?? noGap;
+		if (!isOver(gap, row)) return [];
+		const had = before.get(key);
+		return [{
+			key,
+			gap,
+			row,
+			had,
+			isDrifted: had !== void 0 && !isOver(gap, most$1(row, had)),
+			excess: excessOf(gap, row)
+		}];
+	}).sort((a, b) => Number(a.isDrifted) - Number(b.isDrifted) || b.excess - a.excess || compareText(a.key, b.key)).map(({ key, gap, row, had, isDrifted }) => {
+		const since = isDrifted ? ": not by this change" : had && isOver(had, row) ? `; ${showHad(had, row)} before this change` : "";
+		const message = `${showName(key)} has ${showExcess(gap, row, "in the baseline")}${since}`;
+		return {
+			rule: isDrifted ? "ratchet-drifted" : "ratchet-worse",
+			message,
+			at: placeOf$2(one, key)
+		};
+	});
+}
+function excessOf(gap, row) {
+	const { lines, branches } = minus(gap, row);
+	return Math.max(0, lines) + Math.max(0, branches);
+}
+const showHad = (had, row) => [had.lines > row.lines && `${had.lines} lines`, had.branches > row.branches && `${had.branches} branches`].filter((part) => part !== false).join(" and ");
+function lowered({ allowance, options }) {
+	return allowance.lowered.map((lifted) => {
+		return liftedFinding("ratchet-lowered", lifted, options, `, and gives ${lifted.row.reason === void 0 ? "no reason" : "no new reason"}`);
+	});
+}
+const raised = ({ allowance, options }) => allowance.raised.map((lifted) => liftedFinding("ratchet-raised", lifted, options, `: "${visible(clip(lifted.row.reason ?? "", 200))}"`));
+function liftedFinding(rule, { row, base }, { ratchet: { file } }, end) {
+	const excess = showExcess(row, base, "at the base of this change");
+	return {
+		rule,
+		message: `${file} allows ${showName(row.key)} ${excess}${end}`,
+		at: placeIn$1(file, row.line)
+	};
+}
+const lostRows = ({ ratchet, own, options }) => ratchet.lost.map((key) => ({
+	rule: "ratchet-lost",
+	message: `${showName(key)} has a row in the baseline, and no report knows it any more`,
+	at: rowPlace({
+		own,
+		options
+	}, key)
+}));
+const lostMetrics = ({ allowance, now, options: { ratchet } }) => uncounted(now.files, sumOf(allowance.base.values())).map((what) => ({
+	rule: "ratchet-lost",
+	message: `${ratchet.file} cannot be compared: ${what}`
+}));
+/** Who writes what is judged by may write anything, so that somebody should look. */
+function introduced({ ratchet, options }) {
+	if (ratchet.from !== "introduced") return [];
+	const { file } = options.ratchet;
+	return [{
+		rule: "ratchet-introduced",
+		message: `${file} is new in this change, which is judged by rows that it wrote itself: ${showGap(sumOf(ratchet.own))} in all`,
+		at: { file }
+	}];
+}
+/** What is merged like this fails the next change, which had nothing to do with it. */
+function unrecorded({ ratchet, gaps, allowance, own, options }) {
+	const { file } = options.ratchet;
+	const why = ratchet.from === "disk" ? "files that are gone had as many, and only a base tells whether it is one of them" : "it may have them, and its row does not say so";
+	return [...gaps].filter(([key, gap]) => isOver(gap, own.get(key) ?? noGap) && !isOver(gap, allowance.rows.get(key) ?? noGap)).map(([key, gap]) => {
+		const excess = showExcess(gap, own.get(key) ?? noGap, `in ${file}`);
+		return {
+			rule: "ratchet-unrecorded",
+			message: `${showName(key)} has ${excess}: ${why}`,
+			at: rowPlace({
+				own,
+				options
+			}, key)
+		};
+	});
+}
 // src/checks/coverage/total-facts.ts
 const mostFiles = 10;
 const mostSuites = 50;
@@ -6467,7 +7114,7 @@ function showValue(value) {
 }
 const isSet = ({ settings, divergence: differs }) => settings.length > 0 || differs !== void 0;
 const origin = ({ settings }) => settings.at(-1)?.source === "environment" ? " from the process environment" : "";
-function placeOf(evidence) {
+function placeOf$1(evidence) {
 	const last = evidence?.settings.at(-1);
 	return last?.line === void 0 ? void 0 : {
 		file: last.source,
@@ -6595,7 +7242,7 @@ function judgeDocs({ docs }, flags) {
 // src/checks/flags/judge-relations.ts
 function judgeRelations(flag, evidence, on) {
 	if (!on.has(flag.name) || stateOf(flag, evidence).kind !== "right") return [];
-	const at = placeOf(evidence);
+	const at = placeOf$1(evidence);
 	return [...flag.dependsOn.filter((name) => !on.has(name)).map((name) => ({
 		rule: "dependency",
 		message: `${flag.name} is on${origin(evidence)} and ${name}, which it depends on, is not`,
@@ -6611,13 +7258,13 @@ function judgeExpiry({ name, expires, owner }, evidence, today) {
 	return [{
 		rule: "expired",
 		message: `${name} expired on ${expires}${owner === void 0 ? "" : `; ${owner} answers for it`}`,
-		at: placeOf(evidence)
+		at: placeOf$1(evidence)
 	}];
 }
 const judgeExclusive = (groups, on) => groups.map((group) => group.filter((name) => on.has(name))).filter((together) => together.length > 1).map((together) => ({
 	rule: "exclusive",
 	message: `${together.join(" and ")} are on together, expected at most one`,
-	at: together.map((name) => placeOf(on.get(name))).findLast((place) => place !== void 0)
+	at: together.map((name) => placeOf$1(on.get(name))).findLast((place) => place !== void 0)
 }));
 // src/checks/flags/run-together.ts
 /** The flags that follow on the line of another: `USE_A=falseUSE_B=true` is what appending to a last line leaves. */
@@ -6644,7 +7291,7 @@ function judgeValue(flag, evidence, context) {
 	if (state.kind === "missing") return missing(flag, evidence, now);
 	if (state.kind === "right") return duplicates(flag.name, evidence);
 	const more = {
-		at: placeOf(evidence),
+		at: placeOf$1(evidence),
 		details: [...history(evidence), ...command$1(flag, evidence, now)]
 	};
 	if (state.kind === "invalid") {
@@ -6723,7 +7370,7 @@ function duplicates(name, evidence) {
 	return [{
 		rule: differs ? "shadowed" : "duplicate",
 		message,
-		at: placeOf(evidence),
+		at: placeOf$1(evidence),
 		details: history(evidence)
 	}];
 }
@@ -7114,20 +7761,17 @@ const annotations = defineReporter({
 });
 /** An error of the run as a whole. */
 const annotate = (message, at) => command("error", {
-	file: at?.file,
-	line: at?.line,
-	col: at?.column,
+	...at && placeOf(at),
 	title: "epic21-gate"
 }, clip(safeLine(message), limits.messageCharacters - 96));
 const annotateLevel = (level, entries, prefix) => withRest(entries.map((entry) => annotation(level, entry, prefix)), (more) => command(level, { title: "epic21-gate" }, `… and ${count(more, `more ${level}`)}: see the job summary and the JSON report`));
 /** As many as the runner keeps, the last of which says what is missing. */
 const withRest = (lines, rest) => lines.length > 10 ? [...lines.slice(0, shownPerLevel), rest(lines.length - shownPerLevel)] : lines;
 function annotation(level, { rule, message, help, at, details }, prefix) {
-	const place = at && {
-		file: repositoryPath(prefix, at.file),
-		line: at.line,
-		col: at.line === void 0 ? void 0 : at.column
-	};
+	const place = at && placeOf({
+		...at,
+		file: repositoryPath(prefix, at.file)
+	});
 	const text = [
 		message,
 		...details,
@@ -7137,6 +7781,19 @@ function annotation(level, { rule, message, help, at, details }, prefix) {
 		...place,
 		title: rule
 	}, clip(text, limits.messageCharacters - 96));
+}
+function placeOf({ file, line, endLine, column }) {
+	const last = lastLineOf({
+		file,
+		line,
+		endLine
+	});
+	return {
+		file,
+		line,
+		endLine: last,
+		col: line === void 0 || last !== void 0 ? void 0 : column
+	};
 }
 function command(level, properties, message) {
 	return `::${level} ${Object.entries(properties).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${escapeProperty(safeLine(String(value)))}`).join(",")}::${escapeData(shielded(message))}\n`;
@@ -7241,7 +7898,11 @@ function renderFindings(report, paint, options) {
 	});
 	return safeLayout(groups.join("\n"));
 }
-const placeIn = (at) => at?.line === void 0 ? "" : `${at.line}${at.column === void 0 ? "" : `:${at.column}`}`;
+function placeIn(at) {
+	if (at?.line === void 0) return "";
+	const hasColumn = at.column !== void 0 && lastLineOf(at) === void 0;
+	return `${formatLines(at)}${hasColumn ? `:${at.column}` : ""}`;
+}
 function renderEntry$1({ severity, unmeasured, at, message, details, help, rule }, paint, columns, width) {
 	const place = placeIn(at);
 	const level = unmeasured ? "blocked" : severity;
@@ -7376,7 +8037,7 @@ function renderGroup(file, entries, prefix) {
 	return entries.map((entry, index) => `${index === 0 ? `${title}\n` : ""}${renderEntry(entry)}`);
 }
 function renderEntry({ severity, rule, message, details, help, at }) {
-	const line = at?.line === void 0 ? "" : ` line ${at.line}:`;
+	const line = at?.line === void 0 ? "" : ` ${lastLineOf(at) === void 0 ? "line" : "lines"} ${formatLines(at)}:`;
 	const more = details.map((detail) => `  - ${prose(detail)}\n`).join("");
 	return `- ${levelIcons[severity]}${line} ${prose(message)} (${code(rule)})\n${more}  - ➡️ ${proseWithCode(help)}\n`;
 }
@@ -7452,6 +8113,7 @@ const inputs = [
 	{
 		name: "command",
 		kind: "choice",
+		placeholder: "COMMAND",
 		choices: ["check", "collect"],
 		initial: "check",
 		action: true,
@@ -7507,6 +8169,7 @@ const inputs = [
 		name: "base",
 		kind: "text",
 		placeholder: "REV",
+		action: true,
 		summary: "The commit that this change is compared with. Default: what the GitHub event says."
 	},
 	{
@@ -7523,7 +8186,7 @@ const inputs = [
 		kind: "list",
 		placeholder: "NAME[=FILE],…",
 		action: true,
-		summary: "Reports to write: console, json, annotations, summary; `json=FILE` writes to a file."
+		summary: "Reports to write: console, json, annotations, summary; `json=FILE` writes to a file. `coverage` prints table, its default, or json."
 	},
 	{
 		name: "output",
@@ -7570,7 +8233,7 @@ const inputs = [
 		kind: "text",
 		placeholder: "N",
 		initial: "10",
-		summary: "How many files to list. Default: 10."
+		summary: "How many files to list."
 	},
 	{
 		name: "allow-lower",
@@ -14940,7 +15603,11 @@ async function find({ git, github }) {
 	return event.name === "merge_group" ? ofMergeGroup(asked) : ofPullRequest(asked);
 }
 const isAboutChange = ({ name, change }) => change !== void 0 || /^(?:pull_request|merge_group|push$)/.test(name);
-const withoutChange = ({ name }) => name === "push" ? unknown("the push has no commit before it, as that of a new branch or tag", nameBase) : unknown(`the event ${visible(clip(name, 80))} does not tell its commits`, nameBase);
+function withoutChange({ name, untold }) {
+	if (name === "push" && untold === void 0) return unknown("the push has no commit before it, as that of a new branch or tag", nameBase);
+	const why = untold === void 0 ? "" : `: ${visible(clip(untold, 300))}`;
+	return unknown(`the event ${visible(clip(name, 80))} does not tell its commits${why}`, nameBase);
+}
 async function withNamed(git, named, head) {
 	const base = await git.resolve(named);
 	const shown = visible(clip(named, 80));
@@ -15652,12 +16319,20 @@ const liveGitHub = ({ env, http, readEvent, base }) => ({
 /** A run must not fail because its event cannot be read: it is then about no change that the gate knows of. */
 async function payload(name, env, readEvent) {
 	const path = env.get("GITHUB_EVENT_PATH");
-	if (!path) return {};
+	if (!path) return { untold: "GITHUB_EVENT_PATH is not set" };
 	const { readPayload } = await import("./chunks/github-event.js");
+	const text = await readEvent(path).then((bytes) => new TextDecoder().decode(bytes), () => void 0);
+	if (text === void 0) return { untold: `${path} cannot be read` };
+	const payload = parsed(text);
+	if (payload === void 0) return { untold: `${path} is not JSON` };
+	const about = readPayload(name, payload);
+	return about.untold === void 0 ? about : { untold: `${path} ${about.untold}` };
+}
+function parsed(text) {
 	try {
-		return readPayload(name, JSON.parse(new TextDecoder().decode(await readEvent(path))));
+		return JSON.parse(text);
 	} catch {
-		return {};
+		return;
 	}
 }
 // src/io/read-body.ts

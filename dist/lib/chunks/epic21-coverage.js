@@ -1,5 +1,5 @@
-import { a as noLines, c as growingFloats, d as countShape, f as namedShape, i as noFunctions, l as growingInts, n as metrics, o as noStatements, p as compareText, r as noBranches, s as nothingCounted, u as armNames } from "./model.js";
-import { a as asRatio, c as member, i as asObject, n as asLine, o as asText, r as asList, s as isObject, u as refuse } from "./json-parts.js";
+import { a as countShape, c as compareText, d as noBranches, f as noFunctions, h as nothingCounted, i as armNames, m as noStatements, n as growingFloats, o as isCountShape, p as noLines, r as growingInts, s as namedShape, u as metrics } from "./builder.js";
+import { a as asRatio, c as member, d as refuse, i as asObject, n as asLine, o as asText, r as asList, s as isObject } from "./json-parts.js";
 // src/formats/coverage/coverage-rows.ts
 const mostInt = 4294967295;
 const isInt = (value) => typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= mostInt && !Object.is(value, -0);
@@ -146,7 +146,7 @@ function shapeOf(value, arms) {
 	const names = asList(value) ?? [];
 	if (names.length !== arms || !names.every((name) => typeof name === "string")) return void 0;
 	const shape = namedShape(names);
-	return armNames(shape).length === arms && shape !== countShape(arms) ? shape : void 0;
+	return armNames(shape).length === arms && !isCountShape(shape) ? shape : void 0;
 }
 const functionRow = {
 	form: "the number of a line, a name and hits",
@@ -161,9 +161,9 @@ const functionRow = {
 	compare: (a, b) => a.line - b.line || compareText(a.name, b.name)
 };
 const statementRow = {
-	form: "the numbers of a first and a last line, a key, a weight and hits",
+	form: "the numbers of a first line and of a last one that is not before it, a key, a weight and hits",
 	read([line, end, key, weight, hits, ...more]) {
-		if (!isInt(line) || !isInt(end) || typeof key !== "string" || more.length > 0) return void 0;
+		if (!isInt(line) || !isInt(end) || end < line || typeof key !== "string" || more.length > 0) return void 0;
 		return isInt(weight) && isHits(hits) ? {
 			line,
 			end,

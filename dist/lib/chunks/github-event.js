@@ -15,20 +15,20 @@ const Push = z.object({
 	before: RealSha,
 	after: RealSha
 });
+const change = (base, head) => ({ change: {
+	base,
+	head
+} });
 const pullRequest = PullRequest.transform(({ pull_request: { number, base, head } }) => ({
 	pullRequest: number,
-	change: {
-		base: base.sha,
-		head: head.sha
-	}
+	...change(base.sha, head.sha)
 }));
-const readers = /* @__PURE__ */ new Map([["merge_group", MergeGroup.transform(({ merge_group: { base_sha, head_sha } }) => ({ change: {
-	base: base_sha,
-	head: head_sha
-} }))], ["push", Push.transform(({ before, after }) => ({ change: {
-	base: before,
-	head: after
-} }))]]);
+const readers = /* @__PURE__ */ new Map([["merge_group", MergeGroup.transform(({ merge_group: { base_sha, head_sha } }) => change(base_sha, head_sha))], ["push", Push.transform(({ before, after }) => change(before, after))]]);
 /** What a payload tells. By what it holds, because many events are about a pull request, such as a review of it. */
-const readPayload = (name, payload) => (readers.get(name) ?? pullRequest).safeParse(payload).data ?? {};
+function readPayload(name, payload) {
+	const { data, error } = (readers.get(name) ?? pullRequest).safeParse(payload);
+	const missing = error?.issues.find(({ code }) => code !== "custom");
+	if (!missing) return data ?? {};
+	return { untold: missing.path.length === 0 ? "is no object" : `has no valid ${missing.path.join(".")}` };
+}
 export { readPayload };

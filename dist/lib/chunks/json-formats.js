@@ -1,11 +1,10 @@
-import { t as fileBuilder } from "./builder.js";
+import { l as emptyFile, t as fileBuilder } from "./builder.js";
 import { r as moreHits } from "./hits.js";
-import { a as asRatio, c as member, d as someMember, i as asObject, l as numbering, n as asLine, o as asText, r as asList, s as isObject, t as asCount, u as refuse } from "./json-parts.js";
+import { a as asRatio, c as member, d as refuse, f as someMember, i as asObject, l as mostFigure, n as asLine, o as asText, r as asList, s as isObject, t as asCount, u as numbering } from "./json-parts.js";
 import { t as epic21Coverage } from "./epic21-coverage.js";
 import { n as mergeByPath } from "./merge.js";
 import { r as GateError } from "./glob.js";
 import { r as visible, t as clip } from "./visible.js";
-import { t as emptyFile } from "./model.js";
 // src/formats/coverage/coveragepy.ts
 /** `coverage json`, formats 1 to 3. Lines that were excluded are in neither list that counts. */
 const coveragepy = {
@@ -63,12 +62,14 @@ function readStatements$1(region, source, at) {
 		missing
 	};
 }
+/** Ascending, each once: what is listed twice is not beyond what is counted. */
 function readLines$1(file, key, source, at) {
-	return (asList(member(file, key)) ?? refuse(source, [...at, key], member(file, key), "a list of lines")).map((line, index) => asLine(line) ?? refuse(source, [
+	const lines = (asList(member(file, key)) ?? refuse(source, [...at, key], member(file, key), "a list of lines")).map((line, index) => asLine(line) ?? refuse(source, [
 		...at,
 		key,
 		index
 	], line, "a line number"));
+	return lines.every((line, index) => index === 0 || line > (lines[index - 1] ?? 0)) ? lines : [...new Set(lines)].sort((a, b) => a - b);
 }
 /** Jumps from one line to another. A target below zero is the end of the function or module that begins there. */
 function readArcs(file, key, source, at) {
@@ -400,6 +401,7 @@ const istanbulSummary = {
 	}
 };
 const isFigures = (value) => member(value, "statements") !== void 0 && member(member(value, "lines"), "pct") !== void 0;
+const figuresWanted = `counts of covered and total, up to ${mostFigure}`;
 const counted = [
 	"lines",
 	"branches",
@@ -408,7 +410,7 @@ const counted = [
 ];
 function readFile(path, figures, source) {
 	if (!isObject(figures)) refuse(source, [path], figures, "figures of a file");
-	const count = (metric) => ratioOf(figures, metric) ?? refuse(source, [path, metric], figures[metric], "counts of covered and total");
+	const count = (metric) => ratioOf(figures, metric) ?? refuse(source, [path, metric], figures[metric], figuresWanted);
 	const summary = {
 		lines: count("lines"),
 		branches: count("branches"),

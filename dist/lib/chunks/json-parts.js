@@ -67,7 +67,9 @@ function asRatio(covered, total) {
 		total
 	};
 }
-const isFigure = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+/** The same as in XML: figures of many files are added up. */
+const mostFigure = 2 ** 31 - 1;
+const isFigure = (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= mostFigure;
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** A member by its own key: a report may ask for `constructor` and must not find it. */
 const member = (value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
@@ -92,4 +94,4 @@ function numbering() {
 		return name;
 	};
 }
-export { asRatio as a, member as c, someMember as d, describeValue as f, asObject as i, numbering as l, unknownKeys as m, asLine as n, asText as o, misfits as p, asList as r, isObject as s, asCount as t, refuse as u };
+export { asRatio as a, member as c, refuse as d, someMember as f, unknownKeys as h, asObject as i, mostFigure as l, misfits as m, asLine as n, asText as o, describeValue as p, asList as r, isObject as s, asCount as t, numbering as u };

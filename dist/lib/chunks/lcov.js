@@ -1,9 +1,8 @@
 import { r as GateError } from "./glob.js";
 import { r as visible, t as clip } from "./visible.js";
-import { t as fileBuilder } from "./builder.js";
+import { c as compareText, t as fileBuilder } from "./builder.js";
 import { i as byteLines, n as isText, r as textOf, t as exactTextOf } from "./byte-text.js";
 import { n as asHits, t as addHits } from "./hits.js";
-import { p as compareText } from "./model.js";
 import { t as mergingFiles } from "./merging-files.js";
 // src/formats/coverage/lcov-declared.ts
 const pairs = {
@@ -33,6 +32,7 @@ function lcovDeclared() {
 			const told = Object.entries(pairs).flatMap(([metric, [found, hit]]) => {
 				const [all, own] = [sums.get(found), sums.get(hit)];
 				if (sections === 0 || all?.sections !== sections || own?.sections !== sections) return [];
+				if (!Number.isSafeInteger(all.sum) || !Number.isSafeInteger(own.sum)) return [];
 				return [[metric, {
 					covered: own.sum,
 					total: all.sum

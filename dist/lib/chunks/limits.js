@@ -1,4 +1,4 @@
-import { t as clip } from "./visible.js";
+import { r as visible, t as clip } from "./visible.js";
 import { r as GateError } from "./glob.js";
 // src/formats/json-reader.ts
 /** Deeper than any report that a tool writes; a reader that calls itself needs a bound. */
@@ -102,7 +102,7 @@ function match(sticky, text, at) {
 const skipSpace = (text, at) => at + match(/[ \t\n\r]*/y, text, at).length;
 function unexpected({ text, at, malformed }, wanted) {
 	const found = match(/-?[\w.+]+|./suy, text, at);
-	return malformed(`expected ${wanted}, ${found === "" ? "but the text ends" : `found ${JSON.stringify(clip(found, 40))}`}`, at);
+	return malformed(`expected ${wanted}, ${found === "" ? "but the text ends" : `found ${visible(JSON.stringify(clip(found, 40)))}`}`, at);
 }
 // src/formats/positions.ts
 /** Lines and columns from 1 for the offsets of a text; its lines are counted once, and only if somebody asks. */

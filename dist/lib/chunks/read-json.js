@@ -1,6 +1,7 @@
 import { r as GateError } from "./glob.js";
 import { n as parseJson, t as limits } from "./limits.js";
-import { c as member, d as someMember, f as describeValue, r as asList, s as isObject } from "./json-parts.js";
+import { r as visible } from "./visible.js";
+import { c as member, f as someMember, p as describeValue, r as asList, s as isObject } from "./json-parts.js";
 // src/formats/coverage/json-strangers.ts
 const has = (...keys) => (value) => keys.every((key) => member(value, key) !== void 0);
 const hasFirst = (list, ...keys) => (value) => has(...keys)(asList(member(value, list))?.[0]);
@@ -92,7 +93,7 @@ const isCoverletClass = (file) => someMember(file, (type) => someMember(type, (m
 /** Why a JSON value is no report that can be read, by what it is where that is known. */
 function strangerError(value, file) {
 	const stranger = strangers.find(({ isIt }) => isIt(value));
-	const what = stranger?.what ?? `is no coverage report that is known: it is ${describeValue(value)}`;
+	const what = stranger?.what ?? `is no coverage report that is known: it is ${visible(describeValue(value))}`;
 	const hint = stranger?.hint ?? "Name a report of Istanbul, coverage.py, SimpleCov or gcovr, or write lcov or Cobertura.";
 	return new GateError("malformed", `${file} ${what}`, {
 		at: {

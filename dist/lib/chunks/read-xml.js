@@ -49,12 +49,12 @@ const shown$1 = (name) => visible(clip(name, 80));
 const longestDeclaration = 1024;
 const pattern$1 = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.\d+"|'1\.\d+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"([A-Za-z][\w.-]*)"|'([A-Za-z][\w.-]*)'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>$/;
 const utf8 = /^(?:utf-?8|us-ascii|ascii|utf-?16)$/i;
-const singleByte = {
-	"iso-8859-1": "windows-1252",
-	latin1: "windows-1252",
-	"windows-1252": "windows-1252",
-	cp1252: "windows-1252"
-};
+const singleByte = new Map([
+	"iso-8859-1",
+	"latin1",
+	"windows-1252",
+	"cp1252"
+].map((name) => [name, "windows-1252"]));
 /** Where the XML declaration ends; 0 where the document begins without one, undefined where that cannot be told yet. */
 function declarationEnd(bytes, fault) {
 	const head = String.fromCharCode(...bytes.subarray(0, longestDeclaration));
@@ -72,7 +72,7 @@ function declaredEncoding(declaration, fault) {
 	if (whole === void 0) throw fault(1, "an XML declaration that is none");
 	const name = double ?? single ?? "utf-8";
 	if (utf8.test(name)) return "utf-8";
-	const known = singleByte[name.toLowerCase()];
+	const known = singleByte.get(name.toLowerCase());
 	if (known === void 0) throw fault(1, `the encoding "${shown$1(name)}", which is none of UTF-8, UTF-16, ISO-8859-1 and windows-1252`);
 	return known;
 }

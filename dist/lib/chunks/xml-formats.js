@@ -1,10 +1,49 @@
-import { t as fileBuilder } from "./builder.js";
-import { n as asHits, r as moreHits, t as addHits } from "./hits.js";
+import { r as visible, t as clip } from "./visible.js";
+import { l as emptyFile, t as fileBuilder } from "./builder.js";
 import { i as totalsOf } from "./totals.js";
+import { n as asHits, r as moreHits, t as addHits } from "./hits.js";
 import { r as mergeFiles } from "./merge.js";
 import { t as mergingFiles } from "./merging-files.js";
-import { r as visible, t as clip } from "./visible.js";
 import { r as GateError } from "./glob.js";
+// src/formats/coverage/clover-bare.ts
+const most$1 = 2 ** 31 - 1;
+function cloverBare(values) {
+	const known = /* @__PURE__ */ new Map();
+	function refuseTwice(path, at) {
+		const what = `"${visible(clip(path, 80))}" is there twice, once with figures and no lines, which cannot be added up`;
+		throw values.malformed(at, what);
+	}
+	return {
+		add(file, { statements, line }, dialect) {
+			const { covered, total } = statements;
+			if (total === 0) return false;
+			if (covered > total || total > most$1) throw values.malformed({ line }, `<metrics> has ${covered} of ${total} statements covered`);
+			const summary = {
+				...totalsOf(file),
+				lines: statements,
+				...dialect === "clover" && { statements }
+			};
+			const bare = {
+				file: {
+					...emptyFile(file.path),
+					summary
+				},
+				line
+			};
+			if (known.has(file.path)) refuseTwice(file.path, bare);
+			known.set(file.path, bare);
+			return true;
+		},
+		fill(files) {
+			if (known.size === 0) return files;
+			return files.map((file) => {
+				const bare = known.get(file.path);
+				if (bare && file.lines.numbers.length > 0) refuseTwice(file.path, bare);
+				return bare?.file ?? file;
+			});
+		}
+	};
+}
 // src/formats/coverage/clover-dialect.ts
 const dialectMarks = (root) => ({
 	version: root.get("clover"),
@@ -35,15 +74,20 @@ const nothing = {
 };
 const noFigures = {
 	branches: nothing,
-	functions: nothing
+	functions: nothing,
+	statements: nothing,
+	line: 0
 };
 function cloverFigures(metrics, values) {
 	const branches = declaredCount(metrics, "coveredconditionals", "conditionals") ?? nothing;
 	const functions = declaredCount(metrics, "coveredmethods", "methods") ?? nothing;
+	const statements = declaredCount(metrics, "coveredstatements", "statements") ?? nothing;
 	for (const { total } of [branches, functions]) values.checkBranches(metrics, total);
 	return {
 		branches,
-		functions
+		functions,
+		statements,
+		line: metrics.line
 	};
 }
 /**
@@ -77,6 +121,7 @@ function cloverFile(values, lines) {
 		0,
 		0
 	];
+	let isBare = true;
 	function statement(number, hits, dialect) {
 		builder.line(number, hits);
 		if (dialect === "clover") builder.statement({
@@ -105,13 +150,14 @@ function cloverFile(values, lines) {
 	return {
 		line(element, dialect) {
 			const number = lines.number(element, "num");
+			const type = element.get("type");
+			if (type !== "method" || dialect === "report-generator") isBare = false;
 			if (number === 0) return;
 			if (number !== line) [line, statements, conditions] = [
 				number,
 				0,
 				0
 			];
-			const type = element.get("type");
 			if (type === "cond" && dialect === "clover" && element.get("count") === void 0) condition(element, number);
 			else if (type === "cond") branches(element, number);
 			else if (type === "method") {
@@ -120,8 +166,9 @@ function cloverFile(values, lines) {
 				if (dialect === "report-generator") builder.line(number, hits);
 			} else statement(number, lines.hits(element, "count"), dialect);
 		},
+		isBare: () => isBare,
 		seal(path) {
-			line = 0;
+			[line, isBare] = [0, true];
 			return builder.seal(path);
 		}
 	};
@@ -266,6 +313,7 @@ const clover = {
 		const lines = xmlLines(values);
 		const current = cloverFile(values, lines);
 		const files = mergingFiles(moreHits);
+		const bare = cloverBare(values);
 		let [dialect, path, testFiles] = [
 			"lines",
 			void 0,
@@ -295,10 +343,13 @@ const clover = {
 		}
 		function finish(name) {
 			if (name !== "file" || path === void 0) return;
+			const isBare = current.isBare();
 			const part = current.seal(path);
 			path = void 0;
 			if (isTests) return;
-			files.add(mergeFiles(part, offLines(part, figures), moreHits));
+			const whole = mergeFiles(part, offLines(part, figures), moreHits);
+			const hasFigures = isBare && bare.add(whole, figures, dialect);
+			files.add(hasFigures ? emptyFile(whole.path) : whole);
 		}
 		return {
 			open: (element) => begin(element, nesting.open(element)),
@@ -308,7 +359,7 @@ const clover = {
 			},
 			end: () => ({
 				format: "clover",
-				files: files.files(),
+				files: bare.fill(files.files()),
 				sources: [],
 				declared,
 				notes: [...lines.notes(), ...notesOf$2(testFiles)]
@@ -326,7 +377,7 @@ function declaredOf$3(metrics, dialect) {
 		...functions && { functions }
 	};
 }
-const notesOf$2 = (testFiles) => testFiles > 0 ? [`${testFiles} files of tests, in <testproject>, were left out`] : [];
+const notesOf$2 = (testFiles) => testFiles > 0 ? [`in <testproject>, ${testFiles === 1 ? "1 file" : `${testFiles} files`} of tests left out`] : [];
 // src/formats/coverage/cobertura-branches.ts
 const counts = /(?:^|\()(\d+)(?:\.0+)? *\/ *(\d+)(?:\.0+)?\)?\s*$/;
 /**
@@ -444,6 +495,7 @@ function lineList(values) {
 function coberturaClass(values, lines) {
 	const [own, ofMethods] = [lineList(values), lineList(values)];
 	let methods = [];
+	let leftOut = 0;
 	let method;
 	return {
 		openMethod(element) {
@@ -477,13 +529,25 @@ function coberturaClass(values, lines) {
 		isEmpty: () => own.length() + ofMethods.length() === 0,
 		seal(path) {
 			const [used, unused] = own.length() > 0 ? [own, ofMethods] : [ofMethods, own];
-			unused.seal("");
+			const others = unused.seal("").lines;
 			for (const { line, name, calls, hits } of methods) used.builder.function(line, name, calls ?? hits);
+			const file = used.seal(path);
+			if (methods.every(({ calls }) => calls === void 0)) leftOut += countMissing(others.numbers, file.lines.numbers);
 			if (methods.length > 0) methods = [];
-			return used.seal(path);
+			return file;
 		},
+		leftOut: () => leftOut,
 		uncounted: () => own.branches.uncounted() + ofMethods.branches.uncounted()
 	};
+}
+/** How many numbers of one ascending list are not in another. */
+function countMissing(numbers, known) {
+	let [missing, index] = [0, 0];
+	for (const number of numbers) {
+		while (index < known.length && (known[index] ?? 0) < number) index++;
+		if (known[index] !== number) missing++;
+	}
+	return missing;
 }
 // src/formats/coverage/cobertura.ts
 const parents$5 = {
@@ -555,7 +619,7 @@ const cobertura = {
 				files: files.files(),
 				sources: [...sources],
 				declared,
-				notes: [...lines.notes(), ...notesOf$1(current.uncounted())]
+				notes: [...lines.notes(), ...notesOf$1(current)]
 			})
 		};
 	}
@@ -589,7 +653,10 @@ function declaredOf$2(root) {
 		...branches && { branches }
 	};
 }
-const notesOf$1 = (uncounted) => uncounted === 0 ? [] : [`${uncounted} <line> elements have branches that are not counted, which were left out`];
+function notesOf$1(classes) {
+	const [uncounted, leftOut] = [classes.uncounted(), classes.leftOut()];
+	return [...uncounted > 0 ? [`${uncounted} <line> elements have branches that are not counted, which were left out`] : [], ...leftOut > 0 ? [`left out: ${leftOut === 1 ? "1 line" : `${leftOut} lines`} of <methods> that the class has not`] : []];
+}
 // src/formats/coverage/function-tally.ts
 function functionTally(files) {
 	let first;
@@ -771,39 +838,64 @@ function jacocoCounters(values) {
 }
 // src/formats/coverage/jacoco-groups.ts
 function jacocoGroups() {
-	const around = [];
-	const groups = /* @__PURE__ */ new Map();
-	const siblings = /* @__PURE__ */ new Map();
+	const around = [{
+		label: "",
+		modules: []
+	}];
+	const groups = /* @__PURE__ */ new Set();
+	const siblings = /* @__PURE__ */ new Map([["", 1]]);
+	const current = () => around.at(-1) ?? {
+		label: "",
+		modules: []
+	};
 	return {
 		open(name) {
-			const label = [...around.slice(-1), name].join("/");
+			const outer = current();
+			const label = outer.label === "" ? name : `${outer.label}/${name}`;
 			const count = (siblings.get(label) ?? 0) + 1;
 			siblings.set(label, count);
-			around.push(count === 1 ? label : `${label} (${count})`);
+			around.push({
+				label: count === 1 ? label : `${label} (${count})`,
+				modules: [...outer.modules, name]
+			});
 		},
 		close: () => void around.pop(),
 		add(file) {
-			const label = around.at(-1) ?? "";
-			let files = groups.get(label);
-			if (!files) groups.set(label, files = mergingFiles(moreHits));
-			files.add(file);
+			const group = current();
+			groups.add(group);
+			group.files ??= mergingFiles(moreHits);
+			group.files.add(file);
 		},
-		end() {
-			const all = [...groups].flatMap(([label, own]) => own.files().map((file) => ({
-				label,
-				file
-			})));
-			const times = /* @__PURE__ */ new Map();
-			for (const { file } of all) times.set(file.path, (times.get(file.path) ?? 0) + 1);
-			const isShared = (path) => (times.get(path) ?? 0) > 1;
-			return {
-				files: all.map(({ label, file }) => label && isShared(file.path) ? {
-					...file,
-					path: `${label}/${file.path}`
-				} : file),
-				shared: [...times.keys()].filter(isShared).length
+		end: () => nameApart(groups)
+	};
+}
+/** Gives each file a path of its own, and keeps what the report says of where it is. */
+function nameApart(groups) {
+	const all = Array.from(groups, (group) => (group.files?.files() ?? []).map((file) => ({
+		group,
+		file
+	}))).flat();
+	const times = /* @__PURE__ */ new Map();
+	for (const { file } of all) times.set(file.path, (times.get(file.path) ?? 0) + 1);
+	const isShared = (path) => (times.get(path) ?? 0) > 1;
+	const packages = /* @__PURE__ */ new Map();
+	return {
+		files: all.map(({ group: { label, modules }, file }) => {
+			const { path } = file;
+			const labelled = label && isShared(path) ? `${label}/${path}` : path;
+			let own = labelled;
+			for (let count = 2; own !== path && (packages.has(own) || times.has(own)); count++) own = `${labelled} (${count})`;
+			packages.set(own, {
+				path,
+				modules
+			});
+			return own === path ? file : {
+				...file,
+				path: own
 			};
-		}
+		}),
+		packages,
+		shared: [...times.keys()].filter(isShared).length
 	};
 }
 // src/formats/coverage/jacoco-notes.ts
@@ -1050,7 +1142,7 @@ const jacoco = {
 				} else current?.close(name);
 			},
 			end() {
-				const { files, shared } = groups.end();
+				const { files, packages, shared } = groups.end();
 				const notes = context.notes.of({
 					isOnlyCounters: files.length === 0 && !counters.isEmpty(),
 					shared
@@ -1059,6 +1151,7 @@ const jacoco = {
 					format: "jacoco",
 					files,
 					sources: [],
+					packages,
 					declared: declaredOf$1(counters),
 					notes
 				};

@@ -59,7 +59,7 @@ test('a file without figures is refused with its line', () => {
 test('figures that could not be added up are refused', () => {
   for (const lines of [figure(0, 2 ** 31), figure(0, 9e15), figure(9e15, 9e15)])
     expect(refusal(`{"a.js": ${JSON.stringify(figures)},\n"b.js": ${JSON.stringify({ ...figures, lines })}}`)).toBe(
-      '2: report.json: b.js.lines is an object, expected counts of covered and total, up to 2147483647',
+      '2: report.json: b.js.lines is an object of total, covered, skipped, pct, expected counts of covered and total, up to 2147483647',
     );
   expect(totals(readReport({ 'a.js': { ...figures, lines: figure(0, 2 ** 31 - 1) } }))).toContain('0/2147483647 lines');
 });

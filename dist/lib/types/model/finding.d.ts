@@ -6,6 +6,8 @@ export declare const isAtLeast: (severity: Severity, threshold: Severity) => boo
 export interface Place {
     readonly file: string;
     readonly line?: number | undefined;
+    /** The last line of a range that begins at `line`. */
+    readonly endLine?: number | undefined;
     readonly column?: number | undefined;
 }
 /** What is wrong, in one line with the number, the limit and the place. */
@@ -38,4 +40,9 @@ export interface Rule {
     /** The next step. */
     readonly help: string;
 }
+/** By the first line of a range: so a waiver names it too. */
 export declare const formatPlace: ({ file, line, column }: Place) => string;
+/** The last line of a place that has several: a range does not end before it begins, or on its first line. */
+export declare const lastLineOf: ({ line, endLine }: Place) => number | undefined;
+/** The lines of a place, `3` or `3-4`; nothing where there are none. */
+export declare function formatLines(place: Place): string;

@@ -127,6 +127,8 @@ export interface GitHubEvent {
     readonly ref?: string | undefined;
     readonly pullRequest?: number | undefined;
     readonly change?: Change | undefined;
+    /** What keeps its payload from telling the change, where it should. */
+    readonly untold?: string | undefined;
 }
 /** Prometheus's words for the numbers that JSON has none for are kept: they are never compared. */
 export interface Sample {

@@ -25,8 +25,13 @@ const mostShown = 20;
 /** The file in the module that the report names; without one, the only file that there is. */
 export function chooseFile({ candidates, by }: Choice, file: PackageFile, { sourceRoots }: OpenPlaces): Chosen {
   const plain = normalise(file.path);
-  const all = candidates.map((path) => ({ path, folder: moduleFolder(path, plain, sourceRoots) }));
-  const own = inModules(all, file.modules).map(({ path }) => path);
+  const placed = (path: string): Candidate => ({ path, folder: moduleFolder(path, plain, sourceRoots) });
+  // Gradle names modules `:libs:core`.
+  const names = file.modules.flatMap((name) => name.split(/[:/]/)).filter((name) => name !== '');
+  const [innermost = '', ...outer] = names.toReversed();
+  const wanted = `/${innermost}/`;
+  const likely = candidates.filter((path) => `/${path}`.includes(wanted));
+  const own = inModules(likely.map(placed), innermost, outer).map(({ path }) => path);
   const [only = '', ...more] = candidates;
   const [first = only] = own;
   if (own.length === 1) return { is: 'found', mapped: { path: first, by: 'group' } };
@@ -35,11 +40,8 @@ export function chooseFile({ candidates, by }: Choice, file: PackageFile, { sour
 }
 
 /** The innermost module must be a folder; the others are asked where several folders have its name. */
-function inModules(all: readonly Candidate[], modules: readonly string[]): readonly Candidate[] {
-  // Gradle names modules `:libs:core`.
-  const names = modules.flatMap((name) => name.split(/[:/]/)).filter((name) => name !== '');
-  const [innermost, ...outer] = names.reverse();
-  let left = innermost === undefined ? [] : inModule(all, innermost);
+function inModules(all: readonly Candidate[], innermost: string, outer: readonly string[]): readonly Candidate[] {
+  let left = inModule(all, innermost);
   for (const name of outer) {
     if (left.length < 2) return left;
     const fewer = inModule(left, name);
