@@ -609,8 +609,6 @@ var repository_paths = __webpack_require__(3382);
 
 
 
-
-
 const mostReports = 50;
 /** The check itself takes more: but init reads what merely lies about. */
 const mostBytes = 134_217_728;
@@ -645,9 +643,8 @@ async function readOne(path, files, repository) {
         if (problem)
             return { path, what: read_reports_explain(problem, path) };
         const measured = [...(pile.get(undefined)?.values() ?? [])];
-        const totals = (0,coverage_pile/* totalsOfAll */.q3)(measured);
-        if (!report || model/* metrics */.qd.every((metric) => totals[metric].total === 0))
-            return { path, what: 'it knows nothing that could be covered' };
+        if (!report)
+            return { path, what: 'it was not read' };
         const known = new Set(repository.known);
         const own = measured.map((file) => file.path).filter((file) => known.has(file));
         return { path, pattern, format: report.format, measured, own, isTracked: known.has(path) };

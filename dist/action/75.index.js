@@ -2947,7 +2947,8 @@ const byCoverage = (a, b) => a.covered / a.total - b.covered / b.total || b.tota
 
 
 
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1));
+const word = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1));
+const text = word();
 const globs = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1));
 /** The metrics that a limit can name; `combined` is coverage.py's blend of lines and branches. */
 const limited = ['lines', 'branches', 'functions', 'statements', 'instructions', 'combined'];
@@ -2963,7 +2964,7 @@ const minimum = {
 const namesMetric = (limit) => limited.some((metric) => limit[metric] !== undefined);
 const someMetric = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(namesMetric, `at least one of ${limited.join(', ')}`);
 const source = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    files: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(globs, 'Globs of report files.'),
+    files: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)), 'Globs of report files.'),
     suite: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text), 'The name of the suite that wrote them, for limits of its own.'),
     root: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text), 'The folder that the paths in these reports start from.'),
 });
@@ -2984,10 +2985,10 @@ const patchLimit = {
 };
 const patch = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     ...patchLimit,
-    packages: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ at: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(text, 'A glob of files.'), ...patchLimit })), []), 'Limits for the changed lines of a part of the repository, besides those for all.'),
+    packages: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ at: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(word(), 'A glob of files.'), ...patchLimit })), []), 'Limits for the changed lines of a part of the repository, besides those for all.'),
 });
 const ratchet = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    file: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(text, 'The committed baseline of what is uncovered, written by `epic21-gate baseline update`.'),
+    file: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(word(), 'The committed baseline of what is uncovered, written by `epic21-gate baseline update`.'),
     per: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['file', 'folder']), 'file'), 'Whether it has a line per file or per folder.'),
 });
 const coverageOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -9651,17 +9652,17 @@ const day = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(words).check
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ described)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9396);
 
 /**
- * A schema with its sentence, from which docs and the JSON Schema are made. The one given stays without: several options may
- * share it.
+ * Gives a schema its sentence, from which docs and the JSON Schema are made. A schema is one place: one that stands in two
+ * would have the last sentence in both.
  */
 function described(schema, description) {
-    const own = (0,zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .clone */ .o8)(schema);
-    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .globalRegistry */ .fd.add(own, { description });
-    return own;
+    if (zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .globalRegistry */ .fd.has(schema))
+        throw new TypeError(`described already, and again as: ${description}`);
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .globalRegistry */ .fd.add(schema, { description });
+    return schema;
 }
 
 

@@ -11,17 +11,17 @@ import { r as mergeFiles, t as canMerge } from "./chunks/merge.js";
 import { r as moreHits } from "./chunks/hits.js";
 import { z } from "zod";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { clone, globalRegistry, parse, z as z$2 } from "zod/mini";
+import { globalRegistry, parse, z as z$2 } from "zod/mini";
 import { appendFile, lstat, mkdir, open, readdir, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 // src/model/check.ts
 /** Infers a check's types from its schemas and rules. */
 const defineCheck = (check) => check;
 // src/model/evidence-envelope.ts
-const word$1 = z$2.string().check(z$2.minLength(1));
+const word$2 = z$2.string().check(z$2.minLength(1));
 /** What stored evidence is wrapped in: of which check, of which commit, when, and by which version of the gate. */
 const evidenceEnvelope = z$2.object({
 	schema: z$2.literal(1),
-	check: word$1,
+	check: word$2,
 	sha: z$2.string().check(z$2.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit id")),
 	ref: z$2.optional(z$2.string()),
 	run: z$2.optional(z$2.string()),
@@ -30,8 +30,8 @@ const evidenceEnvelope = z$2.object({
 		error: "a time with its zone, such as 2025-11-11T09:30:00Z"
 	}),
 	tool: z$2.object({
-		name: word$1,
-		version: word$1
+		name: word$2,
+		version: word$2
 	}),
 	payload: z$2.record(z$2.string(), z$2.unknown())
 });
@@ -838,13 +838,13 @@ const words$2 = "a day that exists, as YYYY-MM-DD";
 const day = z$2.string(words$2).check(z$2.refine(isDay, words$2));
 // src/model/described.ts
 /**
-* A schema with its sentence, from which docs and the JSON Schema are made. The one given stays without: several options may
-* share it.
+* Gives a schema its sentence, from which docs and the JSON Schema are made. A schema is one place: one that stands in two
+* would have the last sentence in both.
 */
 function described(schema, description) {
-	const own = clone(schema);
-	globalRegistry.add(own, { description });
-	return own;
+	if (globalRegistry.has(schema)) throw new TypeError(`described already, and again as: ${description}`);
+	globalRegistry.add(schema, { description });
+	return schema;
 }
 // src/checks/baselines/options.ts
 const file$1 = z$2.strictObject({
@@ -4299,7 +4299,8 @@ const joinJudged = (parts) => ({
 	findings: parts.flatMap(({ findings }) => findings)
 });
 // src/checks/coverage/options.ts
-const text = z$2.string().check(z$2.minLength(1));
+const word$1 = () => z$2.string().check(z$2.minLength(1));
+const text = word$1();
 const globs = z$2.array(text).check(z$2.minLength(1));
 /** The metrics that a limit can name; `combined` is coverage.py's blend of lines and branches. */
 const limited = [
@@ -4322,7 +4323,7 @@ const minimum = {
 const namesMetric = (limit) => limited.some((metric) => limit[metric] !== void 0);
 const someMetric = z$2.refine(namesMetric, `at least one of ${limited.join(", ")}`);
 const source$1 = z$2.strictObject({
-	files: described(globs, "Globs of report files."),
+	files: described(z$2.array(text).check(z$2.minLength(1)), "Globs of report files."),
 	suite: described(z$2.optional(text), "The name of the suite that wrote them, for limits of its own."),
 	root: described(z$2.optional(text), "The folder that the paths in these reports start from.")
 });
@@ -4348,12 +4349,12 @@ const patchLimit = {
 const patch$1 = z$2.strictObject({
 	...patchLimit,
 	packages: described(z$2._default(z$2.array(z$2.strictObject({
-		at: described(text, "A glob of files."),
+		at: described(word$1(), "A glob of files."),
 		...patchLimit
 	})), []), "Limits for the changed lines of a part of the repository, besides those for all.")
 });
 const ratchet = z$2.strictObject({
-	file: described(text, "The committed baseline of what is uncovered, written by `epic21-gate baseline update`."),
+	file: described(word$1(), "The committed baseline of what is uncovered, written by `epic21-gate baseline update`."),
 	per: described(z$2._default(z$2.enum(["file", "folder"]), "file"), "Whether it has a line per file or per folder.")
 });
 const coverageOptions = z$2.strictObject({

@@ -1,11 +1,11 @@
-import { clone, globalRegistry, type core } from 'zod/mini';
+import { globalRegistry, type core } from 'zod/mini';
 
 /**
- * A schema with its sentence, from which docs and the JSON Schema are made. The one given stays without: several options may
- * share it.
+ * Gives a schema its sentence, from which docs and the JSON Schema are made. A schema is one place: one that stands in two
+ * would have the last sentence in both.
  */
 export function described<T extends core.$ZodType>(schema: T, description: string): T {
-  const own = clone(schema);
-  globalRegistry.add(own, { description });
-  return own;
+  if (globalRegistry.has(schema)) throw new TypeError(`described already, and again as: ${description}`);
+  globalRegistry.add(schema, { description });
+  return schema;
 }

@@ -2,7 +2,8 @@ import { z } from 'zod/mini';
 import { described } from '../../model/described.ts';
 import { isPathRule } from './paths/rules.ts';
 
-const text = z.string().check(z.minLength(1));
+const word = () => z.string().check(z.minLength(1));
+const text = word();
 const globs = z.array(text).check(z.minLength(1));
 
 /** The metrics that a limit can name; `combined` is coverage.py's blend of lines and branches. */
@@ -27,7 +28,7 @@ const namesMetric = (limit: Minimum): boolean => limited.some((metric) => limit[
 const someMetric = z.refine<Minimum>(namesMetric, `at least one of ${limited.join(', ')}`);
 
 const source = z.strictObject({
-  files: described(globs, 'Globs of report files.'),
+  files: described(z.array(text).check(z.minLength(1)), 'Globs of report files.'),
   suite: described(z.optional(text), 'The name of the suite that wrote them, for limits of its own.'),
   root: described(z.optional(text), 'The folder that the paths in these reports start from.'),
 });
@@ -62,14 +63,14 @@ const patchLimit = {
 const patch = z.strictObject({
   ...patchLimit,
   packages: described(
-    z._default(z.array(z.strictObject({ at: described(text, 'A glob of files.'), ...patchLimit })), []),
+    z._default(z.array(z.strictObject({ at: described(word(), 'A glob of files.'), ...patchLimit })), []),
     'Limits for the changed lines of a part of the repository, besides those for all.',
   ),
 });
 export type PatchLimit = Omit<z.infer<typeof patch>, 'packages'>;
 
 const ratchet = z.strictObject({
-  file: described(text, 'The committed baseline of what is uncovered, written by `epic21-gate baseline update`.'),
+  file: described(word(), 'The committed baseline of what is uncovered, written by `epic21-gate baseline update`.'),
   per: described(z._default(z.enum(['file', 'folder']), 'file'), 'Whether it has a line per file or per folder.'),
 });
 

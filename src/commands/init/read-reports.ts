@@ -1,8 +1,6 @@
 import { measure } from '../../checks/coverage/measure.ts';
 import { readRepositoryPaths, type RepositoryPaths } from '../../checks/coverage/repository-paths.ts';
-import { totalsOfAll } from '../../checks/coverage/pile.ts';
 import type { Problem } from '../../checks/coverage/evidence.ts';
-import { metrics } from '../../formats/coverage/model.ts';
 import { GateError, reasonOf } from '../../model/errors.ts';
 import type { Files, Sources } from '../../model/sources.ts';
 import type { Remark, SeenReport } from './seen.ts';
@@ -47,9 +45,7 @@ async function readOne(path: string, files: Files, repository: RepositoryPaths):
     const [report] = reports;
     if (problem) return { path, what: explain(problem, path) };
     const measured = [...(pile.get(undefined)?.values() ?? [])];
-    const totals = totalsOfAll(measured);
-    if (!report || metrics.every((metric) => totals[metric].total === 0))
-      return { path, what: 'it knows nothing that could be covered' };
+    if (!report) return { path, what: 'it was not read' };
     const known = new Set(repository.known);
     const own = measured.map((file) => file.path).filter((file) => known.has(file));
     return { path, pattern, format: report.format, measured, own, isTracked: known.has(path) };

@@ -169,10 +169,14 @@ describe('a report that the gate could not judge is not configured, with the rea
     ['is no report', 'x', 'is no coverage report: it begins with "x"'],
     ['is empty', '', 'is empty'],
     ['is of no file', 'TN:\n', 'is a lcov report of no file'],
-    ['knows no line', 'SF:src/a.ts\nend_of_record\n', 'it knows nothing that could be covered'],
+    ['knows no line', 'SF:src/a.ts\nend_of_record\n', 'is a lcov report that knows nothing to cover'],
     ['is cut off', 'SF:src/a.ts\nDA:1,1\n', 'skipped lcov.info'],
-    ['is of other files', lcov('/app/lib/z.ts'), 'is no file of this repository: see `epic21-gate coverage lcov.info'],
-    ['has paths out of the repository', lcov('../../etc/passwd'), 'is no file of this repository'],
+    [
+      'is of other files',
+      lcov('/app/lib/z.ts'),
+      'leads to no files of this repository: see `epic21-gate coverage lcov.info',
+    ],
+    ['has paths out of the repository', lcov('../../etc/passwd'), 'no files of this repository'],
   ])('one that %s', async (_, text, said) => {
     const { exitCode, written, output } = await runInit({ ...app, 'lcov.info': text });
     expect({ exitCode, written }).toEqual({ exitCode: 3, written: [] });

@@ -68,8 +68,12 @@ test('a folder with the name of a pattern is not taken for other folders', async
 
 test('what a report calls its files is printed safely, and reaches neither config nor workflow', async () => {
   const hostile = ['::error::x', '${{ secrets.TOKEN }}', '\u202Edetrever', '\u001B[2Jx', '../../up.ts', '/etc/passwd'];
-  const records = [...hostile, 'src/a.ts'].map((path) => `SF:${path}\nDA:1,1\nend_of_record\n`);
-  const { exitCode, config, workflow, output } = await runInit({ 'src/a.ts': '', 'lcov.info': records.join('') });
+  const own = hostile.map((_, index) => `src/${index}.ts`);
+  const records = [...hostile, ...own].map((path) => `SF:${path}\nDA:1,1\nend_of_record\n`);
+  const { exitCode, config, workflow, output } = await runInit({
+    ...Object.fromEntries(own.map((path) => [path, ''])),
+    'lcov.info': records.join(''),
+  });
   expect(exitCode).toBe(0);
   expect(optionsOf(config).coverage?.reports).toEqual(['lcov.info']);
   for (const text of [config, workflow, output]) {

@@ -138,6 +138,8 @@ describe('a group', () => {
   test('that is no folder of a module leaves it open', () => {
     for (const group of ['acme-core', 'Core ', 'main', 'java', 'src', 'com', 'ore', ''])
       expect(run(acme, [`${group}: ${util}`])).toEqual([`${appUtil} or ${coreUtil}`]);
+    const compact = `compact/${main}/${util}`;
+    expect(run([compact, coreUtil], [`com: ${util}`])).toEqual([`${compact} or ${coreUtil}`]);
     expect(run([`${main}/${util}`, coreUtil], [`: ${util}`])).toEqual([`${coreUtil} or ${main}/${util}`]);
   });
 
@@ -151,7 +153,7 @@ describe('a group', () => {
 
   test('around it tells which of several folders of its name is meant', () => {
     const [one, two] = [`x/core/${main}/${util}`, `y/core/${main}/${util}`];
-    for (const group of ['y: core', 'all: y: core', ':y:core', 'y/core'])
+    for (const group of ['y: core', 'all: y: core', ':y:core', 'y/core/'])
       expect(run([one, two, appUtil], [`${group}: ${util}`])).toEqual([`${two} by group`]);
     expect(run([one, two, appUtil], [`all: core: ${util}`])).toEqual([`${one} or ${two}`]);
     expect(run([one, two, appUtil], [`y: other: ${util}`])).toEqual([`${appUtil} or ${one} or ${two}`]);
