@@ -235,6 +235,28 @@ describe('a diff', () => {
     ]);
   });
 
+  test('in a repository is mapped to its files, not only to those of the diff', async () => {
+    const other = diff.replaceAll('src/new.ts', 'legacy/src/a.ts');
+    const commit = 'a'.repeat(40);
+    const stage = hall({
+      request: { command: 'coverage', operands: ['lcov.info'], diff: 'change.diff', format: ['json'] },
+      files: { ...files, 'change.diff': other },
+      sources: { git: memoryGit({ head: commit, commits: { [commit]: { files: { 'src/a.ts': '' } } } }) },
+    });
+    await main(stage);
+    expect(JSON.parse(stage.sinks.stdout.text())).toMatchObject({ patch: { files: [{ path: 'src/a.ts' }] } });
+  });
+
+  test('with a base that is not known is an error, not a table without the change', async () => {
+    const stage = hall({
+      request: { command: 'coverage', operands: ['lcov.info'], base: 'mian' },
+      files,
+      sources: { comparison: async () => ({ unknown: 'the base mian is not here', hint: 'Correct the base.' }) },
+    });
+    expect((await main(stage)).exitCode).toBe(3);
+    expect(stage.sinks.stderr.text()).toBe('epic21-gate: the base mian is not here. Correct the base.\n');
+  });
+
   test('needs no repository', async () => {
     const stage = hall({
       request: { command: 'coverage', operands: ['lcov.info'], diff: 'change.diff', format: ['json'] },
