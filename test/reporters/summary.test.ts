@@ -30,14 +30,38 @@ test('a run that is ready is its verdict, its checks and what was measured', () 
       '',
       '<details><summary>Flags: 1 fact</summary>',
       '',
-      '| Measured | Value | Limit |',
-      '| --- | --- | --- |',
-      '| lines | <code>3</code> |  |',
+      '| Measured | Value |',
+      '| --- | --- |',
+      '| lines | <code>3</code> |',
       '',
       '</details>',
       '',
       '<sub>epic21-gate 0&#46;1.0 · check · <code>epic21-gate.yml</code></sub>',
       '',
+    ].join('\n'),
+  );
+});
+
+test('facts about one thing are a table, which has limits where one of them has', () => {
+  const facts = [
+    { of: 'src', label: 'lines', value: 3, limit: '>= 2' },
+    { of: 'lib', label: 'files', value: 1 },
+    { of: 'src', label: 'files', value: 4 },
+  ];
+  expect(render(report([result({ facts })]))).toContain(
+    [
+      '<code>src</code>',
+      '',
+      '| Measured | Value | Limit |',
+      '| --- | --- | --- |',
+      '| lines | <code>3</code> | &#62;&#61; 2 |',
+      '| files | <code>4</code> |  |',
+      '',
+      '<code>lib</code>',
+      '',
+      '| Measured | Value |',
+      '| --- | --- |',
+      '| files | <code>1</code> |',
     ].join('\n'),
   );
 });

@@ -17,17 +17,16 @@ export function changedFileFacts({ patch, files, previous }: Evidence): readonly
   const [now, before] = [totalsIn(files), totalsIn(previous?.files ?? [])];
   const more = changed.length - listed.length;
   return [
-    ...listed.flatMap(({ path, lines }) => {
-      const of = showName(path);
+    ...listed.map(({ path, lines }) => {
       const [ownNow, ownBefore] = [now.get(path), before.get(path)];
-      const value = lines.total === 0 ? 'none to cover' : `${lines.covered} of ${lines.total} covered`;
-      return [
-        { of, label: 'changed lines', value },
-        ...(ownNow ? [{ of, label: 'all lines', value: showCount(ownNow) }] : []),
-        ...(ownBefore ? [{ of, label: 'all lines before', value: showCount(ownBefore) }] : []),
+      const parts = [
+        lines.total === 0 ? 'no changed line to cover' : `${lines.covered} of ${lines.total} changed lines covered`,
+        ...(ownNow ? [`all lines ${showCount(ownNow)}`] : []),
+        ...(ownBefore ? [`before ${showCount(ownBefore)}`] : []),
       ];
+      return { of: 'changed files', label: showName(path), value: parts.join(', ') };
     }),
-    ...(more > 0 ? [{ label: 'further changed files', value: `${more}, with fewer uncovered changed lines` }] : []),
+    ...(more > 0 ? [{ of: 'changed files', label: `${more} more`, value: 'with fewer uncovered changed lines' }] : []),
   ];
 }
 

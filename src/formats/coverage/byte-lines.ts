@@ -62,7 +62,7 @@ export function byteLines(file: string, visit: VisitLine, take: TakeLines = take
   /** Passes the lines that end in the chunk, and tells where the next one starts. */
   function passWhole(chunk: Uint8Array, from: number): number {
     let start = from;
-    for (let at = start; at < chunk.length; ) {
+    for (let at = start; at < chunk.length;) {
       taken.lines = 0;
       start = take(chunk, at, taken);
       line += taken.lines;
