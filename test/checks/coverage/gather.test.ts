@@ -3,6 +3,16 @@ import { coverageOptions } from '../../../src/checks/coverage/options.ts';
 import { base, gathered, head, lcov, legOf, rulesOf, stranger } from './gathered.ts';
 
 const reports = ['lcov.info'];
+
+/** A coverage-summary.json of one file of which one line of three is covered. */
+const summaryOf = (): string => {
+  const [some, none] = [
+    { total: 3, covered: 1, skipped: 0, pct: 33.33 },
+    { total: 0, covered: 0, skipped: 0, pct: 100 },
+  ];
+  const figures = { lines: some, statements: some, functions: none, branches: none };
+  return JSON.stringify({ total: figures, 'src/a.ts': figures });
+};
 const report = { 'lcov.info': lcov({ 'src/a.ts': [1, 0], 'src/b.ts': [0, 0, 2] }) };
 
 describe('reports', () => {
@@ -59,6 +69,21 @@ describe('reports', () => {
       { rule: 'report-unmapped', message: '2 of 3 paths in lcov.info are no files of this repository' },
     ]);
     expect(rulesOf(await gathered({ reports, ignore: ['lib/**'] }, { files }))).toEqual([]);
+  });
+
+  test('mostly of files that git does not know are told, wherever they lie', async () => {
+    const files = {
+      'lcov.info': lcov({ 'src/a.ts': [1], '/repository/made/x.ts': [1], '/repository/made/y.ts': [1] }),
+    };
+    expect(rulesOf(await gathered({ reports }, { files }))).toEqual(['report-unmapped']);
+  });
+
+  test('with figures and no lines cannot be two of one file', async () => {
+    const files = { 'one.json': summaryOf(), 'two.json': summaryOf() };
+    const evidence = await gathered({ reports: ['*.json'] }, { files });
+    expect(evidence.problems).toMatchObject([
+      { rule: 'not-mergeable', at: { file: 'two.json' }, details: ['src/a.ts'] },
+    ]);
   });
 
   test('do not count what belongs to libraries', async () => {

@@ -18,6 +18,8 @@ export interface HeadRules {
   identity(): HeadRule;
   /** The rules for the folders that a path is in, with what is left of it there. */
   visit(path: string, see: (rest: string, byTo: ReadonlyMap<string, HeadRule>) => void): void;
+  /** The rules for the folders around that of a rule. */
+  around(rule: HeadRule): Iterable<HeadRule>;
   /** Takes in the rules by which one path is at a file. */
   count(rules: readonly HeadRule[]): void;
   /** Whether a rule explains all that another does, and more. */
@@ -64,6 +66,12 @@ export function headRules(): HeadRules {
         if (own) see(rest, own);
       });
     },
+    *around({ from }) {
+      if (from === '' || from === '/') return;
+      const heads: string[] = [];
+      eachHead(from, lengths, (head) => heads.push(head));
+      for (const head of heads) yield* byFrom.get(head)?.values() ?? [];
+    },
     count(rules) {
       for (const rule of rules) {
         const own = byFrom.get(rule.from)?.get(rule.to);
@@ -100,5 +108,5 @@ function eachHead(path: string, lengths: ReadonlySet<number>, visit: (from: stri
     if (lengths.has(Math.max(at, 1))) visit(path.slice(0, Math.max(at, 1)), path.slice(at + 1));
     if (at === 0) return;
   }
-  if (at < 0) visit('', path);
+  if (at < 0 && !/^[A-Z]:(?:\/|$)/.test(path)) visit('', path);
 }

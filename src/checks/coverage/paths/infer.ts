@@ -1,5 +1,6 @@
+import { believe, type Belief, type Kind } from './belief.ts';
 import type { KnownPaths } from './known-paths.ts';
-import { isAbsolute, joinPath } from './normalise.ts';
+import { isAbsolute, joinPath, normalise } from './normalise.ts';
 import { headRules, type HeadRule, type HeadRules } from './head-rules.ts';
 
 /** A path of which only comparing tells where it is. */
@@ -15,7 +16,16 @@ export interface OpenPath {
 export type Inferred =
   | { readonly is: 'found'; readonly path: string; readonly by: 'known' | 'prefix' | 'suffix' }
   | { readonly is: 'tie'; readonly candidates: readonly string[] }
+  /** Made by a build, at a place that the repository has no file for. */
+  | { readonly is: 'stray' }
   | { readonly is: 'none' };
+
+export interface Surroundings {
+  /** Each path may be of another module. */
+  readonly isRootless?: boolean;
+  /** The kinds of paths of which some are somewhere for sure. */
+  readonly told?: ReadonlySet<Kind>;
+}
 
 interface Fit {
   readonly rule: HeadRule;
@@ -23,13 +33,20 @@ interface Fit {
 }
 
 const mostCandidates = 20;
+/** A path that leaves its folder is tried in no more folders than this. */
+const mostAbove = 8;
 const none: Inferred = { is: 'none' };
+const stray: Inferred = { is: 'stray' };
 
 /**
  * Finds the folders that a report's paths start from, by the files that end like them, and reads all paths from there:
  * one path alone can end like a wrong file, or like several.
  */
-export function infer(open: readonly OpenPath[], known: KnownPaths, { isRootless = false } = {}): readonly Inferred[] {
+export function infer(
+  open: readonly OpenPath[],
+  known: KnownPaths,
+  { isRootless = false, told = new Set() }: Surroundings = {},
+): readonly Inferred[] {
   const isPlain = open.every(
     ({ forms: [first = '', ...more] }) => more.length === 0 && !isAbsolute(first) && known.has(first),
   );
@@ -37,10 +54,17 @@ export function infer(open: readonly OpenPath[], known: KnownPaths, { isRootless
   const rules = headRules();
   const nearest = open.map((path) => vote(path, known, rules));
   const fits = open.map((path) => fitsOf(path, known, rules));
-  for (const own of fits) rules.count([...new Set(own.map(({ rule }) => rule))]);
+  const explained = fits.map((own, index) => ({
+    kind: kindOf(open[index]?.forms.at(-1) ?? ''),
+    rules: [...new Set(own.map(({ rule }) => rule))],
+  }));
+  for (const own of explained) rules.count(own.rules);
   if (isRootless) return open.map((_, index) => decideAlone(fits[index] ?? [], nearest[index]));
-  return open.map((path, index) => decide(path, fits[index] ?? [], nearest[index], rules));
+  const belief = believe(explained, rules, told);
+  return open.map((path, index) => decide(path, fits[index] ?? [], { ties: nearest[index]?.ties ?? [], rules, belief }));
 }
+
+export const kindOf = (path: string): Kind => (isAbsolute(path) ? 'absolute' : 'relative');
 
 interface Nearest {
   readonly ties: readonly string[];
@@ -82,8 +106,9 @@ function fitsOf({ forms, least, sure }: OpenPath, known: KnownPaths, rules: Head
 
 /** Goes over the rules or over the files that end like the rest, whichever are fewer. */
 function filesBy(byTo: ReadonlyMap<string, HeadRule>, rest: string, known: KnownPaths): readonly Fit[] {
-  const endings = byTo.size > 2 ? known.endingIn(rest) : undefined;
-  if (byTo.size > 2 && !endings) return [];
+  const isAbove = rest.startsWith('../') && byTo.size <= mostAbove;
+  const endings = byTo.size > 2 && !isAbove ? known.endingIn(rest) : undefined;
+  if (byTo.size > 2 && !isAbove && !endings) return [];
   if (endings && endings.count < byTo.size) {
     return Array.from({ length: endings.count }, (_, index) => endings.at(index)).flatMap((path) => {
       const rule = byTo.get(path.slice(0, Math.max(0, path.length - rest.length - 1)));
@@ -91,28 +116,39 @@ function filesBy(byTo: ReadonlyMap<string, HeadRule>, rest: string, known: Known
     });
   }
   return [...byTo.values()]
-    .map((rule) => ({ rule, path: joinPath(rule.to, rest) }))
+    .map((rule) => ({ rule, path: isAbove ? normalise(joinPath(rule.to, rest)) : joinPath(rule.to, rest) }))
     .filter(({ path }) => known.has(path));
 }
 
-function decide(open: OpenPath, fits: readonly Fit[], nearest: Nearest | undefined, rules: HeadRules): Inferred {
-  const paths = [...new Set(fits.map(({ path }) => path))];
-  const [first] = paths;
-  if (first === undefined) {
-    const [only, ...more] = nearest?.ties ?? [];
-    if (only === undefined) return none;
-    return more.length > 0 ? { is: 'tie', candidates: [only, ...more] } : { is: 'found', path: only, by: 'suffix' };
-  }
+interface Judging {
+  readonly ties: readonly string[];
+  readonly rules: HeadRules;
+  readonly belief: Belief;
+}
+
+function decide(open: OpenPath, fits: readonly Fit[], { ties, rules, belief }: Judging): Inferred {
+  const kind = kindOf(open.forms.at(-1) ?? '');
+  if (fits.length === 0) return decideUnfit(open, ties, belief);
+  const left = fits.filter(({ rule }) => !belief.isRefuted(rule, kind));
+  const [first] = left;
+  if (first === undefined) return stray;
+  const paths = [...new Set(left.map(({ path }) => path))];
   if (paths.length === 1) {
-    const best = fits.reduce((a, b) => (b.rule.count > a.rule.count ? b : a));
-    if (isStray(open, best.rule, rules)) return none;
-    return found(best);
+    const best = left.reduce((a, b) => (b.rule.count > a.rule.count ? b : a));
+    return belief.isGuess(best.rule, kind) ? stray : found(best);
   }
-  const winner = fits.find((a) => fits.every((b) => a.path === b.path || rules.beats(a.rule, b.rule)));
-  if (winner) return found(winner);
+  const winner = left.find((a) => left.every((b) => a.path === b.path || rules.beats(a.rule, b.rule)));
+  if (winner && belief.isBacked(winner.rule, kind)) return found(winner);
   // What is there as the report has it is taken for it, where something speaks for it besides.
-  const plain = open.forms.length === 1 ? fits.find(({ rule }) => rule.isIdentity && rule.alone > 0) : undefined;
+  const plain = open.forms.length === 1 ? left.find(({ rule }) => rule.isIdentity && rule.alone > 0) : undefined;
   return plain ? found(plain) : { is: 'tie', candidates: paths.slice(0, mostCandidates) };
+}
+
+function decideUnfit({ forms }: OpenPath, ties: readonly string[], belief: Belief): Inferred {
+  if (ties.length === 0) return forms.some(belief.isPlaced) ? stray : none;
+  // Of a single file there is no rule where its folder leads to too many places.
+  const isLost = ties.length === 1 || belief.explains(kindOf(forms.at(-1) ?? ''));
+  return isLost ? stray : { is: 'tie', candidates: ties };
 }
 
 /** Where others start from says that a path can be a file, and not that it can be no other. */
@@ -131,17 +167,3 @@ const found = ({ rule, path }: Fit): Inferred => ({
   by: rule.isIdentity ? 'known' : rule.count > 1 ? 'prefix' : 'suffix',
 });
 
-/**
- * A lone path that ends like a file, inside a folder of which others tell where it is, and there is no such file there:
- * it was made by the build, and only looks like the file.
- */
-function isStray({ forms }: OpenPath, rule: HeadRule, rules: HeadRules): boolean {
-  if (rule.count > 1 || rule.isIdentity) return false;
-  let isKnown = false;
-  for (const form of forms.filter(isAbsolute)) {
-    rules.visit(form, (_, byTo) => {
-      for (const other of byTo.values()) isKnown ||= other !== rule && other.from !== '/' && other.count > 1;
-    });
-  }
-  return isKnown;
-}

@@ -2,7 +2,7 @@ import type { PackageFile } from '../../../formats/coverage/model.ts';
 import { chooseFile } from './choose-file.ts';
 import { leastShared } from './foreign.ts';
 import { matchFlatFolders } from './flat-folders.ts';
-import { infer, type Inferred, type OpenPath } from './infer.ts';
+import { infer, kindOf, type Inferred, type OpenPath } from './infer.ts';
 import { locate, type Located } from './locate.ts';
 import { keepInRoot, locatePackage } from './locate-package.ts';
 import { isAbsolute, mostCharacters, normalise } from './normalise.ts';
@@ -26,7 +26,9 @@ export function mapOnce(reports: readonly string[], places: OpenPlaces): readonl
   const open = located.map((one, index) => openPath(paths[index] ?? '', one, places));
   const asked = open.filter((one) => one !== undefined);
   const isRootless = places.packages !== undefined;
-  const answers = new Map(infer(asked, places.known, { isRootless }).map((answer, index) => [asked[index], answer]));
+  const told = new Set(located.flatMap((one, index) => (isTold(one) ? [kindOf(normalise(paths[index] ?? ''))] : [])));
+  const inferred = infer(asked, places.known, { isRootless, told });
+  const answers = new Map(inferred.map((answer, index) => [asked[index], answer]));
   const left = asked.filter((one) => answers.get(one)?.is === 'none' && one.least === 1);
   const flat = matchFlatFolders([...new Set(left.flatMap(({ forms }) => forms))], places);
   return located.map((one, index) => {
@@ -44,6 +46,10 @@ export function mapOnce(reports: readonly string[], places: OpenPlaces): readonl
     );
   });
 }
+
+/** By more than what it looks like; what source roots tell of is asked as well. */
+const isTold = (located: Located): boolean =>
+  located.is === 'found' && located.mapped.by !== 'known' && located.mapped.by !== 'source-root';
 
 function packageOf(report: string, { packages, fold }: OpenPlaces): PackageFile | undefined {
   const file = packages?.get(report);

@@ -90,7 +90,7 @@ const surest: readonly Step[] = ['mapping', 'workspace', 'group', 'root', 'sourc
 /** Two packages are never one file, whatever led there. */
 function allButSurest(claims: Claims): Claims {
   const rankOf = (by: Step): number => (surest.includes(by) ? surest.indexOf(by) : surest.length);
-  const best = Math.min(...claims.map(([, by]) => rankOf(by)));
+  const best = claims.reduce((least, [, by]) => Math.min(least, rankOf(by)), surest.length);
   const [first, ...equals] = claims.filter(([, by]) => rankOf(by) === best);
   return equals.length > 0 ? claims : claims.filter((claim) => claim !== first);
 }
@@ -106,8 +106,9 @@ function rivalsIn(mapped: Map<string, Mapped>, takenBack: (claims: Claims) => Cl
   const rivals: AmbiguousPath[] = [];
   for (const [target, claims] of byTarget) {
     if (claims.length < 2) continue;
+    const first = claims.slice(0, mostRivals).map(([path]) => path);
     for (const [path] of takenBack(claims)) {
-      const others = claims.slice(0, mostRivals).flatMap(([other]) => (other === path ? [] : [other]));
+      const others = first.filter((other) => other !== path);
       rivals.push({ path, candidates: [target], rivals: others });
       mapped.delete(path);
     }

@@ -11,29 +11,27 @@ export interface PathRule {
 
 /** Reads `/app -> ` and `lib/ -> packages/lib`. */
 export function parsePathRule(text: string): PathRule {
-  const [from, to, ...more] = text.split(/(?<=^|\s)->(?=\s|$)/).map((part) => part.trim());
-  if (from === undefined || to === undefined || more.length > 0)
-    throw fault(text, 'expected a folder of the report, ` -> ` and a folder of the repository');
-  const rule = { from: normalise(from), to: normaliseFolder(to) };
-  if (rule.from === '' && from !== '.' && from !== './')
-    throw fault(text, 'it names no folder of the report; a single dot is the one that its paths start from');
-  if (rule.to !== '' && escapes(rule.to))
-    throw fault(text, 'the folder after ` -> ` must be inside the repository, and relative to the gated directory');
-  return rule;
-}
-
-export function isPathRule(text: string): boolean {
-  try {
-    return parsePathRule(text) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-const fault = (text: string, why: string): GateError =>
-  new GateError('malformed', `\`${visible(clip(text, 80))}\` is no path mapping: ${why}`, {
+  const rule = readPathRule(text);
+  if (typeof rule !== 'string') return rule;
+  throw new GateError('malformed', `\`${visible(clip(text, 80))}\` is no path mapping: ${rule}`, {
     hint: 'Write it as `/app/src -> src`, or as `/app -> ` for the gated directory itself.',
   });
+}
+
+export const isPathRule = (text: string): boolean => typeof readPathRule(text) !== 'string';
+
+/** The rule, or what is wrong with it. */
+function readPathRule(text: string): PathRule | string {
+  const [from, to, ...more] = text.split(/(?<=^|\s)->(?=\s|$)/).map((part) => part.trim());
+  if (from === undefined || to === undefined || more.length > 0)
+    return 'expected a folder of the report, ` -> ` and a folder of the repository';
+  const rule = { from: normalise(from), to: normaliseFolder(to) };
+  if (rule.from === '' && from !== '.' && from !== './')
+    return 'it names no folder of the report; a single dot is the one that its paths start from';
+  if (rule.to !== '' && escapes(rule.to))
+    return 'the folder after ` -> ` must be inside the repository, and relative to the gated directory';
+  return rule;
+}
 
 /** The longest first, and of equals the one that was written first. */
 export const orderRules = (rules: readonly PathRule[]): readonly PathRule[] =>
