@@ -2,13 +2,16 @@ import { branchesBuilder } from './branches-builder.ts';
 import { countedBuilder } from './counted-builder.ts';
 import { functionsBuilder } from './functions-builder.ts';
 import type { Combine } from './hits.ts';
-import { linesBuilder } from './lines-builder.ts';
+import { linesBuilder, type LinesRoom } from './lines-builder.ts';
 import type { FileCoverage } from './model.ts';
 import { statementsBuilder } from './statements-builder.ts';
 
 /** Collects what a report says of one file, in any order, and seals it as a file of the model. Built once per report. */
 export interface FileBuilder {
   line(number: number, hits: number): void;
+  /** For a reader that has many lines at once; what it wrote is told before anything else is asked for. */
+  room(): LinesRoom;
+  wrote(room: LinesRoom): void;
   /** One arm of the branch on a line, where the format tells the arms apart. */
   arm(line: number, name: string, hits: number): void;
   /** A branch of which only the counts are known. */
@@ -33,6 +36,8 @@ export function fileBuilder(combine: Combine): FileBuilder {
   const instructions = countedBuilder();
   return {
     line: lines.add,
+    room: lines.room,
+    wrote: lines.wrote,
     arm: branches.arm,
     branch: branches.count,
     function: functions.add,

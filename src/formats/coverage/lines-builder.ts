@@ -5,6 +5,15 @@ import { eachRun, orderByLine } from './order-by-line.ts';
 // A report has files by the hundred thousand, most of them short: with arrays of its own, each would cost more than what is
 // in it. So the lines of a file are written behind those of the one before, and taken without a copy.
 const slabLength = 2 ** 16;
+const leastRoom = 64;
+
+/** Arrays that a reader writes lines into by itself: from `at` on, each line after `last`. */
+export interface LinesRoom {
+  numbers: Uint32Array;
+  hits: Float64Array;
+  at: number;
+  last: number;
+}
 
 export function linesBuilder(combine: Combine) {
   let [numbers, hits] = [new Uint32Array(64), new Float64Array(64)];
@@ -20,8 +29,21 @@ export function linesBuilder(combine: Combine) {
     [numbers, hits, start, end] = [widerNumbers, widerHits, 0, length];
   }
 
+  const lent: LinesRoom = { numbers, hits, at: 0, last: 0 };
   return {
-    // Called for nearly every line of a report: no list is between this and its arrays.
+    room: (): LinesRoom => {
+      if (numbers.length - end < leastRoom) widen();
+      lent.numbers = numbers;
+      lent.hits = hits;
+      lent.at = end;
+      lent.last = last;
+      return lent;
+    },
+    /** What was written is this builder's: nothing else was told of it in the meantime. */
+    wrote: (room: LinesRoom): void => {
+      end = room.at;
+      last = room.last;
+    },
     add: (number: number, count: number): void => {
       if (number <= last) {
         if (number === last) {
