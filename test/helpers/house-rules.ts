@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
     name: 'formats-are-pure',
     reason: 'A format is text -> value: it can be tested with a literal, and reused by any check.',
     from: /^formats\//,
-    allowed: /^(?:formats\/|model\/|zod(?:\/mini)?$|yaml$|istanbul-lib-coverage$|mdast|micromark)/,
+    allowed: /^(?:formats\/|model\/|zod(?:\/mini)?$|yaml$|mdast|micromark)/,
   },
   {
     name: 'checks-see-sources-only',
