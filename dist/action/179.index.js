@@ -154,8 +154,14 @@ function renderEntry({ severity, rule, message, details, help, at }) {
 function renderFacts({ title, facts }) {
     const tables = [...new Set(facts.map(({ of = '' }) => of))].map((of) => {
         const group = facts.filter((fact) => (fact.of ?? '') === of);
-        const rows = group.map(({ label, value, limit = '' }) => [prose(label), code(String(value)), prose(limit)]);
-        return `${of === '' ? '' : `${code(of, 400)}\n\n`}${table(['Measured', 'Value', 'Limit'], rows)}`;
+        const hasLimits = group.some(({ limit }) => limit !== undefined);
+        const rows = group.map(({ label, value, limit = '' }) => [
+            prose(label),
+            code(String(value)),
+            ...(hasLimits ? [prose(limit)] : []),
+        ]);
+        const head = ['Measured', 'Value', ...(hasLimits ? ['Limit'] : [])];
+        return `${of === '' ? '' : `${code(of, 400)}\n\n`}${table(head, rows)}`;
     });
     return `\n${folded(`${prose(title)}: ${(0,headline/* count */.U)(facts.length, 'fact')}`, tables.join('\n'))}`;
 }

@@ -51,16 +51,15 @@ function byteLines(file, visit, take = takeNone) {
     /** Passes the lines that end in the chunk, and tells where the next one starts. */
     function passWhole(chunk, from) {
         let start = from;
-        // A loop of its own for the bytes of a line: it runs at twice the speed of one loop for all.
-        for (let at = start; at < chunk.length; start = ++at) {
+        for (let at = start; at < chunk.length;) {
             taken.lines = 0;
-            start = at = take(chunk, at, taken);
+            start = take(chunk, at, taken);
             line += taken.lines;
-            while (at < chunk.length && chunk[at] !== lineFeed)
-                at++;
+            at = endOfLine(chunk, start);
             if (at === chunk.length)
                 break;
             pass(chunk, start, at);
+            start = ++at;
         }
         return start;
     }
@@ -84,6 +83,13 @@ function byteLines(file, visit, take = takeNone) {
                 passCarried();
         },
     };
+}
+/** A function of its own: as a loop within a loop the engine compiles it again and again, at half the speed of all. */
+function endOfLine(bytes, from) {
+    let at = from;
+    while (at < bytes.length && bytes[at] !== lineFeed)
+        at++;
+    return at;
 }
 const hasMark = (bytes, start, end) => end - start >= 3 && bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
 
@@ -298,6 +304,121 @@ function trimmedEnd(bytes, start, end) {
 const isComment = (bytes, start) => bytes[start] === hash;
 const isEndOfRecord = (bytes, start, end) => end - start === lastWord.length && lastWord.every((code, index) => bytes[start + index] === code);
 
+;// CONCATENATED MODULE: ./build/formats/coverage/lcov-quick-line.js
+// Letters and signs are numbers here, and all that a loop looks at is its own: so it runs at the speed of the memory. With
+// names for them, in variables around it, or with a call for each line, it takes five times as long.
+// No line that is taken here is longer: none of it lies behind the end of the bytes.
+const longest = 64;
+// More digits than these are left to the reader that knows about large numbers.
+const mostDigits = 15;
+const greatest = 0xffff_ffff;
+const mostBlock = 999_999_999;
+/**
+ * Takes lines such as `DA:12,3` and `BRDA:12,0,1,4`, which most are and which follow each other, without looking for their
+ * ends first. It leaves all others, and those that are out of order.
+ */
+function quickLines(builder, nameOf) {
+    const arm = { line: 0, block: 0, branch: 0, hits: 0 };
+    return (bytes, start, taken) => {
+        const afterData = takeData(bytes, start, builder, taken);
+        let at = afterData;
+        for (let next = readArm(bytes, at, arm); next !== -1; next = readArm(bytes, at, arm)) {
+            builder.arm(arm.line, nameOf(arm.block, arm.branch), arm.hits);
+            taken.lines++;
+            at = next;
+        }
+        return at;
+    };
+}
+function takeData(bytes, start, builder, taken) {
+    for (let at = start;;) {
+        const room = builder.room();
+        const before = room.at;
+        const next = readData(bytes, at, room);
+        taken.lines += room.at - before;
+        builder.wrote(room);
+        if (next === at)
+            return at;
+        at = next;
+    }
+}
+function readData(bytes, start, room) {
+    const { numbers, hits } = room;
+    const end = bytes.length - longest;
+    const most = numbers.length;
+    let [at, free, last] = [start, room.at, room.last];
+    while (at < end && free < most && bytes[at] === 0x44 && bytes[at + 1] === 0x41 && bytes[at + 2] === 0x3a) {
+        const first = at + 3;
+        let next = first;
+        let line = 0;
+        let digit = (bytes[next] ?? 0) - 0x30;
+        while (digit >= 0 && digit <= 9) {
+            line = line * 10 + digit;
+            digit = (bytes[++next] ?? 0) - 0x30;
+        }
+        if (bytes[next] !== 0x2c || line <= last || next - first > mostDigits || line > greatest)
+            break;
+        const second = ++next;
+        let count = 0;
+        digit = (bytes[next] ?? 0) - 0x30;
+        while (digit >= 0 && digit <= 9) {
+            count = count * 10 + digit;
+            digit = (bytes[++next] ?? 0) - 0x30;
+        }
+        if (bytes[next] !== 0x0a || next === second || next - second > mostDigits)
+            break;
+        numbers[free] = last = line;
+        hits[free++] = count;
+        at = next + 1;
+    }
+    room.at = free;
+    room.last = last;
+    return at;
+}
+/** Where the next line starts, or -1 where there is no arm of the plain kind. */
+function readArm(bytes, at, arm) {
+    if (at >= bytes.length - longest ||
+        bytes[at] !== 0x42 ||
+        bytes[at + 1] !== 0x52 ||
+        bytes[at + 2] !== 0x44 ||
+        bytes[at + 3] !== 0x41 ||
+        bytes[at + 4] !== 0x3a)
+        return -1;
+    let next = at + 5;
+    let line = 0;
+    for (let digit = (bytes[next] ?? 0) - 0x30; digit >= 0 && digit <= 9; digit = (bytes[++next] ?? 0) - 0x30)
+        line = line * 10 + digit;
+    if (bytes[next] !== 0x2c || line === 0 || line > greatest)
+        return -1;
+    const blockAt = ++next;
+    let block = 0;
+    for (let digit = (bytes[next] ?? 0) - 0x30; digit >= 0 && digit <= 9; digit = (bytes[++next] ?? 0) - 0x30)
+        block = block * 10 + digit;
+    if (bytes[next] !== 0x2c || next === blockAt || block > mostBlock)
+        return -1;
+    const branchAt = ++next;
+    let branch = 0;
+    for (let digit = (bytes[next] ?? 0) - 0x30; digit >= 0 && digit <= 9; digit = (bytes[++next] ?? 0) - 0x30)
+        branch = branch * 10 + digit;
+    if (bytes[next] !== 0x2c || next === branchAt || branch > mostBlock)
+        return -1;
+    const hitsAt = ++next;
+    let hits = 0;
+    if (bytes[next] === 0x2d)
+        next++;
+    else {
+        for (let digit = (bytes[next] ?? 0) - 0x30; digit >= 0 && digit <= 9; digit = (bytes[++next] ?? 0) - 0x30)
+            hits = hits * 10 + digit;
+    }
+    if (bytes[next] !== 0x0a || next === hitsAt || next - hitsAt > mostDigits)
+        return -1;
+    arm.line = line;
+    arm.block = block;
+    arm.branch = branch;
+    arm.hits = hits;
+    return next + 1;
+}
+
 ;// CONCATENATED MODULE: ./build/formats/coverage/byte-cursor.js
 const [zero, nine] = [0x30, 0x39];
 /** Takes a whole number; -1 where no digit is. One too long to be exact comes out about as large as it is. */
@@ -349,81 +470,11 @@ function takeHits(bytes, cursor, end) {
     return number.test(text) ? (0,coverage_hits/* asHits */.P)(Number(text)) : -1;
 }
 
-;// CONCATENATED MODULE: ./build/formats/coverage/lcov-quick-line.js
-
-const [letterA, letterB, letterD, letterR] = [0x41, 0x42, 0x44, 0x52];
-const [lcov_quick_line_colon, lcov_quick_line_comma, dash, lineFeed, lcov_quick_line_zero, lcov_quick_line_nine] = [0x3a, 0x2c, 0x2d, 0x0a, 0x30, 0x39];
-// More digits than these are left to the reader that knows about large numbers.
-const mostDigits = 15;
-const mostBlock = 999_999_999;
-/**
- * Takes lines such as `DA:12,3` and `BRDA:12,0,1,4`, which most are and which follow each other, without looking for their
- * ends first. It leaves all others. Loops with nothing called but the builder: a report is read at twice the speed.
- */
-function quickLines(builder, nameOf) {
-    // Where the number ends that was read last.
-    let next = 0;
-    function number(bytes, at) {
-        let value = 0;
-        let byte = bytes[at] ?? 0;
-        next = at;
-        while (byte >= lcov_quick_line_zero && byte <= lcov_quick_line_nine) {
-            value = value * 10 + byte - lcov_quick_line_zero;
-            byte = bytes[++next] ?? 0;
-        }
-        return next === at || next - at > mostDigits ? -1 : value;
-    }
-    function takeData(bytes, from, taken) {
-        let at = from;
-        while (bytes[at] === letterD && bytes[at + 1] === letterA && bytes[at + 2] === lcov_quick_line_colon) {
-            const line = number(bytes, at + 3);
-            if (line <= 0 || line > greatestLine || bytes[next] !== lcov_quick_line_comma)
-                break;
-            const count = number(bytes, next + 1);
-            if (count === -1 || bytes[next] !== lineFeed)
-                break;
-            builder.line(line, count);
-            taken.lines++;
-            at = next + 1;
-        }
-        return at;
-    }
-    function takeArms(bytes, from, taken) {
-        let at = from;
-        while (bytes[at] === letterB &&
-            bytes[at + 1] === letterR &&
-            bytes[at + 2] === letterD &&
-            bytes[at + 3] === letterA &&
-            bytes[at + 4] === lcov_quick_line_colon) {
-            const line = number(bytes, at + 5);
-            if (line <= 0 || line > greatestLine || bytes[next] !== lcov_quick_line_comma)
-                break;
-            const block = number(bytes, next + 1);
-            if (block === -1 || block > mostBlock || bytes[next] !== lcov_quick_line_comma)
-                break;
-            const branch = number(bytes, next + 1);
-            if (branch === -1 || branch > mostBlock || bytes[next] !== lcov_quick_line_comma)
-                break;
-            const isNever = bytes[next + 1] === dash;
-            const hits = isNever ? 0 : number(bytes, next + 1);
-            if (isNever)
-                next += 2;
-            if (hits === -1 || bytes[next] !== lineFeed)
-                break;
-            builder.arm(line, nameOf(block, branch), hits);
-            taken.lines++;
-            at = next + 1;
-        }
-        return at;
-    }
-    return (bytes, start, taken) => takeArms(bytes, takeData(bytes, start, taken), taken);
-}
-
 ;// CONCATENATED MODULE: ./build/formats/coverage/lcov-branch.js
 
 
 
-const [lcov_branch_dash, exception, fallthrough, unreachable] = [0x2d, 0x65, 0x66, 0x55];
+const [dash, exception, fallthrough, unreachable] = [0x2d, 0x65, 0x66, 0x55];
 // The character that keeps the arms of a shape apart.
 const separator = '\u0001';
 /** Reads into one object, which is lent. */
@@ -445,7 +496,7 @@ function armReader(nameOf) {
         // The branch may be any text, with commas of its own.
         arm.name = branch >= 0 && cursor.at === last ? nameOf(block, branch) : `${block},${labelOf(bytes, start, last)}`;
         cursor.at = last + 1;
-        arm.hits = end === last + 2 && bytes[last + 1] === lcov_branch_dash ? 0 : takeHits(bytes, cursor, end);
+        arm.hits = end === last + 2 && bytes[last + 1] === dash ? 0 : takeHits(bytes, cursor, end);
         return arm;
     };
 }

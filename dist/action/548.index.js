@@ -51,16 +51,15 @@ function byteLines(file, visit, take = takeNone) {
     /** Passes the lines that end in the chunk, and tells where the next one starts. */
     function passWhole(chunk, from) {
         let start = from;
-        // A loop of its own for the bytes of a line: it runs at twice the speed of one loop for all.
-        for (let at = start; at < chunk.length; start = ++at) {
+        for (let at = start; at < chunk.length;) {
             taken.lines = 0;
-            start = at = take(chunk, at, taken);
+            start = take(chunk, at, taken);
             line += taken.lines;
-            while (at < chunk.length && chunk[at] !== lineFeed)
-                at++;
+            at = endOfLine(chunk, start);
             if (at === chunk.length)
                 break;
             pass(chunk, start, at);
+            start = ++at;
         }
         return start;
     }
@@ -84,6 +83,13 @@ function byteLines(file, visit, take = takeNone) {
                 passCarried();
         },
     };
+}
+/** A function of its own: as a loop within a loop the engine compiles it again and again, at half the speed of all. */
+function endOfLine(bytes, from) {
+    let at = from;
+    while (at < bytes.length && bytes[at] !== lineFeed)
+        at++;
+    return at;
 }
 const hasMark = (bytes, start, end) => end - start >= 3 && bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
 

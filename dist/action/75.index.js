@@ -217,8 +217,8 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ gatherAll)
 });
 
-// EXTERNAL MODULE: ./build/checks/coverage/map-report.js + 11 modules
-var map_report = __webpack_require__(7003);
+// EXTERNAL MODULE: ./build/checks/coverage/map-report.js + 15 modules
+var map_report = __webpack_require__(832);
 // EXTERNAL MODULE: ./build/checks/coverage/read-reports.js + 2 modules
 var read_reports = __webpack_require__(5860);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
@@ -1215,17 +1215,16 @@ function changedFileFacts({ patch, files, previous }) {
     const [now, before] = [totalsIn(files), totalsIn(previous?.files ?? [])];
     const more = changed.length - listed.length;
     return [
-        ...listed.flatMap(({ path, lines }) => {
-            const of = (0,words/* showName */.$i)(path);
+        ...listed.map(({ path, lines }) => {
             const [ownNow, ownBefore] = [now.get(path), before.get(path)];
-            const value = lines.total === 0 ? 'none to cover' : `${lines.covered} of ${lines.total} covered`;
-            return [
-                { of, label: 'changed lines', value },
-                ...(ownNow ? [{ of, label: 'all lines', value: (0,words/* showCount */.px)(ownNow) }] : []),
-                ...(ownBefore ? [{ of, label: 'all lines before', value: (0,words/* showCount */.px)(ownBefore) }] : []),
+            const parts = [
+                lines.total === 0 ? 'no changed line to cover' : `${lines.covered} of ${lines.total} changed lines covered`,
+                ...(ownNow ? [`all lines ${(0,words/* showCount */.px)(ownNow)}`] : []),
+                ...(ownBefore ? [`before ${(0,words/* showCount */.px)(ownBefore)}`] : []),
             ];
+            return { of: 'changed files', label: (0,words/* showName */.$i)(path), value: parts.join(', ') };
         }),
-        ...(more > 0 ? [{ label: 'further changed files', value: `${more}, with fewer uncovered changed lines` }] : []),
+        ...(more > 0 ? [{ of: 'changed files', label: `${more} more`, value: 'with fewer uncovered changed lines' }] : []),
     ];
 }
 /** One finding for each changed file that no report knows. */
@@ -1982,7 +1981,7 @@ const coverage = (0,check/* defineCheck */.q)({
 
 /***/ }),
 
-/***/ 7003:
+/***/ 832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2017,6 +2016,7 @@ function foldPaths(paths, fold) {
 }
 
 ;// CONCATENATED MODULE: ./build/checks/coverage/paths/known-paths.js
+/** Of sorted paths. */
 function knownPaths(paths) {
     const all = new Set(paths);
     const byName = new Map();
@@ -2041,6 +2041,7 @@ function knownPaths(paths) {
     };
     return {
         has: (path) => all.has(path),
+        hasFolder: (folder) => paths[firstNotBelow(paths, `${folder}/`)]?.startsWith(`${folder}/`) ?? false,
         longest(path) {
             const group = groupOf(path);
             return group && longestIn(group, reversed(path));
@@ -2083,6 +2084,7 @@ function sharedLength(a, b) {
     }
     return end;
 }
+/** Where a key is in sorted ones, or would be. */
 function firstNotBelow(keys, key) {
     let [low, high] = [0, keys.length];
     while (low < high) {
@@ -2114,6 +2116,9 @@ function openPlaces(input, known, fold = asIs) {
         .filter(isFolder)
         .slice(0, mostSources);
     const here = sources.map((source) => underRoot(roots, source) ?? source);
+    // A relative one may start from any folder, and some are not even the name of one.
+    const isInformative = (source) => (0,normalise/* isAbsolute */.oP)(source) || (source !== '.' && known.hasFolder(source));
+    const informative = here.filter((_, index) => isInformative(sources[index] ?? ''));
     return {
         known,
         fold,
@@ -2122,6 +2127,7 @@ function openPlaces(input, known, fold = asIs) {
         root: input.root === undefined ? undefined : folder(input.root),
         mappings: (0,rules/* orderRules */.WF)(input.mappings).map(({ from, to }) => ({ from: fold(from), to: fold(to) })),
         sources: here.filter((source) => !(0,normalise/* isAbsolute */.oP)(source)),
+        home: informative.some(normalise/* isAbsolute */.oP) ? undefined : informative[0],
         elsewhere: here.filter(normalise/* isAbsolute */.oP),
         sourceRoots: input.sourceRoots.map(folder).filter(isFolder),
         goModules: [...input.goModules]
@@ -2142,7 +2148,7 @@ const formsOf = (path, { elsewhere }) => (0,normalise/* isAbsolute */.oP)(path) 
 
 // One folder that leads to more places than this leads nowhere in particular.
 const mostPerFolder = 8;
-const mostForRelative = 256;
+const mostForRelative = 1_024;
 const mostSegments = 100;
 /** Of a path that fits more rules than this, nothing could be said. */
 const mostPaired = 24;
@@ -2174,6 +2180,14 @@ function headRules() {
                 if (own)
                     see(rest, own);
             });
+        },
+        *around({ from }) {
+            if (from === '' || from === '/')
+                return;
+            const heads = [];
+            eachHead(from, lengths, (head) => heads.push(head));
+            for (const head of heads)
+                yield* byFrom.get(head)?.values() ?? [];
         },
         count(rules) {
             for (const rule of rules) {
@@ -2216,7 +2230,7 @@ function eachHead(path, lengths, visit) {
         if (at === 0)
             return;
     }
-    if (at < 0)
+    if (at < 0 && !/^[A-Z]:(?:\/|$)/.test(path))
         visit('', path);
 }
 
@@ -2310,35 +2324,134 @@ function onlyFile(path, known) {
     return endings?.count === 1 ? endings.at(0) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/checks/coverage/paths/infer.js
+;// CONCATENATED MODULE: ./build/checks/coverage/paths/supporters.js
 
 
-const mostCandidates = 20;
-const none = { is: 'none' };
-/**
- * Finds the folders that a report's paths start from, by the files that end like them, and reads all paths from there:
- * one path alone can end like a wrong file, or like several.
- */
-function infer(open, known, { isRootless = false } = {}) {
-    const isPlain = open.every(({ forms: [first = '', ...more] }) => more.length === 0 && !(0,normalise/* isAbsolute */.oP)(first) && known.has(first));
-    if (isPlain)
-        return open.map(({ forms: [path = ''] }) => ({ is: 'found', path, by: 'known' }));
-    const rules = headRules();
-    const nearest = open.map((path) => vote(path, known, rules));
-    const fits = open.map((path) => fitsOf(path, known, rules));
-    for (const own of fits)
-        rules.count([...new Set(own.map(({ rule }) => rule))]);
-    if (isRootless)
-        return open.map((_, index) => decideAlone(fits[index] ?? [], nearest[index]));
-    return open.map((path, index) => decide(path, fits[index] ?? [], nearest[index], rules));
+/** Of files that nothing else explains: one may be there by chance. */
+const several = 2;
+/** The paths that a rule alone explains, sorted. */
+function supportersIn(all) {
+    const supporters = new Map();
+    for (const { rules, form } of all) {
+        const [only, ...more] = rules;
+        if (only === undefined || more.length > 0)
+            continue;
+        const own = supporters.get(only);
+        if (own)
+            own.push(form);
+        else
+            supporters.set(only, [form]);
+    }
+    for (const own of supporters.values())
+        own.sort();
+    return supporters;
 }
-/** The file that shares most with a path speaks for a rule, where there is one such file. */
+/** Those rules of which one is for a folder inside that of another, and leads elsewhere: both cannot be right. */
+function misledIn(supporters, rules) {
+    const misled = new Set();
+    for (const inner of supporters.keys()) {
+        for (const outer of rules.around(inner)) {
+            const own = supporters.get(outer);
+            if (own)
+                for (const rule of weaker(inner, outer, countOutside(own, inner.from)))
+                    misled.add(rule);
+        }
+    }
+    return misled;
+}
+function countOutside(sorted, folder) {
+    // `0` is the character after the slash.
+    return sorted.length - (firstNotBelow(sorted, `${folder}0`) - firstNotBelow(sorted, `${folder}/`));
+}
+/** Which of two is not believed, given for how many files of the outer one the inner one has no explanation at all. */
+function weaker(inner, outer, outside) {
+    if (inner.alone < several || outer.isIdentity)
+        return [inner];
+    if (outside === 0)
+        return [inner.alone > outer.alone ? outer : inner];
+    const isSame = outer.to === inner.to || (0,normalise/* inside */.nx)(outer.to, inner.to) !== undefined;
+    if (!isSame)
+        return outside >= inner.alone ? [inner] : [];
+    return outside < several ? [inner, outer] : [inner];
+}
+
+;// CONCATENATED MODULE: ./build/checks/coverage/paths/belief.js
+
+
+const kindOf = (path) => ((0,normalise/* isAbsolute */.oP)(path) ? 'absolute' : 'relative');
+/**
+ * A build writes files beside and below the sources, and they end like files elsewhere: `dist/src/a.ts` is not
+ * `src/a.ts`. So a rule for which a single file speaks is not believed where there is a better one, and not one that
+ * leads from inside a folder of the report to where that folder leads itself.
+ */
+function believe(all, rules, told) {
+    const supported = { relative: new Set(), absolute: new Set() };
+    for (const { kind, rules: own } of all)
+        for (const rule of own)
+            if (rule.alone > 0)
+                supported[kind].add(rule);
+    const supporters = supportersIn(all);
+    const misled = misledIn(supporters, rules);
+    const isSolid = (rule) => rule.alone >= several && !misled.has(rule);
+    const isExplained = { relative: isAny(supported.relative, isSolid), absolute: isAny(supported.absolute, isSolid) };
+    const hasPrefix = isAny(supported.relative, (rule) => isSolid(rule) && rule.from === '' && !rule.isIdentity);
+    const isPlain = rules.identity().alone > 0;
+    const isBesides = (kind) => told.has(kind) || isExplained[kind];
+    const explains = (kind) => isBesides(kind) || (kind === 'relative' && isPlain);
+    const perFolder = countFolders(supporters, misled);
+    return {
+        explains,
+        isPlaced(path) {
+            let isSolidThere = false;
+            rules.visit(path, (_, byTo) => {
+                isSolidThere ||= isAny(byTo.values(), isSolid);
+            });
+            return (0,normalise/* isAbsolute */.oP)(path) ? isSolidThere : isPlain;
+        },
+        isRefuted(rule, kind) {
+            if (rule.isIdentity)
+                return rule.alone === 1 && hasPrefix;
+            const isRivalled = isSaid(rule, kind) ? isBesides(kind) : explains(kind);
+            return misled.has(rule) || (rule.alone === 1 && isRivalled);
+        },
+        isGuess(rule, kind) {
+            if (rule.alone === 0)
+                return rule.isIdentity ? hasPrefix : explains(kind);
+            return rule.alone === 1 && !rule.isIdentity && (perFolder.get(rule.from) ?? 0) > 1;
+        },
+        isBacked: (rule, kind) => rule.alone >= several || isSaid(rule, kind),
+    };
+}
+/** Where a report says that its relative paths start from is more than a guess. */
+const isSaid = (rule, kind) => kind === 'relative' && (0,normalise/* isAbsolute */.oP)(rule.from);
+function isAny(rules, is) {
+    for (const rule of rules)
+        if (is(rule))
+            return true;
+    return false;
+}
+function countFolders(supporters, misled) {
+    const counts = new Map();
+    for (const rule of supporters.keys()) {
+        if (!misled.has(rule))
+            counts.set(rule.from, (counts.get(rule.from) ?? 0) + 1);
+    }
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/checks/coverage/paths/compare.js
+
+/** Of the files that a path can be, no more are named. */
+const mostCandidates = 20;
+/** A path that leaves its folder is tried in no more folders than this. */
+const mostAbove = 8;
+/** The files that share most with a path: where there is one such file, it speaks for a rule. */
 function vote({ forms, least, sure }, known, rules) {
     const [first = ''] = forms;
     if (sure !== undefined)
-        return { ties: [], own: rules.add(first, sure) };
-    if (least === Infinity)
-        return { ties: [] };
+        rules.add(first, sure);
+    if (sure !== undefined || least === Infinity)
+        return [];
     let [most, ties, form] = [0, [], ''];
     for (const one of forms) {
         if (!(0,normalise/* isAbsolute */.oP)(one) && known.has(one))
@@ -2354,9 +2467,9 @@ function vote({ forms, least, sure }, known, rules) {
         [most, form] = [endings.shared, one];
     }
     const [only, ...more] = ties;
-    if (only === undefined || more.length > 0)
-        return { ties };
-    return { ties, own: rules.add(form, only) };
+    if (only !== undefined && more.length === 0)
+        rules.add(form, only);
+    return ties;
 }
 /** All places that the rules give a path and where there is a file. */
 function fitsOf({ forms, least, sure }, known, rules) {
@@ -2367,15 +2480,16 @@ function fitsOf({ forms, least, sure }, known, rules) {
         rules.visit(form, (rest, byTo) => {
             for (const fit of filesBy(byTo, rest, known))
                 if (sure === undefined || sure === fit.path)
-                    fits.push(fit);
+                    fits.push({ ...fit, form });
         });
     }
     return fits;
 }
 /** Goes over the rules or over the files that end like the rest, whichever are fewer. */
 function filesBy(byTo, rest, known) {
-    const endings = byTo.size > 2 ? known.endingIn(rest) : undefined;
-    if (byTo.size > 2 && !endings)
+    const isAbove = rest.startsWith('../') && byTo.size <= mostAbove;
+    const endings = byTo.size > 2 && !isAbove ? known.endingIn(rest) : undefined;
+    if (byTo.size > 2 && !isAbove && !endings)
         return [];
     if (endings && endings.count < byTo.size) {
         return Array.from({ length: endings.count }, (_, index) => endings.at(index)).flatMap((path) => {
@@ -2384,34 +2498,47 @@ function filesBy(byTo, rest, known) {
         });
     }
     return [...byTo.values()]
-        .map((rule) => ({ rule, path: (0,normalise/* joinPath */.uJ)(rule.to, rest) }))
+        .map((rule) => ({ rule, path: isAbove ? (0,normalise/* normalise */.j7)((0,normalise/* joinPath */.uJ)(rule.to, rest)) : (0,normalise/* joinPath */.uJ)(rule.to, rest) }))
         .filter(({ path }) => known.has(path));
 }
-function decide(open, fits, nearest, rules) {
-    const paths = [...new Set(fits.map(({ path }) => path))];
-    const [first] = paths;
-    if (first === undefined) {
-        const [only, ...more] = nearest?.ties ?? [];
-        if (only === undefined)
-            return none;
-        return more.length > 0 ? { is: 'tie', candidates: [only, ...more] } : { is: 'found', path: only, by: 'suffix' };
-    }
+
+;// CONCATENATED MODULE: ./build/checks/coverage/paths/decide.js
+
+
+const none = { is: 'none' };
+const stray = { is: 'stray' };
+/** What a path is by the rules that are believed. */
+function decide(open, fits, { ties, rules, belief }) {
+    const kind = kindOf(open.forms.at(-1) ?? '');
+    if (fits.length === 0)
+        return decideUnfit(open, ties, belief);
+    // All of its path in a package speaks for a file of it.
+    const left = open.least > 1 ? fits : fits.filter(({ rule }) => !belief.isRefuted(rule, kind));
+    const [first] = left;
+    if (first === undefined)
+        return stray;
+    const paths = [...new Set(left.map(({ path }) => path))];
     if (paths.length === 1) {
-        const best = fits.reduce((a, b) => (b.rule.count > a.rule.count ? b : a));
-        if (isStray(open, best.rule, rules))
-            return none;
-        return found(best);
+        const best = left.reduce((a, b) => (b.rule.count > a.rule.count ? b : a));
+        return open.least === 1 && belief.isGuess(best.rule, kind) ? stray : found(best);
     }
-    const winner = fits.find((a) => fits.every((b) => a.path === b.path || rules.beats(a.rule, b.rule)));
-    if (winner)
+    const winner = left.find((a) => left.every((b) => a.path === b.path || rules.beats(a.rule, b.rule)));
+    if (winner && belief.isBacked(winner.rule, kind))
         return found(winner);
     // What is there as the report has it is taken for it, where something speaks for it besides.
-    const plain = open.forms.length === 1 ? fits.find(({ rule }) => rule.isIdentity && rule.alone > 0) : undefined;
+    const plain = open.forms.length === 1 ? left.find(({ rule }) => rule.isIdentity && rule.alone > 0) : undefined;
     return plain ? found(plain) : { is: 'tie', candidates: paths.slice(0, mostCandidates) };
 }
+function decideUnfit({ forms }, ties, belief) {
+    if (ties.length === 0)
+        return forms.some((form) => belief.isPlaced(form)) ? stray : none;
+    // Of a single file there is no rule where its folder leads to too many places.
+    const isLost = ties.length === 1 || belief.explains(kindOf(forms.at(-1) ?? ''));
+    return isLost ? stray : { is: 'tie', candidates: ties };
+}
 /** Where others start from says that a path can be a file, and not that it can be no other. */
-function decideAlone(fits, nearest) {
-    const candidates = [...new Set([...fits.map(({ path }) => path), ...(nearest?.ties ?? [])])];
+function decideAlone(fits, ties) {
+    const candidates = [...new Set([...fits.map(({ path }) => path), ...ties])];
     const [only, ...more] = candidates;
     if (only === undefined)
         return none;
@@ -2425,21 +2552,35 @@ const found = ({ rule, path }) => ({
     path,
     by: rule.isIdentity ? 'known' : rule.count > 1 ? 'prefix' : 'suffix',
 });
+
+;// CONCATENATED MODULE: ./build/checks/coverage/paths/infer.js
+
+
+
+
+
 /**
- * A lone path that ends like a file, inside a folder of which others tell where it is, and there is no such file there:
- * it was made by the build, and only looks like the file.
+ * Finds the folders that a report's paths start from, by the files that end like them, and reads all paths from there:
+ * one path alone can end like a wrong file, or like several.
  */
-function isStray({ forms }, rule, rules) {
-    if (rule.count > 1 || rule.isIdentity)
-        return false;
-    let isKnown = false;
-    for (const form of forms.filter(normalise/* isAbsolute */.oP)) {
-        rules.visit(form, (_, byTo) => {
-            for (const other of byTo.values())
-                isKnown ||= other !== rule && other.from !== '/' && other.count > 1;
-        });
-    }
-    return isKnown;
+function infer(open, known, { isRootless = false, told = new Set() } = {}) {
+    const isPlain = open.every(({ forms: [first = '', ...more] }) => more.length === 0 && !(0,normalise/* isAbsolute */.oP)(first) && known.has(first));
+    if (isPlain)
+        return open.map(({ forms: [path = ''] }) => ({ is: 'found', path, by: 'known' }));
+    const rules = headRules();
+    const nearest = open.map((path) => vote(path, known, rules));
+    const fits = open.map((path) => fitsOf(path, known, rules));
+    const explained = fits.map((own, index) => ({
+        kind: kindOf(open[index]?.forms.at(-1) ?? ''),
+        rules: [...new Set(own.map(({ rule }) => rule))],
+        form: own[0]?.form ?? '',
+    }));
+    for (const own of explained)
+        rules.count(own.rules);
+    if (isRootless)
+        return open.map((_, index) => decideAlone(fits[index] ?? [], nearest[index] ?? []));
+    const belief = believe(explained, rules, told);
+    return open.map((path, index) => decide(path, fits[index] ?? [], { ties: nearest[index] ?? [], rules, belief }));
 }
 
 ;// CONCATENATED MODULE: ./build/checks/coverage/paths/locate.js
@@ -2452,7 +2593,10 @@ function locate(report, places) {
         locateInRoot(plain, places) ??
         choose(places.sources.map((folder) => (0,normalise/* joinPath */.uJ)(folder, plain)), 'source', places) ??
         locateInSourceRoots(plain, places) ??
-        locateInModules(plain, places) ?? { is: 'open', path: plain });
+        locateInModules(plain, places) ??
+        (places.home === undefined || (0,normalise/* isAbsolute */.oP)(plain)
+            ? { is: 'open', path: plain }
+            : place((0,normalise/* joinPath */.uJ)(places.home, plain), 'source', places)));
 }
 /** Where the config leads the path, or the path itself. */
 function locateTold(report, places) {
@@ -2483,11 +2627,35 @@ function place(to, by, places) {
         return locateAbsolute(path, places);
     return places.known.has(path) ? locate_found(path, by) : { is: 'placed', path, by };
 }
+/** Who names the folder says that its paths are nowhere else. */
 function locateInRoot(plain, places) {
-    if (places.root === undefined)
+    if (places.root === undefined || (0,normalise/* isAbsolute */.oP)(plain))
         return undefined;
     const located = place((0,normalise/* joinPath */.uJ)(places.root, plain), 'root', places);
-    return located.is === 'found' ? locate_found(located.mapped.path, 'root') : undefined;
+    if (located.is === 'found')
+        return locate_found(located.mapped.path, 'root');
+    const folder = rootFolder(places);
+    if (folder === undefined)
+        return located;
+    if (places.known.has(plain) && (0,normalise/* inside */.nx)(folder, plain) !== undefined)
+        return locate_found(plain, 'root');
+    const { sourceRoots, known } = places;
+    const below = sourceRoots.flatMap((one) => endingIn((0,normalise/* joinPath */.uJ)(one, plain), known));
+    const within = below.filter((path) => (0,normalise/* inside */.nx)(folder, path) !== undefined);
+    return choose(within, 'source-root', places) ?? locateInModules(plain, places) ?? located;
+}
+/** Where the report's paths start from in the gated directory, if that was told and is there. */
+function rootFolder({ root, roots }) {
+    if (root === undefined || !(0,normalise/* isAbsolute */.oP)(root))
+        return root;
+    return roots.includes(root) ? '' : roots.map((one) => (0,normalise/* inside */.nx)(one, root)).find((path) => path !== undefined);
+}
+// A path without a package may be the end of all there is.
+const locate_mostCandidates = 1_000;
+function endingIn(path, known) {
+    const endings = known.endingIn(path);
+    const count = Math.min(endings?.count ?? 0, locate_mostCandidates);
+    return Array.from({ length: count }, (_, index) => endings?.at(index) ?? '');
 }
 function choose(paths, by, { known }) {
     const candidates = [...new Set(paths.map(normalise/* normalise */.j7))].filter((path) => known.has(path));
@@ -2522,8 +2690,6 @@ function locateInModules(plain, { known, goModules }) {
 
 
 
-// A path without a package may be the end of all there is.
-const locate_package_mostCandidates = 1_000;
 /**
  * Where a file of a package is. Modules have the same packages and one report has several modules: of all files that
  * end like the path only the config and the report's own groups tell which is meant, never its other paths.
@@ -2563,18 +2729,9 @@ function keepInRoot(choice, places) {
     const candidates = root ? choice.candidates.filter((path) => (0,normalise/* inside */.nx)(root, path) !== undefined) : [];
     return candidates.length > 0 ? { candidates, by: 'root' } : choice;
 }
-function rootFolder({ root, roots }) {
-    if (root === undefined || !(0,normalise/* isAbsolute */.oP)(root))
-        return root;
-    return roots.includes(root) ? '' : roots.map((one) => (0,normalise/* inside */.nx)(one, root)).find((path) => path !== undefined);
-}
-function endingIn(path, known) {
-    const endings = known.endingIn(path);
-    const count = Math.min(endings?.count ?? 0, locate_package_mostCandidates);
-    return Array.from({ length: count }, (_, index) => endings?.at(index) ?? '');
-}
 
 ;// CONCATENATED MODULE: ./build/checks/coverage/paths/map-once.js
+
 
 
 
@@ -2594,7 +2751,9 @@ function mapOnce(reports, places) {
     const open = located.map((one, index) => openPath(paths[index] ?? '', one, places));
     const asked = open.filter((one) => one !== undefined);
     const isRootless = places.packages !== undefined;
-    const answers = new Map(infer(asked, places.known, { isRootless }).map((answer, index) => [asked[index], answer]));
+    const told = new Set(located.flatMap((one, index) => (isTold(one) ? [kindOf((0,normalise/* normalise */.j7)(paths[index] ?? ''))] : [])));
+    const inferred = infer(asked, places.known, { isRootless, told });
+    const answers = new Map(inferred.map((answer, index) => [asked[index], answer]));
     const left = asked.filter((one) => answers.get(one)?.is === 'none' && one.least === 1);
     const flat = matchFlatFolders([...new Set(left.flatMap(({ forms }) => forms))], places);
     return located.map((one, index) => {
@@ -2608,6 +2767,8 @@ function mapOnce(reports, places) {
         return (outcomeOf(answer, own?.forms.map((form) => flat.get(form)).find((file) => file !== undefined)) ?? rest(one));
     });
 }
+/** By more than what it looks like; what source roots tell of is asked as well. */
+const isTold = (located) => located.is === 'found' && located.mapped.by !== 'source-root';
 function packageOf(report, { packages, fold }) {
     const file = packages?.get(report);
     return file && { path: fold(file.path), modules: file.modules.map(fold) };
@@ -2632,10 +2793,14 @@ function openPath(report, located, places) {
     }
     // An installed package inside the workspace may be the repository's own.
     if (located.is === 'placed')
-        return least > 1 && located.by === 'workspace' ? { forms: [plain], least } : undefined;
+        return openPackage(located.by === 'source' ? located.path : plain, located);
     if (isModule(located.path, places))
         return undefined;
     return { forms: formsOf(located.path, places), least };
+}
+function openPackage(path, { by }) {
+    const least = (0,foreign/* leastShared */.N)(path, path);
+    return least > 1 && (by === 'workspace' || by === 'source') ? { forms: [path], least } : undefined;
 }
 /** A Go package of another module, which may well have a file of the same name. */
 const isModule = (path, { goModules }) => goModules.length > 0 && !(0,normalise/* isAbsolute */.oP)(path) && /^[^/]+\.[a-z]{2,}\/.*\.go$/i.test(path);
@@ -2712,7 +2877,7 @@ const surest = ['mapping', 'workspace', 'group', 'root', 'source-root', 'known']
 /** Two packages are never one file, whatever led there. */
 function allButSurest(claims) {
     const rankOf = (by) => (surest.includes(by) ? surest.indexOf(by) : surest.length);
-    const best = Math.min(...claims.map(([, by]) => rankOf(by)));
+    const best = claims.reduce((least, [, by]) => Math.min(least, rankOf(by)), surest.length);
     const [first, ...equals] = claims.filter(([, by]) => rankOf(by) === best);
     return equals.length > 0 ? claims : claims.filter((claim) => claim !== first);
 }
@@ -2730,8 +2895,9 @@ function rivalsIn(mapped, takenBack) {
     for (const [target, claims] of byTarget) {
         if (claims.length < 2)
             continue;
+        const first = claims.slice(0, mostRivals).map(([path]) => path);
         for (const [path] of takenBack(claims)) {
-            const others = claims.slice(0, mostRivals).flatMap(([other]) => (other === path ? [] : [other]));
+            const others = first.filter((other) => other !== path);
             rivals.push({ path, candidates: [target], rivals: others });
             mapped.delete(path);
         }
@@ -2814,7 +2980,7 @@ const noneOf = (all, file) => all === 1 ? `the one path in ${file} leads to` : `
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _map_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7003);
+/* harmony import */ var _map_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(832);
 /* harmony import */ var _paths_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(860);
 /* harmony import */ var _pile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(887);
 /* harmony import */ var _read_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5860);
@@ -3250,27 +3416,26 @@ function decoded(path) {
 
 /** Reads `/app -> ` and `lib/ -> packages/lib`. */
 function parsePathRule(text) {
+    const rule = readPathRule(text);
+    if (typeof rule !== 'string')
+        return rule;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('malformed', `\`${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, 80))}\` is no path mapping: ${rule}`, {
+        hint: 'Write it as `/app/src -> src`, or as `/app -> ` for the gated directory itself.',
+    });
+}
+const isPathRule = (text) => typeof readPathRule(text) !== 'string';
+/** The rule, or what is wrong with it. */
+function readPathRule(text) {
     const [from, to, ...more] = text.split(/(?<=^|\s)->(?=\s|$)/).map((part) => part.trim());
     if (from === undefined || to === undefined || more.length > 0)
-        throw fault(text, 'expected a folder of the report, ` -> ` and a folder of the repository');
+        return 'expected a folder of the report, ` -> ` and a folder of the repository';
     const rule = { from: (0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j7)(from), to: (0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .normaliseFolder */ .zJ)(to) };
     if (rule.from === '' && from !== '.' && from !== './')
-        throw fault(text, 'it names no folder of the report; a single dot is the one that its paths start from');
+        return 'it names no folder of the report; a single dot is the one that its paths start from';
     if (rule.to !== '' && (0,_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .escapes */ .r6)(rule.to))
-        throw fault(text, 'the folder after ` -> ` must be inside the repository, and relative to the gated directory');
+        return 'the folder after ` -> ` must be inside the repository, and relative to the gated directory';
     return rule;
 }
-function isPathRule(text) {
-    try {
-        return parsePathRule(text) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-const fault = (text, why) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('malformed', `\`${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, 80))}\` is no path mapping: ${why}`, {
-    hint: 'Write it as `/app/src -> src`, or as `/app -> ` for the gated directory itself.',
-});
 /** The longest first, and of equals the one that was written first. */
 const orderRules = (rules) => [...rules].sort((a, b) => b.from.length - a.from.length);
 /** Where the first rule that fits leads. */
@@ -6323,6 +6488,7 @@ function sortFunctions({ numbers, names, hits }, combine) {
 // A report has files by the hundred thousand, most of them short: with arrays of its own, each would cost more than what is
 // in it. So the lines of a file are written behind those of the one before, and taken without a copy.
 const slabLength = 2 ** 16;
+const leastRoom = 64;
 function linesBuilder(combine) {
     let [numbers, hits] = [new Uint32Array(64), new Float64Array(64)];
     let [start, end, last] = [0, 0, 0];
@@ -6335,8 +6501,22 @@ function linesBuilder(combine) {
         widerHits.set(hits.subarray(start, end));
         [numbers, hits, start, end] = [widerNumbers, widerHits, 0, length];
     }
+    const lent = { numbers, hits, at: 0, last: 0 };
     return {
-        // Called for nearly every line of a report: no list is between this and its arrays.
+        room: () => {
+            if (numbers.length - end < leastRoom)
+                widen();
+            lent.numbers = numbers;
+            lent.hits = hits;
+            lent.at = end;
+            lent.last = last;
+            return lent;
+        },
+        /** What was written is this builder's: nothing else was told of it in the meantime. */
+        wrote: (room) => {
+            end = room.at;
+            last = room.last;
+        },
         add: (number, count) => {
             if (number <= last) {
                 if (number === last) {
@@ -6457,6 +6637,8 @@ function fileBuilder(combine) {
     const instructions = countedBuilder();
     return {
         line: lines.add,
+        room: lines.room,
+        wrote: lines.wrote,
         arm: branches.arm,
         branch: branches.count,
         function: functions.add,

@@ -1245,6 +1245,7 @@ function foldPaths(paths, fold) {
 	return folded;
 }
 // src/checks/coverage/paths/known-paths.ts
+/** Of sorted paths. */
 function knownPaths(paths) {
 	const all = new Set(paths);
 	const byName = /* @__PURE__ */ new Map();
@@ -1265,6 +1266,7 @@ function knownPaths(paths) {
 	};
 	return {
 		has: (path) => all.has(path),
+		hasFolder: (folder) => paths[firstNotBelow(paths, `${folder}/`)]?.startsWith(`${folder}/`) ?? false,
 		longest(path) {
 			const group = groupOf(path);
 			return group && longestIn(group, reversed(path));
@@ -1314,6 +1316,7 @@ function sharedLength(a, b) {
 	}
 	return end;
 }
+/** Where a key is in sorted ones, or would be. */
 function firstNotBelow(keys, key) {
 	let [low, high] = [0, keys.length];
 	while (low < high) {
@@ -1326,24 +1329,23 @@ function firstNotBelow(keys, key) {
 // src/checks/coverage/paths/rules.ts
 /** Reads `/app -> ` and `lib/ -> packages/lib`. */
 function parsePathRule(text) {
+	const rule = readPathRule(text);
+	if (typeof rule !== "string") return rule;
+	throw new GateError("malformed", `\`${visible(clip(text, 80))}\` is no path mapping: ${rule}`, { hint: "Write it as `/app/src -> src`, or as `/app -> ` for the gated directory itself." });
+}
+const isPathRule = (text) => typeof readPathRule(text) !== "string";
+/** The rule, or what is wrong with it. */
+function readPathRule(text) {
 	const [from, to, ...more] = text.split(/(?<=^|\s)->(?=\s|$)/).map((part) => part.trim());
-	if (from === void 0 || to === void 0 || more.length > 0) throw fault(text, "expected a folder of the report, ` -> ` and a folder of the repository");
+	if (from === void 0 || to === void 0 || more.length > 0) return "expected a folder of the report, ` -> ` and a folder of the repository";
 	const rule = {
 		from: normalise(from),
 		to: normaliseFolder(to)
 	};
-	if (rule.from === "" && from !== "." && from !== "./") throw fault(text, "it names no folder of the report; a single dot is the one that its paths start from");
-	if (rule.to !== "" && escapes$3(rule.to)) throw fault(text, "the folder after ` -> ` must be inside the repository, and relative to the gated directory");
+	if (rule.from === "" && from !== "." && from !== "./") return "it names no folder of the report; a single dot is the one that its paths start from";
+	if (rule.to !== "" && escapes$3(rule.to)) return "the folder after ` -> ` must be inside the repository, and relative to the gated directory";
 	return rule;
 }
-function isPathRule(text) {
-	try {
-		return parsePathRule(text) !== void 0;
-	} catch {
-		return false;
-	}
-}
-const fault = (text, why) => new GateError("malformed", `\`${visible(clip(text, 80))}\` is no path mapping: ${why}`, { hint: "Write it as `/app/src -> src`, or as `/app -> ` for the gated directory itself." });
 /** The longest first, and of equals the one that was written first. */
 const orderRules = (rules) => [...rules].sort((a, b) => b.from.length - a.from.length);
 /** Where the first rule that fits leads. */
@@ -1362,7 +1364,10 @@ function openPlaces(input, known, fold = asIs) {
 	const folder = (path) => fold(normaliseFolder(path));
 	const isFolder = (path) => path !== "" && path !== "/";
 	const roots = input.roots.map(folder).filter(isFolder);
-	const here = [...new Set(input.sources.map((path) => fold(normalise(path))))].filter(isFolder).slice(0, mostSources).map((source) => underRoot(roots, source) ?? source);
+	const sources = [...new Set(input.sources.map((path) => fold(normalise(path))))].filter(isFolder).slice(0, mostSources);
+	const here = sources.map((source) => underRoot(roots, source) ?? source);
+	const isInformative = (source) => isAbsolute$1(source) || source !== "." && known.hasFolder(source);
+	const informative = here.filter((_, index) => isInformative(sources[index] ?? ""));
 	return {
 		known,
 		fold,
@@ -1374,6 +1379,7 @@ function openPlaces(input, known, fold = asIs) {
 			to: fold(to)
 		})),
 		sources: here.filter((source) => !isAbsolute$1(source)),
+		home: informative.some(isAbsolute$1) ? void 0 : informative[0],
 		elsewhere: here.filter(isAbsolute$1),
 		sourceRoots: input.sourceRoots.map(folder).filter(isFolder),
 		goModules: [...input.goModules].sort((a, b) => b.module.length - a.module.length).map(({ module, directory }) => ({
@@ -1391,7 +1397,7 @@ function underRoot(roots, source) {
 const formsOf = (path, { elsewhere }) => isAbsolute$1(path) ? [path] : [...elsewhere.map((source) => joinPath(source, path)).map(normaliseFolder), path];
 // src/checks/coverage/paths/head-rules.ts
 const mostPerFolder = 8;
-const mostForRelative = 256;
+const mostForRelative = 1024;
 const mostSegments = 100;
 /** Of a path that fits more rules than this, nothing could be said. */
 const mostPaired = 24;
@@ -1429,6 +1435,12 @@ function headRules() {
 				if (own) see(rest, own);
 			});
 		},
+		*around({ from }) {
+			if (from === "" || from === "/") return;
+			const heads = [];
+			eachHead(from, lengths, (head) => heads.push(head));
+			for (const head of heads) yield* byFrom.get(head)?.values() ?? [];
+		},
 		count(rules) {
 			for (const rule of rules) {
 				const own = byFrom.get(rule.from)?.get(rule.to);
@@ -1461,7 +1473,7 @@ function eachHead(path, lengths, visit) {
 		if (lengths.has(Math.max(at, 1))) visit(path.slice(0, Math.max(at, 1)), path.slice(at + 1));
 		if (at === 0) return;
 	}
-	if (at < 0) visit("", path);
+	if (at < 0 && !/^[A-Z]:(?:\/|$)/.test(path)) visit("", path);
 }
 // src/checks/coverage/paths/choose-file.ts
 const mostShown = 20;
@@ -1550,34 +1562,102 @@ function onlyFile(path, known) {
 	const endings = known.endingIn(path.slice(path.lastIndexOf("/") + 1));
 	return endings?.count === 1 ? endings.at(0) : void 0;
 }
-// src/checks/coverage/paths/infer.ts
-const mostCandidates$1 = 20;
-const none = { is: "none" };
-/**
-* Finds the folders that a report's paths start from, by the files that end like them, and reads all paths from there:
-* one path alone can end like a wrong file, or like several.
-*/
-function infer(open, known, { isRootless = false } = {}) {
-	if (open.every(({ forms: [first = "", ...more] }) => more.length === 0 && !isAbsolute$1(first) && known.has(first))) return open.map(({ forms: [path = ""] }) => ({
-		is: "found",
-		path,
-		by: "known"
-	}));
-	const rules = headRules();
-	const nearest = open.map((path) => vote(path, known, rules));
-	const fits = open.map((path) => fitsOf(path, known, rules));
-	for (const own of fits) rules.count([...new Set(own.map(({ rule }) => rule))]);
-	if (isRootless) return open.map((_, index) => decideAlone(fits[index] ?? [], nearest[index]));
-	return open.map((path, index) => decide(path, fits[index] ?? [], nearest[index], rules));
+/** The paths that a rule alone explains, sorted. */
+function supportersIn(all) {
+	const supporters = /* @__PURE__ */ new Map();
+	for (const { rules, form } of all) {
+		const [only, ...more] = rules;
+		if (only === void 0 || more.length > 0) continue;
+		const own = supporters.get(only);
+		if (own) own.push(form);
+		else supporters.set(only, [form]);
+	}
+	for (const own of supporters.values()) own.sort();
+	return supporters;
 }
-/** The file that shares most with a path speaks for a rule, where there is one such file. */
+/** Those rules of which one is for a folder inside that of another, and leads elsewhere: both cannot be right. */
+function misledIn(supporters, rules) {
+	const misled = /* @__PURE__ */ new Set();
+	for (const inner of supporters.keys()) for (const outer of rules.around(inner)) {
+		const own = supporters.get(outer);
+		if (own) for (const rule of weaker(inner, outer, countOutside(own, inner.from))) misled.add(rule);
+	}
+	return misled;
+}
+function countOutside(sorted, folder) {
+	return sorted.length - (firstNotBelow(sorted, `${folder}0`) - firstNotBelow(sorted, `${folder}/`));
+}
+/** Which of two is not believed, given for how many files of the outer one the inner one has no explanation at all. */
+function weaker(inner, outer, outside) {
+	if (inner.alone < 2 || outer.isIdentity) return [inner];
+	if (outside === 0) return [inner.alone > outer.alone ? outer : inner];
+	if (!(outer.to === inner.to || inside(outer.to, inner.to) !== void 0)) return outside >= inner.alone ? [inner] : [];
+	return outside < 2 ? [inner, outer] : [inner];
+}
+// src/checks/coverage/paths/belief.ts
+const kindOf = (path) => isAbsolute$1(path) ? "absolute" : "relative";
+/**
+* A build writes files beside and below the sources, and they end like files elsewhere: `dist/src/a.ts` is not
+* `src/a.ts`. So a rule for which a single file speaks is not believed where there is a better one, and not one that
+* leads from inside a folder of the report to where that folder leads itself.
+*/
+function believe(all, rules, told) {
+	const supported = {
+		relative: /* @__PURE__ */ new Set(),
+		absolute: /* @__PURE__ */ new Set()
+	};
+	for (const { kind, rules: own } of all) for (const rule of own) if (rule.alone > 0) supported[kind].add(rule);
+	const supporters = supportersIn(all);
+	const misled = misledIn(supporters, rules);
+	const isSolid = (rule) => rule.alone >= 2 && !misled.has(rule);
+	const isExplained = {
+		relative: isAny(supported.relative, isSolid),
+		absolute: isAny(supported.absolute, isSolid)
+	};
+	const hasPrefix = isAny(supported.relative, (rule) => isSolid(rule) && rule.from === "" && !rule.isIdentity);
+	const isPlain = rules.identity().alone > 0;
+	const isBesides = (kind) => told.has(kind) || isExplained[kind];
+	const explains = (kind) => isBesides(kind) || kind === "relative" && isPlain;
+	const perFolder = countFolders(supporters, misled);
+	return {
+		explains,
+		isPlaced(path) {
+			let isSolidThere = false;
+			rules.visit(path, (_, byTo) => {
+				isSolidThere ||= isAny(byTo.values(), isSolid);
+			});
+			return isAbsolute$1(path) ? isSolidThere : isPlain;
+		},
+		isRefuted(rule, kind) {
+			if (rule.isIdentity) return rule.alone === 1 && hasPrefix;
+			const isRivalled = isSaid(rule, kind) ? isBesides(kind) : explains(kind);
+			return misled.has(rule) || rule.alone === 1 && isRivalled;
+		},
+		isGuess(rule, kind) {
+			if (rule.alone === 0) return rule.isIdentity ? hasPrefix : explains(kind);
+			return rule.alone === 1 && !rule.isIdentity && (perFolder.get(rule.from) ?? 0) > 1;
+		},
+		isBacked: (rule, kind) => rule.alone >= 2 || isSaid(rule, kind)
+	};
+}
+/** Where a report says that its relative paths start from is more than a guess. */
+const isSaid = (rule, kind) => kind === "relative" && isAbsolute$1(rule.from);
+function isAny(rules, is) {
+	for (const rule of rules) if (is(rule)) return true;
+	return false;
+}
+function countFolders(supporters, misled) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const rule of supporters.keys()) if (!misled.has(rule)) counts.set(rule.from, (counts.get(rule.from) ?? 0) + 1);
+	return counts;
+}
+/** A path that leaves its folder is tried in no more folders than this. */
+const mostAbove = 8;
+/** The files that share most with a path: where there is one such file, it speaks for a rule. */
 function vote({ forms, least, sure }, known, rules) {
 	const [first = ""] = forms;
-	if (sure !== void 0) return {
-		ties: [],
-		own: rules.add(first, sure)
-	};
-	if (least === Infinity) return { ties: [] };
+	if (sure !== void 0) rules.add(first, sure);
+	if (sure !== void 0 || least === Infinity) return [];
 	let [most, ties, form] = [
 		0,
 		[],
@@ -1589,30 +1669,31 @@ function vote({ forms, least, sure }, known, rules) {
 		if (!endings || endings.shared < least || endings.shared < most) continue;
 		const isWhole = !isAbsolute$1(one) && endings.shared === one.split("/").length;
 		if (endings.shared < 2 && !isWhole) continue;
-		const own = Array.from({ length: Math.min(endings.count, mostCandidates$1) }, (_, index) => endings.at(index));
+		const own = Array.from({ length: Math.min(endings.count, 20) }, (_, index) => endings.at(index));
 		ties = endings.shared > most ? own : [.../* @__PURE__ */ new Set([...ties, ...own])];
 		[most, form] = [endings.shared, one];
 	}
 	const [only, ...more] = ties;
-	if (only === void 0 || more.length > 0) return { ties };
-	return {
-		ties,
-		own: rules.add(form, only)
-	};
+	if (only !== void 0 && more.length === 0) rules.add(form, only);
+	return ties;
 }
 /** All places that the rules give a path and where there is a file. */
 function fitsOf({ forms, least, sure }, known, rules) {
 	const fits = [];
 	if (least === Infinity) return fits;
 	for (const form of forms) rules.visit(form, (rest, byTo) => {
-		for (const fit of filesBy(byTo, rest, known)) if (sure === void 0 || sure === fit.path) fits.push(fit);
+		for (const fit of filesBy(byTo, rest, known)) if (sure === void 0 || sure === fit.path) fits.push({
+			...fit,
+			form
+		});
 	});
 	return fits;
 }
 /** Goes over the rules or over the files that end like the rest, whichever are fewer. */
 function filesBy(byTo, rest, known) {
-	const endings = byTo.size > 2 ? known.endingIn(rest) : void 0;
-	if (byTo.size > 2 && !endings) return [];
+	const isAbove = rest.startsWith("../") && byTo.size <= mostAbove;
+	const endings = byTo.size > 2 && !isAbove ? known.endingIn(rest) : void 0;
+	if (byTo.size > 2 && !isAbove && !endings) return [];
 	if (endings && endings.count < byTo.size) return Array.from({ length: endings.count }, (_, index) => endings.at(index)).flatMap((path) => {
 		const rule = byTo.get(path.slice(0, Math.max(0, path.length - rest.length - 1)));
 		return rule ? [{
@@ -1622,45 +1703,47 @@ function filesBy(byTo, rest, known) {
 	});
 	return [...byTo.values()].map((rule) => ({
 		rule,
-		path: joinPath(rule.to, rest)
+		path: isAbove ? normalise(joinPath(rule.to, rest)) : joinPath(rule.to, rest)
 	})).filter(({ path }) => known.has(path));
 }
-function decide(open, fits, nearest, rules) {
-	const paths = [...new Set(fits.map(({ path }) => path))];
-	const [first] = paths;
-	if (first === void 0) {
-		const [only, ...more] = nearest?.ties ?? [];
-		if (only === void 0) return none;
-		return more.length > 0 ? {
-			is: "tie",
-			candidates: [only, ...more]
-		} : {
-			is: "found",
-			path: only,
-			by: "suffix"
-		};
-	}
+// src/checks/coverage/paths/decide.ts
+const none = { is: "none" };
+const stray = { is: "stray" };
+/** What a path is by the rules that are believed. */
+function decide(open, fits, { ties, rules, belief }) {
+	const kind = kindOf(open.forms.at(-1) ?? "");
+	if (fits.length === 0) return decideUnfit(open, ties, belief);
+	const left = open.least > 1 ? fits : fits.filter(({ rule }) => !belief.isRefuted(rule, kind));
+	const [first] = left;
+	if (first === void 0) return stray;
+	const paths = [...new Set(left.map(({ path }) => path))];
 	if (paths.length === 1) {
-		const best = fits.reduce((a, b) => b.rule.count > a.rule.count ? b : a);
-		if (isStray(open, best.rule, rules)) return none;
-		return found$1(best);
+		const best = left.reduce((a, b) => b.rule.count > a.rule.count ? b : a);
+		return open.least === 1 && belief.isGuess(best.rule, kind) ? stray : found$1(best);
 	}
-	const winner = fits.find((a) => fits.every((b) => a.path === b.path || rules.beats(a.rule, b.rule)));
-	if (winner) return found$1(winner);
-	const plain = open.forms.length === 1 ? fits.find(({ rule }) => rule.isIdentity && rule.alone > 0) : void 0;
+	const winner = left.find((a) => left.every((b) => a.path === b.path || rules.beats(a.rule, b.rule)));
+	if (winner && belief.isBacked(winner.rule, kind)) return found$1(winner);
+	const plain = open.forms.length === 1 ? left.find(({ rule }) => rule.isIdentity && rule.alone > 0) : void 0;
 	return plain ? found$1(plain) : {
 		is: "tie",
-		candidates: paths.slice(0, mostCandidates$1)
+		candidates: paths.slice(0, 20)
+	};
+}
+function decideUnfit({ forms }, ties, belief) {
+	if (ties.length === 0) return forms.some((form) => belief.isPlaced(form)) ? stray : none;
+	return ties.length === 1 || belief.explains(kindOf(forms.at(-1) ?? "")) ? stray : {
+		is: "tie",
+		candidates: ties
 	};
 }
 /** Where others start from says that a path can be a file, and not that it can be no other. */
-function decideAlone(fits, nearest) {
-	const candidates = [.../* @__PURE__ */ new Set([...fits.map(({ path }) => path), ...nearest?.ties ?? []])];
+function decideAlone(fits, ties) {
+	const candidates = [.../* @__PURE__ */ new Set([...fits.map(({ path }) => path), ...ties])];
 	const [only, ...more] = candidates;
 	if (only === void 0) return none;
 	if (more.length > 0) return {
 		is: "tie",
-		candidates: candidates.slice(0, mostCandidates$1)
+		candidates: candidates.slice(0, 20)
 	};
 	const best = fits.reduce((a, b) => a && a.rule.count >= b.rule.count ? a : b, void 0);
 	return best ? found$1(best) : {
@@ -1674,26 +1757,42 @@ const found$1 = ({ rule, path }) => ({
 	path,
 	by: rule.isIdentity ? "known" : rule.count > 1 ? "prefix" : "suffix"
 });
+// src/checks/coverage/paths/infer.ts
 /**
-* A lone path that ends like a file, inside a folder of which others tell where it is, and there is no such file there:
-* it was made by the build, and only looks like the file.
+* Finds the folders that a report's paths start from, by the files that end like them, and reads all paths from there:
+* one path alone can end like a wrong file, or like several.
 */
-function isStray({ forms }, rule, rules) {
-	if (rule.count > 1 || rule.isIdentity) return false;
-	let isKnown = false;
-	for (const form of forms.filter(isAbsolute$1)) rules.visit(form, (_, byTo) => {
-		for (const other of byTo.values()) isKnown ||= other !== rule && other.from !== "/" && other.count > 1;
-	});
-	return isKnown;
+function infer(open, known, { isRootless = false, told = /* @__PURE__ */ new Set() } = {}) {
+	if (open.every(({ forms: [first = "", ...more] }) => more.length === 0 && !isAbsolute$1(first) && known.has(first))) return open.map(({ forms: [path = ""] }) => ({
+		is: "found",
+		path,
+		by: "known"
+	}));
+	const rules = headRules();
+	const nearest = open.map((path) => vote(path, known, rules));
+	const fits = open.map((path) => fitsOf(path, known, rules));
+	const explained = fits.map((own, index) => ({
+		kind: kindOf(open[index]?.forms.at(-1) ?? ""),
+		rules: [...new Set(own.map(({ rule }) => rule))],
+		form: own[0]?.form ?? ""
+	}));
+	for (const own of explained) rules.count(own.rules);
+	if (isRootless) return open.map((_, index) => decideAlone(fits[index] ?? [], nearest[index] ?? []));
+	const belief = believe(explained, rules, told);
+	return open.map((path, index) => decide(path, fits[index] ?? [], {
+		ties: nearest[index] ?? [],
+		rules,
+		belief
+	}));
 }
 // src/checks/coverage/paths/locate.ts
 /** The path as far as rules, folders and modules tell, surest first. */
 function locate(report, places) {
 	const plain = normalise(report);
-	return locateTold(report, places) ?? locateInRoot(plain, places) ?? choose(places.sources.map((folder) => joinPath(folder, plain)), "source", places) ?? locateInSourceRoots(plain, places) ?? locateInModules(plain, places) ?? {
+	return locateTold(report, places) ?? locateInRoot(plain, places) ?? choose(places.sources.map((folder) => joinPath(folder, plain)), "source", places) ?? locateInSourceRoots(plain, places) ?? locateInModules(plain, places) ?? (places.home === void 0 || isAbsolute$1(plain) ? {
 		is: "open",
 		path: plain
-	};
+	} : place$2(joinPath(places.home, plain), "source", places));
 }
 /** Where the config leads the path, or the path itself. */
 function locateTold(report, places) {
@@ -1733,10 +1832,27 @@ function place$2(to, by, places) {
 		by
 	};
 }
+/** Who names the folder says that its paths are nowhere else. */
 function locateInRoot(plain, places) {
-	if (places.root === void 0) return void 0;
+	if (places.root === void 0 || isAbsolute$1(plain)) return void 0;
 	const located = place$2(joinPath(places.root, plain), "root", places);
-	return located.is === "found" ? found(located.mapped.path, "root") : void 0;
+	if (located.is === "found") return found(located.mapped.path, "root");
+	const folder = rootFolder(places);
+	if (folder === void 0) return located;
+	if (places.known.has(plain) && inside(folder, plain) !== void 0) return found(plain, "root");
+	const { sourceRoots, known } = places;
+	return choose(sourceRoots.flatMap((one) => endingIn(joinPath(one, plain), known)).filter((path) => inside(folder, path) !== void 0), "source-root", places) ?? locateInModules(plain, places) ?? located;
+}
+/** Where the report's paths start from in the gated directory, if that was told and is there. */
+function rootFolder({ root, roots }) {
+	if (root === void 0 || !isAbsolute$1(root)) return root;
+	return roots.includes(root) ? "" : roots.map((one) => inside(one, root)).find((path) => path !== void 0);
+}
+const mostCandidates = 1e3;
+function endingIn(path, known) {
+	const endings = known.endingIn(path);
+	const count = Math.min(endings?.count ?? 0, mostCandidates);
+	return Array.from({ length: count }, (_, index) => endings?.at(index) ?? "");
 }
 function choose(paths, by, { known }) {
 	const candidates = [...new Set(paths.map(normalise))].filter((path) => known.has(path));
@@ -1768,7 +1884,6 @@ function locateInModules(plain, { known, goModules }) {
 	}
 }
 // src/checks/coverage/paths/locate-package.ts
-const mostCandidates = 1e3;
 /**
 * Where a file of a package is. Modules have the same packages and one report has several modules: of all files that
 * end like the path only the config and the report's own groups tell which is meant, never its other paths.
@@ -1813,15 +1928,6 @@ function keepInRoot(choice, places) {
 		by: "root"
 	} : choice;
 }
-function rootFolder({ root, roots }) {
-	if (root === void 0 || !isAbsolute$1(root)) return root;
-	return roots.includes(root) ? "" : roots.map((one) => inside(one, root)).find((path) => path !== void 0);
-}
-function endingIn(path, known) {
-	const endings = known.endingIn(path);
-	const count = Math.min(endings?.count ?? 0, mostCandidates);
-	return Array.from({ length: count }, (_, index) => endings?.at(index) ?? "");
-}
 // src/checks/coverage/paths/map-once.ts
 /** In one spelling of the paths: first what is sure, then what comparing the others tells. */
 function mapOnce(reports, places) {
@@ -1834,7 +1940,12 @@ function mapOnce(reports, places) {
 	const open = located.map((one, index) => openPath(paths[index] ?? "", one, places));
 	const asked = open.filter((one) => one !== void 0);
 	const isRootless = places.packages !== void 0;
-	const answers = new Map(infer(asked, places.known, { isRootless }).map((answer, index) => [asked[index], answer]));
+	const told = new Set(located.flatMap((one, index) => isTold(one) ? [kindOf(normalise(paths[index] ?? ""))] : []));
+	const inferred = infer(asked, places.known, {
+		isRootless,
+		told
+	});
+	const answers = new Map(inferred.map((answer, index) => [asked[index], answer]));
 	const left = asked.filter((one) => answers.get(one)?.is === "none" && one.least === 1);
 	const flat = matchFlatFolders([...new Set(left.flatMap(({ forms }) => forms))], places);
 	return located.map((one, index) => {
@@ -1848,6 +1959,8 @@ function mapOnce(reports, places) {
 		return outcomeOf(answer, own?.forms.map((form) => flat.get(form)).find((file) => file !== void 0)) ?? rest(one);
 	});
 }
+/** By more than what it looks like; what source roots tell of is asked as well. */
+const isTold = (located) => located.is === "found" && located.mapped.by !== "source-root";
 function packageOf(report, { packages, fold }) {
 	const file = packages?.get(report);
 	return file && {
@@ -1886,15 +1999,19 @@ function openPath(report, located, places) {
 		least: 1,
 		sure: located.mapped.path
 	} : void 0;
-	if (located.is === "placed") return least > 1 && located.by === "workspace" ? {
-		forms: [plain],
-		least
-	} : void 0;
+	if (located.is === "placed") return openPackage(located.by === "source" ? located.path : plain, located);
 	if (isModule(located.path, places)) return void 0;
 	return {
 		forms: formsOf(located.path, places),
 		least
 	};
+}
+function openPackage(path, { by }) {
+	const least = leastShared(path, path);
+	return least > 1 && (by === "workspace" || by === "source") ? {
+		forms: [path],
+		least
+	} : void 0;
 }
 /** A Go package of another module, which may well have a file of the same name. */
 const isModule = (path, { goModules }) => goModules.length > 0 && !isAbsolute$1(path) && /^[^/]+\.[a-z]{2,}\/.*\.go$/i.test(path);
@@ -1977,7 +2094,7 @@ const surest = [
 /** Two packages are never one file, whatever led there. */
 function allButSurest(claims) {
 	const rankOf = (by) => surest.includes(by) ? surest.indexOf(by) : surest.length;
-	const best = Math.min(...claims.map(([, by]) => rankOf(by)));
+	const best = claims.reduce((least, [, by]) => Math.min(least, rankOf(by)), surest.length);
 	const [first, ...equals] = claims.filter(([, by]) => rankOf(by) === best);
 	return equals.length > 0 ? claims : claims.filter((claim) => claim !== first);
 }
@@ -1992,8 +2109,9 @@ function rivalsIn(mapped, takenBack) {
 	const rivals = [];
 	for (const [target, claims] of byTarget) {
 		if (claims.length < 2) continue;
+		const first = claims.slice(0, mostRivals).map(([path]) => path);
 		for (const [path] of takenBack(claims)) {
-			const others = claims.slice(0, mostRivals).flatMap(([other]) => other === path ? [] : [other]);
+			const others = first.filter((other) => other !== path);
 			rivals.push({
 				path,
 				candidates: [target],
@@ -4181,29 +4299,22 @@ function changedFileFacts({ patch, files, previous }) {
 	const totalsIn = (all) => new Map(all.filter(({ path }) => names.has(path)).map(({ path, totals }) => [path, totals.lines]));
 	const [now, before] = [totalsIn(files), totalsIn(previous?.files ?? [])];
 	const more = changed.length - listed.length;
-	return [...listed.flatMap(({ path, lines }) => {
-		const of = showName(path);
+	return [...listed.map(({ path, lines }) => {
 		const [ownNow, ownBefore] = [now.get(path), before.get(path)];
-		return [
-			{
-				of,
-				label: "changed lines",
-				value: lines.total === 0 ? "none to cover" : `${lines.covered} of ${lines.total} covered`
-			},
-			...ownNow ? [{
-				of,
-				label: "all lines",
-				value: showCount(ownNow)
-			}] : [],
-			...ownBefore ? [{
-				of,
-				label: "all lines before",
-				value: showCount(ownBefore)
-			}] : []
+		const parts = [
+			lines.total === 0 ? "no changed line to cover" : `${lines.covered} of ${lines.total} changed lines covered`,
+			...ownNow ? [`all lines ${showCount(ownNow)}`] : [],
+			...ownBefore ? [`before ${showCount(ownBefore)}`] : []
 		];
+		return {
+			of: "changed files",
+			label: showName(path),
+			value: parts.join(", ")
+		};
 	}), ...more > 0 ? [{
-		label: "further changed files",
-		value: `${more}, with fewer uncovered changed lines`
+		of: "changed files",
+		label: `${more} more`,
+		value: "with fewer uncovered changed lines"
 	}] : []];
 }
 /** One finding for each changed file that no report knows. */
@@ -8044,16 +8155,19 @@ function renderEntry({ severity, rule, message, details, help, at }) {
 }
 function renderFacts({ title, facts }) {
 	const tables = [...new Set(facts.map(({ of = "" }) => of))].map((of) => {
-		const rows = facts.filter((fact) => (fact.of ?? "") === of).map(({ label, value, limit = "" }) => [
+		const group = facts.filter((fact) => (fact.of ?? "") === of);
+		const hasLimits = group.some(({ limit }) => limit !== void 0);
+		const rows = group.map(({ label, value, limit = "" }) => [
 			prose(label),
 			code(String(value)),
-			prose(limit)
+			...hasLimits ? [prose(limit)] : []
 		]);
-		return `${of === "" ? "" : `${code(of, 400)}\n\n`}${table([
+		const head = [
 			"Measured",
 			"Value",
-			"Limit"
-		], rows)}`;
+			...hasLimits ? ["Limit"] : []
+		];
+		return `${of === "" ? "" : `${code(of, 400)}\n\n`}${table(head, rows)}`;
 	});
 	return `\n${folded(`${prose(title)}: ${count(facts.length, "fact")}`, tables.join("\n"))}`;
 }

@@ -428,6 +428,7 @@ function sortFunctions({ numbers, names, hits }, combine) {
 }
 // src/formats/coverage/lines-builder.ts
 const slabLength = 2 ** 16;
+const leastRoom = 64;
 function linesBuilder(combine) {
 	let [numbers, hits] = [/* @__PURE__ */ new Uint32Array(64), /* @__PURE__ */ new Float64Array(64)];
 	let [start, end, last] = [
@@ -449,7 +450,26 @@ function linesBuilder(combine) {
 			length
 		];
 	}
+	const lent = {
+		numbers,
+		hits,
+		at: 0,
+		last: 0
+	};
 	return {
+		room: () => {
+			if (numbers.length - end < leastRoom) widen();
+			lent.numbers = numbers;
+			lent.hits = hits;
+			lent.at = end;
+			lent.last = last;
+			return lent;
+		},
+		/** What was written is this builder's: nothing else was told of it in the meantime. */
+		wrote: (room) => {
+			end = room.at;
+			last = room.last;
+		},
 		add: (number, count) => {
 			if (number <= last) {
 				if (number === last) {
@@ -590,6 +610,8 @@ function fileBuilder(combine) {
 	const instructions = countedBuilder();
 	return {
 		line: lines.add,
+		room: lines.room,
+		wrote: lines.wrote,
 		arm: branches.arm,
 		branch: branches.count,
 		function: functions.add,

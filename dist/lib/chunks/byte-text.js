@@ -42,13 +42,14 @@ function byteLines(file, visit, take = takeNone) {
 	/** Passes the lines that end in the chunk, and tells where the next one starts. */
 	function passWhole(chunk, from) {
 		let start = from;
-		for (let at = start; at < chunk.length; start = ++at) {
+		for (let at = start; at < chunk.length;) {
 			taken.lines = 0;
-			start = at = take(chunk, at, taken);
+			start = take(chunk, at, taken);
 			line += taken.lines;
-			while (at < chunk.length && chunk[at] !== lineFeed) at++;
+			at = endOfLine(chunk, start);
 			if (at === chunk.length) break;
 			pass(chunk, start, at);
+			start = ++at;
 		}
 		return start;
 	}
@@ -69,6 +70,12 @@ function byteLines(file, visit, take = takeNone) {
 			if (length > 0) passCarried();
 		}
 	};
+}
+/** A function of its own: as a loop within a loop the engine compiles it again and again, at half the speed of all. */
+function endOfLine(bytes, from) {
+	let at = from;
+	while (at < bytes.length && bytes[at] !== lineFeed) at++;
+	return at;
 }
 const hasMark = (bytes, start, end) => end - start >= 3 && bytes[start] === 239 && bytes[start + 1] === 187 && bytes[start + 2] === 191;
 // src/formats/coverage/byte-text.ts

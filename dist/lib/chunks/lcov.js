@@ -127,7 +127,7 @@ function sealGroups(groups, aliases, builder) {
 }
 const isLeader = (a, b) => a.length < b.length || a.length === b.length && compareText(a, b) < 0;
 // src/formats/coverage/lcov-line.ts
-const [colon$1, hash, space, tab] = [
+const [colon, hash, space, tab] = [
 	58,
 	35,
 	32,
@@ -143,7 +143,7 @@ function takeKey(bytes, cursor, end) {
 	let key = 0;
 	for (let at = cursor.at; at < limit; at++) {
 		const byte = bytes[at] ?? 0;
-		if (byte === colon$1) {
+		if (byte === colon) {
 			cursor.at = at + 1;
 			return key;
 		}
@@ -159,8 +159,106 @@ function trimmedEnd(bytes, start, end) {
 }
 const isComment = (bytes, start) => bytes[start] === hash;
 const isEndOfRecord = (bytes, start, end) => end - start === lastWord.length && lastWord.every((code, index) => bytes[start + index] === code);
+// src/formats/coverage/lcov-quick-line.ts
+const longest = 64;
+const mostDigits = 15;
+const greatest = 4294967295;
+const mostBlock$1 = 999999999;
+/**
+* Takes lines such as `DA:12,3` and `BRDA:12,0,1,4`, which most are and which follow each other, without looking for their
+* ends first. It leaves all others, and those that are out of order.
+*/
+function quickLines(builder, nameOf) {
+	const arm = {
+		line: 0,
+		block: 0,
+		branch: 0,
+		hits: 0
+	};
+	return (bytes, start, taken) => {
+		let at = takeData(bytes, start, builder, taken);
+		for (let next = readArm(bytes, at, arm); next !== -1; next = readArm(bytes, at, arm)) {
+			builder.arm(arm.line, nameOf(arm.block, arm.branch), arm.hits);
+			taken.lines++;
+			at = next;
+		}
+		return at;
+	};
+}
+function takeData(bytes, start, builder, taken) {
+	for (let at = start;;) {
+		const room = builder.room();
+		const before = room.at;
+		const next = readData(bytes, at, room);
+		taken.lines += room.at - before;
+		builder.wrote(room);
+		if (next === at) return at;
+		at = next;
+	}
+}
+function readData(bytes, start, room) {
+	const { numbers, hits } = room;
+	const end = bytes.length - longest;
+	const most = numbers.length;
+	let [at, free, last] = [
+		start,
+		room.at,
+		room.last
+	];
+	while (at < end && free < most && bytes[at] === 68 && bytes[at + 1] === 65 && bytes[at + 2] === 58) {
+		const first = at + 3;
+		let next = first;
+		let line = 0;
+		let digit = (bytes[next] ?? 0) - 48;
+		while (digit >= 0 && digit <= 9) {
+			line = line * 10 + digit;
+			digit = (bytes[++next] ?? 0) - 48;
+		}
+		if (bytes[next] !== 44 || line <= last || next - first > mostDigits || line > greatest) break;
+		const second = ++next;
+		let count = 0;
+		digit = (bytes[next] ?? 0) - 48;
+		while (digit >= 0 && digit <= 9) {
+			count = count * 10 + digit;
+			digit = (bytes[++next] ?? 0) - 48;
+		}
+		if (bytes[next] !== 10 || next === second || next - second > mostDigits) break;
+		numbers[free] = last = line;
+		hits[free++] = count;
+		at = next + 1;
+	}
+	room.at = free;
+	room.last = last;
+	return at;
+}
+/** Where the next line starts, or -1 where there is no arm of the plain kind. */
+function readArm(bytes, at, arm) {
+	if (at >= bytes.length - longest || bytes[at] !== 66 || bytes[at + 1] !== 82 || bytes[at + 2] !== 68 || bytes[at + 3] !== 65 || bytes[at + 4] !== 58) return -1;
+	let next = at + 5;
+	let line = 0;
+	for (let digit = (bytes[next] ?? 0) - 48; digit >= 0 && digit <= 9; digit = (bytes[++next] ?? 0) - 48) line = line * 10 + digit;
+	if (bytes[next] !== 44 || line === 0 || line > greatest) return -1;
+	const blockAt = ++next;
+	let block = 0;
+	for (let digit = (bytes[next] ?? 0) - 48; digit >= 0 && digit <= 9; digit = (bytes[++next] ?? 0) - 48) block = block * 10 + digit;
+	if (bytes[next] !== 44 || next === blockAt || block > mostBlock$1) return -1;
+	const branchAt = ++next;
+	let branch = 0;
+	for (let digit = (bytes[next] ?? 0) - 48; digit >= 0 && digit <= 9; digit = (bytes[++next] ?? 0) - 48) branch = branch * 10 + digit;
+	if (bytes[next] !== 44 || next === branchAt || branch > mostBlock$1) return -1;
+	const hitsAt = ++next;
+	let hits = 0;
+	if (bytes[next] === 45) next++;
+	else for (let digit = (bytes[next] ?? 0) - 48; digit >= 0 && digit <= 9; digit = (bytes[++next] ?? 0) - 48) hits = hits * 10 + digit;
+	if (bytes[next] !== 10 || next === hitsAt || next - hitsAt > mostDigits) return -1;
+	arm.line = line;
+	arm.block = block;
+	arm.branch = branch;
+	arm.hits = hits;
+	return next + 1;
+}
 // src/formats/coverage/byte-cursor.ts
-const [zero$1, nine$1] = [48, 57];
+const [zero, nine] = [48, 57];
 /** Takes a whole number; -1 where no digit is. One too long to be exact comes out about as large as it is. */
 function takeInteger(bytes, cursor, end) {
 	const start = cursor.at;
@@ -168,8 +266,8 @@ function takeInteger(bytes, cursor, end) {
 	let value = 0;
 	for (; at < end; at++) {
 		const byte = bytes[at] ?? 0;
-		if (byte < zero$1 || byte > nine$1) break;
-		value = value * 10 + (byte - zero$1);
+		if (byte < zero || byte > nine) break;
+		value = value * 10 + (byte - zero);
 	}
 	cursor.at = at;
 	return at === start ? -1 : value;
@@ -196,73 +294,6 @@ function takeHits(bytes, cursor, end) {
 	while (cursor.at < end && bytes[cursor.at] !== 44) cursor.at++;
 	const text = textOf(bytes, start, cursor.at);
 	return number.test(text) ? asHits(Number(text)) : -1;
-}
-// src/formats/coverage/lcov-quick-line.ts
-const [letterA, letterB, letterD, letterR] = [
-	65,
-	66,
-	68,
-	82
-];
-const [colon, comma, dash$1, lineFeed, zero, nine] = [
-	58,
-	44,
-	45,
-	10,
-	48,
-	57
-];
-const mostDigits = 15;
-const mostBlock$1 = 999999999;
-/**
-* Takes lines such as `DA:12,3` and `BRDA:12,0,1,4`, which most are and which follow each other, without looking for their
-* ends first. It leaves all others. Loops with nothing called but the builder: a report is read at twice the speed.
-*/
-function quickLines(builder, nameOf) {
-	let next = 0;
-	function number(bytes, at) {
-		let value = 0;
-		let byte = bytes[at] ?? 0;
-		next = at;
-		while (byte >= zero && byte <= nine) {
-			value = value * 10 + byte - zero;
-			byte = bytes[++next] ?? 0;
-		}
-		return next === at || next - at > mostDigits ? -1 : value;
-	}
-	function takeData(bytes, from, taken) {
-		let at = from;
-		while (bytes[at] === letterD && bytes[at + 1] === letterA && bytes[at + 2] === colon) {
-			const line = number(bytes, at + 3);
-			if (line <= 0 || line > 4294967295 || bytes[next] !== comma) break;
-			const count = number(bytes, next + 1);
-			if (count === -1 || bytes[next] !== lineFeed) break;
-			builder.line(line, count);
-			taken.lines++;
-			at = next + 1;
-		}
-		return at;
-	}
-	function takeArms(bytes, from, taken) {
-		let at = from;
-		while (bytes[at] === letterB && bytes[at + 1] === letterR && bytes[at + 2] === letterD && bytes[at + 3] === letterA && bytes[at + 4] === colon) {
-			const line = number(bytes, at + 5);
-			if (line <= 0 || line > 4294967295 || bytes[next] !== comma) break;
-			const block = number(bytes, next + 1);
-			if (block === -1 || block > mostBlock$1 || bytes[next] !== comma) break;
-			const branch = number(bytes, next + 1);
-			if (branch === -1 || branch > mostBlock$1 || bytes[next] !== comma) break;
-			const isNever = bytes[next + 1] === dash$1;
-			const hits = isNever ? 0 : number(bytes, next + 1);
-			if (isNever) next += 2;
-			if (hits === -1 || bytes[next] !== lineFeed) break;
-			builder.arm(line, nameOf(block, branch), hits);
-			taken.lines++;
-			at = next + 1;
-		}
-		return at;
-	}
-	return (bytes, start, taken) => takeArms(bytes, takeData(bytes, start, taken), taken);
 }
 // src/formats/coverage/lcov-branch.ts
 const [dash, exception, fallthrough, unreachable] = [

@@ -34,7 +34,7 @@ interface Counted extends HeadRule {
 
 // One folder that leads to more places than this leads nowhere in particular.
 const mostPerFolder = 8;
-const mostForRelative = 256;
+const mostForRelative = 1_024;
 const mostSegments = 100;
 /** Of a path that fits more rules than this, nothing could be said. */
 const mostPaired = 24;

@@ -9,6 +9,8 @@ export interface Endings {
 /** The files of a repository, to be looked up by path and by how a path ends. */
 export interface KnownPaths {
   has(path: string): boolean;
+  /** Whether there is a file in the folder. */
+  hasFolder(folder: string): boolean;
   /** The files that share most segments with the path, from the end; undefined where none has its name. */
   longest(path: string): Endings | undefined;
   /** The files that end in the whole path. */
@@ -21,6 +23,7 @@ interface Group {
   readonly keys: readonly string[];
 }
 
+/** Of sorted paths. */
 export function knownPaths(paths: readonly string[]): KnownPaths {
   const all = new Set(paths);
   const byName = new Map<string, string[]>();
@@ -42,6 +45,7 @@ export function knownPaths(paths: readonly string[]): KnownPaths {
   };
   return {
     has: (path) => all.has(path),
+    hasFolder: (folder) => paths[firstNotBelow(paths, `${folder}/`)]?.startsWith(`${folder}/`) ?? false,
     longest(path) {
       const group = groupOf(path);
       return group && longestIn(group, reversed(path));
@@ -88,7 +92,8 @@ function sharedLength(a: string, b: string): number {
   return end;
 }
 
-function firstNotBelow(keys: readonly string[], key: string): number {
+/** Where a key is in sorted ones, or would be. */
+export function firstNotBelow(keys: readonly string[], key: string): number {
   let [low, high] = [0, keys.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

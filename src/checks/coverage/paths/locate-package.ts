@@ -1,12 +1,8 @@
 import type { PackageFile } from '../../../formats/coverage/model.ts';
 import { chooseFile, type Choice } from './choose-file.ts';
-import type { KnownPaths } from './known-paths.ts';
-import { locateTold, type Located } from './locate.ts';
-import { inside, isAbsolute, joinPath, normalise } from './normalise.ts';
+import { endingIn, locateTold, rootFolder, type Located } from './locate.ts';
+import { inside, joinPath, normalise } from './normalise.ts';
 import type { OpenPlaces } from './open-places.ts';
-
-// A path without a package may be the end of all there is.
-const mostCandidates = 1_000;
 
 /**
  * Where a file of a package is. Modules have the same packages and one report has several modules: of all files that
@@ -45,15 +41,4 @@ export function keepInRoot(choice: Choice, places: OpenPlaces): Choice {
   const root = rootFolder(places);
   const candidates = root ? choice.candidates.filter((path) => inside(root, path) !== undefined) : [];
   return candidates.length > 0 ? { candidates, by: 'root' } : choice;
-}
-
-function rootFolder({ root, roots }: OpenPlaces): string | undefined {
-  if (root === undefined || !isAbsolute(root)) return root;
-  return roots.includes(root) ? '' : roots.map((one) => inside(one, root)).find((path) => path !== undefined);
-}
-
-function endingIn(path: string, known: KnownPaths): readonly string[] {
-  const endings = known.endingIn(path);
-  const count = Math.min(endings?.count ?? 0, mostCandidates);
-  return Array.from({ length: count }, (_, index) => endings?.at(index) ?? '');
 }

@@ -11,6 +11,8 @@ export interface Places {
   readonly root?: string | undefined;
   /** Source folders of the report that are inside the gated directory, relative to it. */
   readonly sources: readonly string[];
+  /** The first of them, where the report says that its paths start from nowhere else. */
+  readonly home?: string | undefined;
   readonly sourceRoots: readonly string[];
   readonly goModules: readonly { readonly module: string; readonly directory: string }[];
 }
@@ -34,7 +36,10 @@ export function locate(report: string, places: Places): Located {
       places,
     ) ??
     locateInSourceRoots(plain, places) ??
-    locateInModules(plain, places) ?? { is: 'open', path: plain }
+    locateInModules(plain, places) ??
+    (places.home === undefined || isAbsolute(plain)
+      ? { is: 'open', path: plain }
+      : place(joinPath(places.home, plain), 'source', places))
   );
 }
 
@@ -67,10 +72,33 @@ function place(to: string, by: Step, places: Places): Located {
   return places.known.has(path) ? found(path, by) : { is: 'placed', path, by };
 }
 
+/** Who names the folder says that its paths are nowhere else. */
 function locateInRoot(plain: string, places: Places): Located | undefined {
-  if (places.root === undefined) return undefined;
+  if (places.root === undefined || isAbsolute(plain)) return undefined;
   const located = place(joinPath(places.root, plain), 'root', places);
-  return located.is === 'found' ? found(located.mapped.path, 'root') : undefined;
+  if (located.is === 'found') return found(located.mapped.path, 'root');
+  const folder = rootFolder(places);
+  if (folder === undefined) return located;
+  if (places.known.has(plain) && inside(folder, plain) !== undefined) return found(plain, 'root');
+  const { sourceRoots, known } = places;
+  const below = sourceRoots.flatMap((one) => endingIn(joinPath(one, plain), known));
+  const within = below.filter((path) => inside(folder, path) !== undefined);
+  return choose(within, 'source-root', places) ?? locateInModules(plain, places) ?? located;
+}
+
+/** Where the report's paths start from in the gated directory, if that was told and is there. */
+export function rootFolder({ root, roots }: Pick<Places, 'root' | 'roots'>): string | undefined {
+  if (root === undefined || !isAbsolute(root)) return root;
+  return roots.includes(root) ? '' : roots.map((one) => inside(one, root)).find((path) => path !== undefined);
+}
+
+// A path without a package may be the end of all there is.
+const mostCandidates = 1_000;
+
+export function endingIn(path: string, known: KnownPaths): readonly string[] {
+  const endings = known.endingIn(path);
+  const count = Math.min(endings?.count ?? 0, mostCandidates);
+  return Array.from({ length: count }, (_, index) => endings?.at(index) ?? '');
 }
 
 function choose(paths: readonly string[], by: Step, { known }: Places): Located | undefined {

@@ -2,12 +2,15 @@ import type { PackageFile } from '../../../formats/coverage/model.ts';
 import { chooseFile } from './choose-file.ts';
 import { leastShared } from './foreign.ts';
 import { matchFlatFolders } from './flat-folders.ts';
-import { infer, kindOf, type Inferred, type OpenPath } from './infer.ts';
+import { kindOf } from './belief.ts';
+import type { OpenPath } from './compare.ts';
+import type { Inferred } from './decide.ts';
+import { infer } from './infer.ts';
 import { locate, type Located } from './locate.ts';
 import { keepInRoot, locatePackage } from './locate-package.ts';
 import { isAbsolute, mostCharacters, normalise } from './normalise.ts';
 import { formsOf, type OpenPlaces } from './open-places.ts';
-import type { Mapped } from './step.ts';
+import type { Mapped, Step } from './step.ts';
 
 export type Outcome =
   | { readonly is: 'found'; readonly mapped: Mapped }
@@ -48,8 +51,7 @@ export function mapOnce(reports: readonly string[], places: OpenPlaces): readonl
 }
 
 /** By more than what it looks like; what source roots tell of is asked as well. */
-const isTold = (located: Located): boolean =>
-  located.is === 'found' && located.mapped.by !== 'known' && located.mapped.by !== 'source-root';
+const isTold = (located: Located): boolean => located.is === 'found' && located.mapped.by !== 'source-root';
 
 function packageOf(report: string, { packages, fold }: OpenPlaces): PackageFile | undefined {
   const file = packages?.get(report);
@@ -75,9 +77,14 @@ function openPath(report: string, located: Located, places: OpenPlaces): OpenPat
     return isTold ? { forms: [plain], least: 1, sure: located.mapped.path } : undefined;
   }
   // An installed package inside the workspace may be the repository's own.
-  if (located.is === 'placed') return least > 1 && located.by === 'workspace' ? { forms: [plain], least } : undefined;
+  if (located.is === 'placed') return openPackage(located.by === 'source' ? located.path : plain, located);
   if (isModule(located.path, places)) return undefined;
   return { forms: formsOf(located.path, places), least };
+}
+
+function openPackage(path: string, { by }: { readonly by: Step }): OpenPath | undefined {
+  const least = leastShared(path, path);
+  return least > 1 && (by === 'workspace' || by === 'source') ? { forms: [path], least } : undefined;
 }
 
 /** A Go package of another module, which may well have a file of the same name. */

@@ -42,6 +42,9 @@ export function openPlaces(input: PathPlaces, known: KnownPaths, fold: Fold = as
     .filter(isFolder)
     .slice(0, mostSources);
   const here = sources.map((source) => underRoot(roots, source) ?? source);
+  // A relative one may start from any folder, and some are not even the name of one.
+  const isInformative = (source: string): boolean => isAbsolute(source) || (source !== '.' && known.hasFolder(source));
+  const informative = here.filter((_, index) => isInformative(sources[index] ?? ''));
   return {
     known,
     fold,
@@ -50,6 +53,7 @@ export function openPlaces(input: PathPlaces, known: KnownPaths, fold: Fold = as
     root: input.root === undefined ? undefined : folder(input.root),
     mappings: orderRules(input.mappings).map(({ from, to }) => ({ from: fold(from), to: fold(to) })),
     sources: here.filter((source) => !isAbsolute(source)),
+    home: informative.some(isAbsolute) ? undefined : informative[0],
     elsewhere: here.filter(isAbsolute),
     sourceRoots: input.sourceRoots.map(folder).filter(isFolder),
     goModules: [...input.goModules]

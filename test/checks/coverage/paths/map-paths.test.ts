@@ -133,14 +133,58 @@ describe('what the report says of its paths', () => {
     expect(mapped(known, ['packages/web/src/a.ts'], { root: 'packages/web' })).toEqual(['packages/web/src/a.ts']);
   });
 
+  test('in a root that is told or nowhere', () => {
+    for (const root of ['packages/x', '/here/packages/x']) {
+      expect(run(['src/a.ts', 'one/src/b.ts'], ['src/a.ts', 'src/b.ts'], { root })).toEqual({
+        to: ['packages/x/src/a.ts', 'packages/x/src/b.ts'],
+        by: ['untracked', 'untracked'],
+      });
+    }
+    expect(mapped(['src/a.ts', 'x/src/a.ts'], ['src/a.ts'], { root: '/there/x' })).toEqual(['x/src/a.ts']);
+  });
+
+  test('in a root that is told there may be source roots and modules', () => {
+    const known = ['app/src/main/java/com/A.java', 'app/src/main/java/com/B.java', 'core/src/main/java/com/A.java'];
+    const sourceRoots = ['src/main/java'];
+    expect(mapped(known, ['com/A.java', 'com/B.java'], { root: 'core', sourceRoots })).toEqual([
+      'core/src/main/java/com/A.java',
+      'core/com/B.java',
+    ]);
+    const goModules = [{ module: 'example.com/app', directory: 'tool' }];
+    expect(mapped(['tool/a.go'], ['example.com/app/a.go'], { root: 'tool', goModules })).toEqual(['tool/a.go']);
+  });
+
   test('a source folder in the workspace is where its paths are, though there is a file of the name above', () => {
     const known = ['main.py', 'src/main.py'];
     expect(run(known, ['main.py'], { sources: ['/here/src'] })).toEqual({ to: ['src/main.py'], by: ['source'] });
     expect(mapped(known, ['main.py'], { sources: ['src/'] })).toEqual(['src/main.py']);
-    const packages = ['one/src/a.ts', 'one/src/b.ts', 'src/b.ts'];
-    expect(mapped(packages, ['src/a.ts', 'src/b.ts'])).toEqual(['one/src/a.ts', 'one/src/b.ts']);
-    expect(mapped(packages, ['src/a.ts', 'src/b.ts'], { sources: ['/here'] })).toEqual(['one/src/a.ts', 'src/b.ts']);
     expect(mapped(known, ['main.py'], { sources: ['.', '', '--source'] })).toEqual(['main.py']);
+  });
+
+  test('a source folder in the workspace holds its paths, and no other folder does', () => {
+    const known = ['one/src/a.ts', 'src/b.ts'];
+    const toX = { to: ['packages/x/src/a.ts', 'packages/x/src/b.ts'], by: ['untracked', 'untracked'] };
+    for (const sources of [['/here/packages/x'], ['/here/packages/x', '.', '--source']])
+      expect(run(known, ['src/a.ts', 'src/b.ts'], { sources })).toEqual(toX);
+    expect(run([...known, 'packages/x/c.ts'], ['src/a.ts', 'src/b.ts'], { sources: ['packages/x'] })).toEqual(toX);
+    expect(mapped(known, ['src/a.ts', 'src/b.ts'], { sources: ['/here'] })).toEqual(['src/a.ts', 'src/b.ts']);
+    expect(mapped(known, ['src/b.ts'], { sources: ['/here/packages/x', '/there'] })).toEqual(['src/b.ts']);
+  });
+
+  test('a source folder in the workspace may be an installed package of ours', () => {
+    const sources = ['/here/.tox/py/lib/python3.12/site-packages/pkg', '/here'];
+    const known = ['src/pkg/a.py', 'tests/t.py'];
+    expect(mapped(known, ['a.py', 'tests/t.py'], { sources })).toEqual(known);
+  });
+
+  test('source roots and modules are asked before a source folder in the workspace is said to lack a file', () => {
+    const sources = ['/here/build'];
+    const sourceRoots = ['src/main/java'];
+    const known = ['core/src/main/java/com/A.java', 'pkg/a.go'];
+    const goModules = [{ module: 'example.com/app', directory: '' }];
+    expect(mapped(known, ['com/A.java', 'example.com/app/pkg/a.go'], { sources, sourceRoots, goModules })).toEqual(
+      known,
+    );
   });
 
   test('of several source folders only one has the file, or it is a tie', () => {
@@ -185,20 +229,31 @@ describe('packages', () => {
     });
   });
 
+  test('are a tie where modules have the same, though another is in a source root', () => {
+    const known = ['a/A.java', 'b/Util.java', 'c/Util.java'].map((path) => path.replace('/', `/${main}/com/`));
+    const [a, ...both] = known;
+    expect(mapped(known, ['com/A.java', 'com/Util.java'], { sourceRoots: [main] })).toEqual([a, both.join(' or ')]);
+  });
+
   test('start at a folder that is found', () => {
     const known = ['web/src/main/kotlin/com/acme/A.kt'];
     expect(run(known, ['com/acme/A.kt'])).toEqual({ to: known, by: ['suffix'] });
   });
 
   test('of one module are read from there; where two modules report, a file of both is a tie', () => {
-    const known = ['a/A.java', 'a/Util.java', 'b/B.java', 'b/Util.java'].map((path) =>
-      path.replace('/', '/src/main/java/com/acme/'),
-    );
-    const [a = '', utilA = '', b = '', utilB = ''] = known;
-    const [pathA, util, pathB] = ['com/acme/A.java', 'com/acme/Util.java', 'com/acme/B.java'];
+    const names = ['A', 'AToo', 'Util', 'B', 'BToo'];
+    const [a, b] = ['a', 'b'].map((module) => names.map((name) => `${module}/src/main/java/com/acme/${name}.java`));
+    const [ownA = [], ownB = []] = [a?.slice(0, 3), b?.slice(2)];
+    const [utilA, utilB] = [ownA.at(-1), ownB[0]];
+    const paths = names.map((name) => `com/acme/${name}.java`);
     for (const sourceRoots of [[], [main]]) {
-      expect(mapped(known, [pathA, util], { sourceRoots })).toEqual([a, utilA]);
-      expect(mapped(known, [pathA, util, pathB], { sourceRoots })).toEqual([a, `${utilA} or ${utilB}`, b]);
+      const known = [...ownA, ...ownB];
+      expect(mapped(known, paths.slice(0, 3), { sourceRoots })).toEqual(ownA);
+      expect(mapped(known, paths, { sourceRoots })).toEqual([
+        ...ownA.slice(0, 2),
+        `${utilA} or ${utilB}`,
+        ...ownB.slice(1),
+      ]);
     }
   });
 
@@ -253,12 +308,18 @@ describe('paths of another machine', () => {
   });
 
   test('stay a tie where the sure ones contradict each other', () => {
-    const known = ['one/index.ts', 'one/src/a.ts', 'one/src/index.ts', 'two/src/b.ts', 'two/src/index.ts'];
-    expect(mapped(known, ['/app/src/a.ts', '/app/src/b.ts', '/app/src/index.ts'])).toEqual([
-      'one/src/a.ts',
-      'two/src/b.ts',
-      'one/src/index.ts or two/src/index.ts',
-    ]);
+    const own = ['one/src/a.ts', 'one/src/a2.ts', 'two/src/b.ts', 'two/src/b2.ts'];
+    const known = ['one/index.ts', 'one/src/index.ts', ...own, 'two/src/index.ts'];
+    const paths = [...own, 'one/src/index.ts'].map((path) => path.replace(/^.../, '/app'));
+    expect(mapped(known, paths)).toEqual([...own, 'one/src/index.ts or two/src/index.ts']);
+  });
+
+  test('are none of ours where each contradicts the other', () => {
+    for (const count of [2, 20]) {
+      const known = Array.from({ length: count }, (_, index) => `p${index}/src/f${index}.ts`);
+      const paths = known.map((path) => path.replace(/^\w+/, '/app'));
+      expect(mapped(known, paths)).toEqual(paths.map(() => 'unmapped'));
+    }
   });
 
   test('are not led astray by a folder with the name of the project', () => {
@@ -268,25 +329,46 @@ describe('paths of another machine', () => {
   });
 
   test('that are relative are not taken for files above their package', () => {
-    const known = ['packages/a/src/foo.ts', 'packages/a/src/index.ts', 'src/index.ts'];
-    expect(mapped(known, ['src/foo.ts', 'src/index.ts'])).toEqual(['packages/a/src/foo.ts', 'packages/a/src/index.ts']);
+    const known = ['packages/a/src/foo.ts', 'packages/a/src/fuu.ts', 'packages/a/src/index.ts', 'src/index.ts'];
+    const paths = known.slice(0, 3).map((path) => path.replace('packages/a/', ''));
+    expect(mapped(known, paths)).toEqual(known.slice(0, 3));
+    // One file may be there by chance: it does not move another from where it is.
+    expect(mapped(known, ['src/foo.ts', 'src/index.ts'])).toEqual([
+      'packages/a/src/foo.ts',
+      'packages/a/src/index.ts or src/index.ts',
+    ]);
   });
 
   test('that are relative are taken as they are where something speaks for it', () => {
     const known = ['packages/a/src/foo.ts', 'packages/a/src/index.ts', 'src/index.ts', 'src/root.ts'];
     expect(mapped(known, ['src/foo.ts', 'src/index.ts', 'src/root.ts'])).toEqual([
-      'packages/a/src/foo.ts',
+      'unmapped',
       'src/index.ts',
       'src/root.ts',
     ]);
   });
 
   test('that are relative are a tie where two packages report, and the file above them is a third', () => {
-    const known = ['one/src/a.ts', 'one/src/index.ts', 'src/index.ts', 'two/src/b.ts', 'two/src/index.ts'];
-    const [a = '', one = '', above = '', b = '', two = ''] = known;
-    const [toA, toB, toIndex = ''] = mapped(known, ['src/a.ts', 'src/b.ts', 'src/index.ts']);
-    expect([toA, toB]).toEqual([a, b]);
-    expect(toIndex.split(' or ').sort()).toEqual([one, above, two]);
+    const own = ['one/src/a.ts', 'one/src/a2.ts', 'two/src/b.ts', 'two/src/b2.ts'];
+    const index = ['one/src/index.ts', 'src/index.ts', 'two/src/index.ts'];
+    const paths = own.map((path) => path.slice(4));
+    const to = mapped([...own, ...index], [...paths, 'src/index.ts']);
+    expect(to.slice(0, 4)).toEqual(own);
+    expect(to[4]?.split(' or ').sort()).toEqual(index);
+  });
+
+  test('that are relative may all lack the folder that they start from, and may leave it', () => {
+    const known = ['packages/web/src/a.ts', 'packages/web/src/b.ts', 'packages/shared/src/c.ts'];
+    const paths = ['src/a.ts', 'src/b.ts', '../shared/src/c.ts', '../gone/src/c.ts'];
+    expect(mapped(known, paths)).toEqual([...known, 'unmapped']);
+    expect(mapped(known, ['src/a.ts'])).toEqual(['packages/web/src/a.ts']);
+  });
+
+  test.each(['/ci/p, /ci/q', 'p, q', '/ci, /ci', ', ', '/ci, /ci/q'])('may start from two folders: %s', (pair) => {
+    const [p = '', q = ''] = pair.split(', ').map((folder) => (folder === '' ? '' : `${folder}/`));
+    const known = ['one/src/a.ts', 'one/src/b.ts', 'two/src/c.ts', 'two/src/d.ts', 'two/src/e.ts'];
+    const paths = known.map((path) => path.replace('one/', p).replace('two/', q));
+    expect(mapped(known, paths)).toEqual(known);
   });
 
   test('need a folder in common', () => {
@@ -308,9 +390,8 @@ describe('paths of another machine', () => {
     const known = ['src/a.ts', 'src/b.ts', 'legacy/api/client.ts'];
     const paths = ['/build/src/a.ts', '/build/src/b.ts', '/build/gen/api/client.ts'];
     expect(mapped(known, paths)).toEqual(['src/a.ts', 'src/b.ts', 'unmapped']);
-    // Everything is below a disk's root: there it says nothing.
     const below = paths.map((path) => path.replace('/build', ''));
-    expect(mapped(known, below)).toEqual(['src/a.ts', 'src/b.ts', 'legacy/api/client.ts']);
+    expect(mapped(known, below)).toEqual(['src/a.ts', 'src/b.ts', 'unmapped']);
   });
 
   test('may start above the folder of the report', () => {
@@ -326,6 +407,90 @@ describe('paths of another machine', () => {
 
   test('may lead to one file from two', () => {
     expect(mapped(['src/a.ts'], ['/one/src/a.ts', '/two/src/a.ts'])).toEqual(['src/a.ts', 'src/a.ts']);
+  });
+});
+
+describe('files that a build made are none of ours', () => {
+  const sources = ['a', 'b', 'c', 'd'].map((name) => `packages/y/src/${name}.ts`);
+  const twin = 'packages/x/src/gen.ts';
+  const gen = 'packages/y/src/gen.ts';
+
+  test.each(['', '/ci/'])('copies in another folder: %j', (at) => {
+    const known = ['src/other.js', 'src/pay.js', 'src/send.js', 'src/main.js'];
+    const dist = ['dist/src/pay.js', 'dist/src/send.js'];
+    const paths = ['src/other.js', 'src/main.js', ...dist].map((path) => at + path);
+    expect(mapped(known, paths)).toEqual(['src/other.js', 'src/main.js', 'unmapped', 'unmapped']);
+    const withAll = known.map((path) => at + path);
+    expect(mapped(known, [...withAll, ...dist.map((path) => at + path)])).toEqual([...known, 'unmapped', 'unmapped']);
+  });
+
+  test('a copy beside a single file that is there', () => {
+    const known = ['src/other.js', 'src/pay.js', 'src/send.js'];
+    const paths = ['src/other.js', 'dist/src/pay.js', 'dist/src/send.js'];
+    for (const count of [2, 3])
+      expect(mapped(known, paths.slice(0, count))).toEqual(['src/other.js', 'unmapped', 'unmapped'].slice(0, count));
+  });
+
+  test('copies beside a file of the repository that is in their folder', () => {
+    const known = ['dist/index.js', 'src/a.js', 'src/b.js'];
+    const paths = ['dist/index.js', 'dist/src/a.js', 'dist/src/b.js'];
+    expect(mapped(known, paths)).toEqual(['dist/index.js', 'unmapped', 'unmapped']);
+  });
+
+  test('copies of more files than speak for the sources leave both in doubt', () => {
+    const known = ['src/other.js', 'src/pay.js', 'src/send.js'];
+    const paths = ['/ci/src/other.js', '/ci/dist/src/pay.js', '/ci/dist/src/send.js'];
+    expect(mapped(known, paths)).toEqual(['unmapped', 'unmapped', 'unmapped']);
+  });
+
+  test.each(['', '/ci/'])('beside sources, with a twin elsewhere: %j', (at) => {
+    const known = [...sources, twin];
+    const at4 = sources.map((path) => at + path);
+    expect(mapped(known, [...at4, at + gen])).toEqual([...sources, 'unmapped']);
+    // The twin may be in the report as well.
+    expect(mapped(known, [...at4, at + gen, at + twin])).toEqual([...sources, 'unmapped', twin]);
+  });
+
+  test('beside sources, with several twins elsewhere', () => {
+    const index = 'packages/z/src/gen.ts';
+    expect(mapped([...sources, twin, index], [...sources, gen])).toEqual([...sources, 'unmapped']);
+  });
+
+  test('beside one source', () => {
+    const [a = ''] = sources;
+    expect(mapped([a, 'packages/x/src/index.ts'], [`/ci/${a}`, '/ci/packages/y/src/index.ts'])).toEqual([
+      a,
+      'unmapped',
+    ]);
+  });
+
+  test('where a twin is above the folder that the paths start from', () => {
+    const known = [...sources, 'src/gen.ts'];
+    const paths = [...sources, gen].map((path) => path.replace('packages/y/', ''));
+    expect(mapped(known, paths)).toEqual([...sources, 'unmapped']);
+  });
+
+  test('outside the workspace, where others are in it', () => {
+    expect(mapped(['src/a.ts', 'src/b.ts'], ['/here/src/a.ts', '/opt/x/src/b.ts'])).toEqual(['src/a.ts', 'unmapped']);
+    for (const path of ['/opt/x/src/b.ts', 'C:\\src\\b.ts'])
+      expect(mapped(['src/a.ts', 'src/b.ts'], ['src/a.ts', path])).toEqual(['src/a.ts', 'src/b.ts']);
+  });
+
+  test('that share only their names with files of one folder', () => {
+    const known = ['src/a.py', 'src/b.py', 'svc/db.py', 'svc/main.py'];
+    const paths = ['/ci/src/a.py', '/ci/src/b.py', '/ci/gen/db.py', '/ci/gen/main.py'];
+    expect(mapped(known, paths)).toEqual(['src/a.py', 'src/b.py', 'unmapped', 'unmapped']);
+    const elsewhere = paths.map((path) => path.replace('/ci/gen', '/app'));
+    expect(mapped(known, elsewhere)).toEqual(known);
+  });
+
+  test('inside the folder of a project that a package in it is called after', () => {
+    const known = ['app/gen.py', 'app/main.py', 'tests/t.py', 'tests/u.py'];
+    const at = (path: string) => `/w/app/app/${path}`;
+    expect(mapped(known, ['app/main.py', 'tests/t.py', 'tests/u.py', 'gen.py'].map(at))).toEqual([
+      ...known.slice(1),
+      'unmapped',
+    ]);
   });
 });
 
@@ -350,6 +515,12 @@ describe('libraries', () => {
     ]);
     expect(mapped(known, ['vendor/y/a.go', '/build/vendor/y/a.go'])).toEqual([known[2], known[2]]);
     expect(mapped(known, [site])).toEqual(['src/pkg/a.py']);
+    const [two, other] = [[...known, 'lib/other/b.py'], site.replace('pkg/a', 'other/b')];
+    expect(mapped(two, [site, other, '/here/vendor/y/a.go'])).toEqual([
+      'src/pkg/a.py',
+      'lib/other/b.py',
+      'vendor/y/a.go',
+    ]);
   });
 });
 
@@ -394,8 +565,12 @@ test('hostile paths are unmapped', () => {
 test('each path is mapped, ambiguous or unmapped, once', () => {
   const { mapped, ambiguous, unmapped } = mapPaths({
     ...nothing,
-    known: ['a/x.ts', 'b/x.ts', 'c/y.ts'],
-    paths: ['x.ts', 'c/y.ts', 'z.ts', 'z.ts'],
+    known: ['a/s/x.ts', 'b/s/x.ts', 'c/y.ts'],
+    paths: ['/ci/s/x.ts', 'c/y.ts', 'z.ts', 'z.ts'],
   });
-  expect([[...mapped.keys()], ambiguous.map(({ path }) => path), unmapped]).toEqual([['c/y.ts'], ['x.ts'], ['z.ts']]);
+  expect([[...mapped.keys()], ambiguous.map(({ path }) => path), unmapped]).toEqual([
+    ['c/y.ts'],
+    ['/ci/s/x.ts'],
+    ['z.ts'],
+  ]);
 });

@@ -231,6 +231,13 @@ describe('two paths of one report are never one file', () => {
     ]);
   });
 
+  test('where there are more of them than a call has arguments', () => {
+    const paths = Array.from({ length: 150_000 }, (_, index) => `m${index}/A.java`);
+    const packages = new Map(paths.map((path) => [path, { path: 'com/A.java', modules: [] }]));
+    const { mapped, ambiguous } = mapPaths({ ...nothing, known: ['src/com/A.java'], paths, packages });
+    expect([mapped.size, ambiguous.length, ambiguous[0]?.rivals?.length]).toEqual([0, 150_000, 19]);
+  });
+
   test('whatever they are', () => {
     const folder = constantFrom('app', 'core', 'src/main/java', 'a', 'b');
     const name = constantFrom('X.java', 'Y.java', 'x.java');

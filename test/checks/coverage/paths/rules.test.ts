@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePathRule } from '../../../../src/checks/coverage/paths/rules.ts';
+import { isPathRule, parsePathRule } from '../../../../src/checks/coverage/paths/rules.ts';
 import { GateError } from '../../../../src/model/errors.ts';
 
 test.each([
@@ -12,6 +12,7 @@ test.each([
   ['/a b->c -> d e', '/a b->c', 'd e'],
 ])('%s', (text, from, to) => {
   expect(parsePathRule(text)).toEqual({ from, to });
+  expect(isPathRule(text)).toBe(true);
 });
 
 test.each([
@@ -26,4 +27,5 @@ test.each([
   '/app->src',
 ])('is no mapping: %j', (text) => {
   expect(() => parsePathRule(text)).toThrow(GateError);
+  expect(isPathRule(text)).toBe(false);
 });
