@@ -7,20 +7,12 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uo: () => (/* binding */ coverageEvidence),
-/* harmony export */   dx: () => (/* binding */ reportRead)
+/* harmony export */   W_: () => (/* binding */ reportsRead)
 /* harmony export */ });
 /* unused harmony export problemRules */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
 
-const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0));
-const line = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1));
-const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ covered: whole, total: whole });
-const figures = (one) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lines: one, branches: one, functions: one, statements: one, instructions: one });
-const totals = figures(count.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB(({ covered, total }) => covered <= total, 'no more than there is')));
-/** What a report says of itself may be anything. */
-const declared = figures(count);
-const range = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([line, line]);
 /** What could not be read or told; each is the id of its rule. */
 const problemRules = [
     'report-missing',
@@ -37,102 +29,118 @@ const problemRules = [
     'source-missing',
     'suite-missing',
 ];
-const problem = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(problemRules),
-    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(line) })),
-    details: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-});
-const reportRead = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    format: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    suite: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    leg: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** The commit that it was carried forward from. */
-    carried: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    files: whole,
-    totals,
-    declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .partial */ .OH3(declared)),
-    /** Paths in it that are no file of this repository, and the first of them. */
-    unmapped: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ count: whole, first: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }),
-    notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-const file = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    path: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    totals,
-    suites: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), totals)),
-    /** It is no file of this repository: it counts in the totals, as it does for the tool that reported it, and nowhere else. */
-    outside: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
-});
-const comparison = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    head: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    shown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Tracked files on disk differ from `head`: what was compared is the disk. */
-    uncommitted: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-});
-const uncovered = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    lines: range,
-    /** The same lines on the commit that reviewers see; absent where they are not all in it. */
-    shown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(range),
-});
-const changedFile = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    path: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    isNew: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    /** Changed lines that the reports know. */
-    lines: count,
-    branches: count,
-    uncovered: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(uncovered),
-});
-const patch = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    files: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(changedFile),
-    /** Changed source files with added lines that no report knows. */
-    unreported: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Whether `source` of the config says so, or a guess does. */
-    isGuess: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    /** Changed files of which the reports have figures and no lines: which of the changed lines are covered is unknown. */
-    lineless: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-    /** Files that the change adds and that a report knows, with lines or without. */
-    added: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-    /** Files of the diff, whether or not reports know them. */
-    changed: whole,
-});
-const gap = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lines: whole, branches: whole });
-const entry = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ...gap.shape, reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), line });
-const ratchet = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Where the rows come from: the base of the change, or the file on disk where there is no change or no file at the base. */
-    from: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['base', 'disk', 'introduced']),
-    rows: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entry),
-    /** The rows of the file on disk. */
-    own: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entry),
-    /** Renames of this change, old to new. */
-    renames: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()])),
-    /** Files of the baseline that are still in the repository and that no report knows any more. */
-    lost: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** What was uncovered at the commit of `previous`, where it is the base of this change. */
-    before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ...gap.shape }))),
-});
-const coverageEvidence = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** The event that the run is about; absent outside GitHub Actions. */
-    event: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    reports: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reportRead),
-    problems: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(problem),
-    totals,
-    suites: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), totals),
-    /** Sorted by path. */
-    files: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(file),
-    comparison: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([comparison, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ unknown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), hint: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })])),
-    patch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(patch),
-    ratchet: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-        ratchet,
-        zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ problem: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['missing', 'unreadable']), message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(line) }),
-    ])),
-    /** Figures of `previous`. */
-    previous: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), totals, files: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), totals })) })),
-    /** Why nothing of `previous` is used. */
-    previousUnusable: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
+function shapes() {
+    const whole = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0));
+    const line = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1));
+    const count = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ covered: whole, total: whole });
+    const figures = (one) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lines: one, branches: one, functions: one, statements: one, instructions: one });
+    const totals = figures(count.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB(({ covered, total }) => covered <= total, 'no more than there is')));
+    /** What a report says of itself may be anything. */
+    const declared = figures(count);
+    const range = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([line, line]);
+    const problem = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(problemRules),
+        message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(line) })),
+        details: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    });
+    const reportRead = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        format: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        suite: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        leg: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        /** The commit that it was carried forward from. */
+        carried: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        files: whole,
+        totals,
+        declared: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .partial */ .OH3(declared)),
+        /** Paths in it that are no file of this repository, and the first of them. */
+        unmapped: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ count: whole, first: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }),
+        notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    });
+    const file = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        path: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        totals,
+        suites: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), totals)),
+        /** It is no file of this repository: it counts in the totals, as it does for the tool that reported it, and nowhere else. */
+        outside: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
+    });
+    const comparison = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        head: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        shown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** Tracked files on disk differ from `head`: what was compared is the disk. */
+        uncommitted: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    });
+    const uncovered = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        lines: range,
+        /** The same lines on the commit that reviewers see; absent where they are not all in it. */
+        shown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(range),
+    });
+    const changedFile = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        path: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        isNew: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        /** Changed lines that the reports know. */
+        lines: count,
+        branches: count,
+        uncovered: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(uncovered),
+    });
+    const patch = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        files: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(changedFile),
+        /** Changed source files with added lines that no report knows. */
+        unreported: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        /** Whether `source` of the config says so, or a guess does. */
+        isGuess: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        /** Changed files of which the reports have figures and no lines: which of the changed lines are covered is unknown. */
+        lineless: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        /** Files that the change adds and that a report knows, with lines or without. */
+        added: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        /** Files of the diff, whether or not reports know them. */
+        changed: whole,
+    });
+    const gap = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lines: whole, branches: whole });
+    const entry = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ...gap.shape, reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), line });
+    const ratchet = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        /** Where the rows come from: the base of the change, or the file on disk where there is no change or no file at the base. */
+        from: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['base', 'disk', 'introduced']),
+        rows: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entry),
+        /** The rows of the file on disk. */
+        own: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entry),
+        /** Renames of this change, old to new. */
+        renames: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()])),
+        /** Files of the baseline that are still in the repository and that no report knows any more. */
+        lost: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        /** What was uncovered at the commit of `previous`, where it is the base of this change. */
+        before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ...gap.shape }))),
+    });
+    const evidence = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        /** The event that the run is about; absent outside GitHub Actions. */
+        event: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        reports: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(reportRead),
+        problems: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(problem),
+        totals,
+        suites: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), totals),
+        /** Sorted by path. */
+        files: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(file),
+        comparison: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([comparison, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ unknown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), hint: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })])),
+        patch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(patch),
+        ratchet: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+            ratchet,
+            zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ problem: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['missing', 'unreadable']), message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(line) }),
+        ])),
+        /** Figures of `previous`. */
+        previous: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), totals, files: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), totals })) })),
+        /** Why nothing of `previous` is used. */
+        previousUnusable: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    });
+    return { evidence, reportRead };
+}
+let made;
+/** Made when something is gathered: most runs of the command line gather no coverage, and all of them load this. */
+const once = () => (made ??= shapes());
+const coverageEvidence = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => once().evidence);
+const reportsRead = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(once().reportRead));
 
 
 /***/ }),
@@ -250,7 +258,7 @@ var evidence = __webpack_require__(5198);
 
 const payload = schemas/* strictObject */.rej({
     leg: schemas/* string */.YjP().check(api/* _minLength */.m9(1)),
-    reports: schemas/* array */.YOg(evidence/* reportRead */.dx),
+    reports: evidence/* reportsRead */.W_,
     parts: schemas/* array */.YOg(schemas/* strictObject */.rej({ suite: schemas/* optional */.lqM(schemas/* string */.YjP()), coverage: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) })),
 });
 /** Throws a GateError for what is no evidence of coverage. */

@@ -847,7 +847,7 @@ function described(schema, description) {
 	return schema;
 }
 // src/checks/baselines/options.ts
-const file$1 = z$2.strictObject({
+const file = z$2.strictObject({
 	path: described(z$2.string().check(z$2.regex(/^[^\\]+$/, "a path with / between its parts")), "The baseline file, relative to the gated directory; name the file itself, not a link to it."),
 	format: described(z$2._default(z$2.enum(["auto", ...baselineFormats]), "auto"), "What the file holds: evidence of this gate, the metrics file of Epic 21, or whichever of them it looks like."),
 	require: described(z$2._default(z$2.array(z$2.string().check(z$2.minLength(1))), []), "Metrics that the file must have, each by its path of keys joined with dots."),
@@ -866,7 +866,7 @@ const baselines = defineCheck({
 	id: "baselines",
 	title: "Baselines",
 	summary: "The baselines that a rollout is compared with are there, complete, fresh, and of this history.",
-	options: z$2.strictObject({ files: described(z$2.array(file$1).check(z$2.minLength(1), z$2.refine(isEachOnce, "each path once")), "The baselines that the rollout is measured against.") }),
+	options: z$2.strictObject({ files: described(z$2.array(file).check(z$2.minLength(1), z$2.refine(isEachOnce, "each path once")), "The baselines that the rollout is measured against.") }),
 	evidence: baselinesEvidence,
 	rules: {
 		missing: {
@@ -991,165 +991,177 @@ const baselines = defineCheck({
 	judge: judge$2
 });
 // src/checks/coverage/evidence.ts
-const whole = z$2.int().check(z$2.minimum(0));
-const line$1 = z$2.int().check(z$2.minimum(1));
-const count$1 = z$2.strictObject({
-	covered: whole,
-	total: whole
-});
-const figures = (one) => z$2.strictObject({
-	lines: one,
-	branches: one,
-	functions: one,
-	statements: one,
-	instructions: one
-});
-const totals = figures(count$1.check(z$2.refine(({ covered, total }) => covered <= total, "no more than there is")));
-/** What a report says of itself may be anything. */
-const declared = figures(count$1);
-const range = z$2.tuple([line$1, line$1]);
-const problem = z$2.strictObject({
-	rule: z$2.enum([
-		"report-missing",
-		"report-unreadable",
-		"report-empty",
-		"report-unmapped",
-		"path-ambiguous",
-		"not-mergeable",
-		"leg-missing",
-		"leg-repeated",
-		"leg-foreign",
-		"leg-unlisted",
-		"report-committed",
-		"source-missing",
-		"suite-missing"
-	]),
-	message: z$2.string(),
-	at: z$2.optional(z$2.strictObject({
-		file: z$2.string(),
-		line: z$2.optional(line$1)
-	})),
-	details: z$2.optional(z$2.array(z$2.string()))
-});
-const reportRead = z$2.strictObject({
-	file: z$2.string(),
-	format: z$2.string(),
-	suite: z$2.optional(z$2.string()),
-	leg: z$2.optional(z$2.string()),
-	/** The commit that it was carried forward from. */
-	carried: z$2.optional(z$2.string()),
-	files: whole,
-	totals,
-	declared: z$2.optional(z$2.partial(declared)),
-	/** Paths in it that are no file of this repository, and the first of them. */
-	unmapped: z$2.strictObject({
-		count: whole,
-		first: z$2.array(z$2.string())
-	}),
-	notes: z$2.array(z$2.string())
-});
-const file = z$2.strictObject({
-	path: z$2.string(),
-	totals,
-	suites: z$2.optional(z$2.record(z$2.string(), totals)),
-	/** It is no file of this repository: it counts in the totals, as it does for the tool that reported it, and nowhere else. */
-	outside: z$2.optional(z$2.literal(true))
-});
-const comparison = z$2.strictObject({
-	base: z$2.string(),
-	head: z$2.string(),
-	shown: z$2.optional(z$2.string()),
-	reason: z$2.string(),
-	/** Tracked files on disk differ from `head`: what was compared is the disk. */
-	uncommitted: z$2.boolean()
-});
-const uncovered = z$2.strictObject({
-	lines: range,
-	/** The same lines on the commit that reviewers see; absent where they are not all in it. */
-	shown: z$2.optional(range)
-});
-const changedFile$1 = z$2.strictObject({
-	path: z$2.string(),
-	isNew: z$2.boolean(),
-	/** Changed lines that the reports know. */
-	lines: count$1,
-	branches: count$1,
-	uncovered: z$2.array(uncovered)
-});
-const patch$2 = z$2.strictObject({
-	files: z$2.array(changedFile$1),
-	/** Changed source files with added lines that no report knows. */
-	unreported: z$2.array(z$2.string()),
-	/** Whether `source` of the config says so, or a guess does. */
-	isGuess: z$2.boolean(),
-	/** Changed files of which the reports have figures and no lines: which of the changed lines are covered is unknown. */
-	lineless: z$2.optional(z$2.array(z$2.string())),
-	/** Files that the change adds and that a report knows, with lines or without. */
-	added: z$2.optional(z$2.array(z$2.string())),
-	/** Files of the diff, whether or not reports know them. */
-	changed: whole
-});
-const gap = z$2.strictObject({
-	lines: whole,
-	branches: whole
-});
-const entry = z$2.strictObject({
-	key: z$2.string(),
-	...gap.shape,
-	reason: z$2.optional(z$2.string()),
-	line: line$1
-});
-const ratchet$1 = z$2.strictObject({
-	/** Where the rows come from: the base of the change, or the file on disk where there is no change or no file at the base. */
-	from: z$2.enum([
-		"base",
-		"disk",
-		"introduced"
-	]),
-	rows: z$2.array(entry),
-	/** The rows of the file on disk. */
-	own: z$2.array(entry),
-	/** Renames of this change, old to new. */
-	renames: z$2.array(z$2.tuple([z$2.string(), z$2.string()])),
-	/** Files of the baseline that are still in the repository and that no report knows any more. */
-	lost: z$2.array(z$2.string()),
-	/** What was uncovered at the commit of `previous`, where it is the base of this change. */
-	before: z$2.optional(z$2.array(z$2.strictObject({
-		key: z$2.string(),
-		...gap.shape
-	})))
-});
-const coverageEvidence = z$2.strictObject({
-	/** The event that the run is about; absent outside GitHub Actions. */
-	event: z$2.optional(z$2.string()),
-	reports: z$2.array(reportRead),
-	problems: z$2.array(problem),
-	totals,
-	suites: z$2.record(z$2.string(), totals),
-	/** Sorted by path. */
-	files: z$2.array(file),
-	comparison: z$2.optional(z$2.union([comparison, z$2.strictObject({
-		unknown: z$2.string(),
-		hint: z$2.string()
-	})])),
-	patch: z$2.optional(patch$2),
-	ratchet: z$2.optional(z$2.union([ratchet$1, z$2.strictObject({
-		problem: z$2.enum(["missing", "unreadable"]),
+/** What could not be read or told; each is the id of its rule. */
+const problemRules = [
+	"report-missing",
+	"report-unreadable",
+	"report-empty",
+	"report-unmapped",
+	"path-ambiguous",
+	"not-mergeable",
+	"leg-missing",
+	"leg-repeated",
+	"leg-foreign",
+	"leg-unlisted",
+	"report-committed",
+	"source-missing",
+	"suite-missing"
+];
+function shapes() {
+	const whole = z$2.int().check(z$2.minimum(0));
+	const line = z$2.int().check(z$2.minimum(1));
+	const count = z$2.strictObject({
+		covered: whole,
+		total: whole
+	});
+	const figures = (one) => z$2.strictObject({
+		lines: one,
+		branches: one,
+		functions: one,
+		statements: one,
+		instructions: one
+	});
+	const totals = figures(count.check(z$2.refine(({ covered, total }) => covered <= total, "no more than there is")));
+	/** What a report says of itself may be anything. */
+	const declared = figures(count);
+	const range = z$2.tuple([line, line]);
+	const problem = z$2.strictObject({
+		rule: z$2.enum(problemRules),
 		message: z$2.string(),
-		line: z$2.optional(line$1)
-	})])),
-	/** Figures of `previous`. */
-	previous: z$2.optional(z$2.strictObject({
-		commit: z$2.string(),
+		at: z$2.optional(z$2.strictObject({
+			file: z$2.string(),
+			line: z$2.optional(line)
+		})),
+		details: z$2.optional(z$2.array(z$2.string()))
+	});
+	const reportRead = z$2.strictObject({
+		file: z$2.string(),
+		format: z$2.string(),
+		suite: z$2.optional(z$2.string()),
+		leg: z$2.optional(z$2.string()),
+		/** The commit that it was carried forward from. */
+		carried: z$2.optional(z$2.string()),
+		files: whole,
 		totals,
-		files: z$2.array(z$2.strictObject({
-			path: z$2.string(),
-			totals
-		}))
-	})),
-	/** Why nothing of `previous` is used. */
-	previousUnusable: z$2.optional(z$2.string())
-});
+		declared: z$2.optional(z$2.partial(declared)),
+		/** Paths in it that are no file of this repository, and the first of them. */
+		unmapped: z$2.strictObject({
+			count: whole,
+			first: z$2.array(z$2.string())
+		}),
+		notes: z$2.array(z$2.string())
+	});
+	const file = z$2.strictObject({
+		path: z$2.string(),
+		totals,
+		suites: z$2.optional(z$2.record(z$2.string(), totals)),
+		/** It is no file of this repository: it counts in the totals, as it does for the tool that reported it, and nowhere else. */
+		outside: z$2.optional(z$2.literal(true))
+	});
+	const comparison = z$2.strictObject({
+		base: z$2.string(),
+		head: z$2.string(),
+		shown: z$2.optional(z$2.string()),
+		reason: z$2.string(),
+		/** Tracked files on disk differ from `head`: what was compared is the disk. */
+		uncommitted: z$2.boolean()
+	});
+	const uncovered = z$2.strictObject({
+		lines: range,
+		/** The same lines on the commit that reviewers see; absent where they are not all in it. */
+		shown: z$2.optional(range)
+	});
+	const changedFile = z$2.strictObject({
+		path: z$2.string(),
+		isNew: z$2.boolean(),
+		/** Changed lines that the reports know. */
+		lines: count,
+		branches: count,
+		uncovered: z$2.array(uncovered)
+	});
+	const patch = z$2.strictObject({
+		files: z$2.array(changedFile),
+		/** Changed source files with added lines that no report knows. */
+		unreported: z$2.array(z$2.string()),
+		/** Whether `source` of the config says so, or a guess does. */
+		isGuess: z$2.boolean(),
+		/** Changed files of which the reports have figures and no lines: which of the changed lines are covered is unknown. */
+		lineless: z$2.optional(z$2.array(z$2.string())),
+		/** Files that the change adds and that a report knows, with lines or without. */
+		added: z$2.optional(z$2.array(z$2.string())),
+		/** Files of the diff, whether or not reports know them. */
+		changed: whole
+	});
+	const gap = z$2.strictObject({
+		lines: whole,
+		branches: whole
+	});
+	const entry = z$2.strictObject({
+		key: z$2.string(),
+		...gap.shape,
+		reason: z$2.optional(z$2.string()),
+		line
+	});
+	const ratchet = z$2.strictObject({
+		/** Where the rows come from: the base of the change, or the file on disk where there is no change or no file at the base. */
+		from: z$2.enum([
+			"base",
+			"disk",
+			"introduced"
+		]),
+		rows: z$2.array(entry),
+		/** The rows of the file on disk. */
+		own: z$2.array(entry),
+		/** Renames of this change, old to new. */
+		renames: z$2.array(z$2.tuple([z$2.string(), z$2.string()])),
+		/** Files of the baseline that are still in the repository and that no report knows any more. */
+		lost: z$2.array(z$2.string()),
+		/** What was uncovered at the commit of `previous`, where it is the base of this change. */
+		before: z$2.optional(z$2.array(z$2.strictObject({
+			key: z$2.string(),
+			...gap.shape
+		})))
+	});
+	return {
+		evidence: z$2.strictObject({
+			/** The event that the run is about; absent outside GitHub Actions. */
+			event: z$2.optional(z$2.string()),
+			reports: z$2.array(reportRead),
+			problems: z$2.array(problem),
+			totals,
+			suites: z$2.record(z$2.string(), totals),
+			/** Sorted by path. */
+			files: z$2.array(file),
+			comparison: z$2.optional(z$2.union([comparison, z$2.strictObject({
+				unknown: z$2.string(),
+				hint: z$2.string()
+			})])),
+			patch: z$2.optional(patch),
+			ratchet: z$2.optional(z$2.union([ratchet, z$2.strictObject({
+				problem: z$2.enum(["missing", "unreadable"]),
+				message: z$2.string(),
+				line: z$2.optional(line)
+			})])),
+			/** Figures of `previous`. */
+			previous: z$2.optional(z$2.strictObject({
+				commit: z$2.string(),
+				totals,
+				files: z$2.array(z$2.strictObject({
+					path: z$2.string(),
+					totals
+				}))
+			})),
+			/** Why nothing of `previous` is used. */
+			previousUnusable: z$2.optional(z$2.string())
+		}),
+		reportRead
+	};
+}
+let made;
+/** Made when something is gathered: most runs of the command line gather no coverage, and all of them load this. */
+const once = () => made ??= shapes();
+const coverageEvidence = z$2.lazy(() => once().evidence);
+const reportsRead = z$2.lazy(() => z$2.array(once().reportRead));
 const longPath = /^[\\/]{2}[?.][\\/](?=[A-Za-z]:)/;
 const unusual = /[\\:?]|\/[/.]|^\.|\/$/;
 /** A path of a report in the repository's spelling: `/` between its parts, nothing of an URL left, `C:/` for a drive. */
@@ -2351,7 +2363,7 @@ const noneOf = (all, file) => all === 1 ? `the one path in ${file} leads to` : `
 // src/checks/coverage/leg-file.ts
 const payload$1 = z$2.strictObject({
 	leg: z$2.string().check(z$2.minLength(1)),
-	reports: z$2.array(reportRead),
+	reports: reportsRead,
 	parts: z$2.array(z$2.strictObject({
 		suite: z$2.optional(z$2.string()),
 		coverage: z$2.record(z$2.string(), z$2.unknown())

@@ -6,7 +6,7 @@ import { decodeText } from '../../formats/text.ts';
 import { evidenceEnvelope } from '../../model/evidence-envelope.ts';
 import { GateError } from '../../model/errors.ts';
 import { limits } from '../../model/limits.ts';
-import { reportRead, type ReportRead } from './evidence.ts';
+import { reportsRead, type ReportRead } from './evidence.ts';
 
 /** What one leg of a matrix measured, in paths of the repository. */
 export interface LegFile {
@@ -23,7 +23,7 @@ interface LegPart {
 
 const payload = z.strictObject({
   leg: z.string().check(z.minLength(1)),
-  reports: z.array(reportRead),
+  reports: reportsRead,
   parts: z.array(z.strictObject({ suite: z.optional(z.string()), coverage: z.record(z.string(), z.unknown()) })),
 });
 
