@@ -611,7 +611,7 @@ async function readAll(hall, options) {
     return hall.request.diff === undefined ? readWithGit(hall, options) : readWithDiff(hall, options, hall.request.diff);
 }
 async function readWithGit({ sources, request }, options) {
-    const { evidence, measured, added, files } = await (0,gather/* gatherAll */.D)(sources, { ...options, ratchet: undefined }, true);
+    const { evidence, measured, added, files } = await (0,gather.gatherAll)(sources, { ...options, ratchet: undefined }, true);
     const { patch, comparison } = evidence;
     // Who names a base wants to see the lines of the change, and no less.
     if (request.base !== undefined && comparison && 'unknown' in comparison)

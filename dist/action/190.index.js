@@ -80,7 +80,7 @@ const collect = async (hall) => {
         throw new errors/* GateError */.ue('misuse', 'there is no commit here that the evidence could be of', {
             hint: 'Run it in a checkout of the repository.',
         });
-    const { evidence, measured } = await (0,gather/* gatherAll */.D)(sources, options);
+    const { evidence, measured } = await (0,gather.gatherAll)(sources, options);
     const reasons = [...evidence.problems.map(tell), ...(await changedSince(sha, hall, evidence))];
     if (reasons.length > 0)
         return refuse(hall, reasons);

@@ -2,6 +2,258 @@ export const id = 45;
 export const ids = [45];
 export const modules = {
 
+/***/ 6599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ epic21Coverage)
+});
+
+// EXTERNAL MODULE: ./build/formats/coverage/compare-text.js
+var compare_text = __webpack_require__(3041);
+// EXTERNAL MODULE: ./build/formats/coverage/branch-shape.js
+var branch_shape = __webpack_require__(1308);
+// EXTERNAL MODULE: ./build/formats/coverage/growing.js
+var growing = __webpack_require__(3271);
+// EXTERNAL MODULE: ./build/formats/coverage/json-parts.js
+var json_parts = __webpack_require__(2249);
+// EXTERNAL MODULE: ./build/formats/coverage/model.js
+var model = __webpack_require__(5351);
+;// CONCATENATED MODULE: ./build/formats/coverage/coverage-rows.js
+
+
+
+
+
+const mostInt = 0xffff_ffff;
+const isInt = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= mostInt && !Object.is(value, -0);
+const isHits = (value) => Number.isSafeInteger(value) && typeof value === 'number' && value >= 0 && !Object.is(value, -0);
+/** The parts of a file, from lists of rows in ascending order, each row once. */
+function coverageRows(source, at) {
+    /** Reads each row of a part; a row that is none, or not behind the one before, is refused. */
+    function eachRow(part, value, { form, read, compare }, take) {
+        if (value === undefined)
+            return false;
+        const list = (0,json_parts/* asList */.DD)(value) ?? (0,json_parts/* refuse */.TR)(source, [...at, part], value, 'a list');
+        let before;
+        for (const [index, item] of list.entries()) {
+            const row = read((0,json_parts/* asList */.DD)(item) ?? []) ?? (0,json_parts/* refuse */.TR)(source, [...at, part, index], item, form);
+            if (before !== undefined && compare(before, row) >= 0)
+                (0,json_parts/* refuse */.TR)(source, [...at, part, index], item, 'ascending rows, each once');
+            before = row;
+            take(row);
+        }
+        return list.length > 0;
+    }
+    return {
+        lines(value) {
+            const [numbers, hits] = [(0,growing/* growingInts */._)(), (0,growing/* growingFloats */.L)()];
+            const isAny = eachRow('lines', value, runRow, ({ start, counts }) => {
+                for (const [index, count] of counts.entries()) {
+                    numbers.push(start + index);
+                    hits.push(count);
+                }
+            });
+            return isAny ? { numbers: numbers.take(), hits: hits.take() } : model/* noLines */.vD;
+        },
+        branches(value) {
+            const [numbers, starts, hits] = [(0,growing/* growingInts */._)(), (0,growing/* growingInts */._)(), (0,growing/* growingFloats */.L)()];
+            const shapes = [];
+            starts.push(0);
+            const isAny = eachRow('branches', value, branchRow, (row) => {
+                numbers.push(row.line);
+                shapes.push(row.shape);
+                for (const count of row.counts)
+                    hits.push(count);
+                starts.push(hits.length);
+            });
+            return isAny ? { numbers: numbers.take(), shapes, starts: starts.take(), hits: hits.take() } : model/* noBranches */.g4;
+        },
+        functions(value) {
+            const [numbers, hits] = [(0,growing/* growingInts */._)(), (0,growing/* growingFloats */.L)()];
+            const names = [];
+            const isAny = eachRow('functions', value, functionRow, (row) => {
+                numbers.push(row.line);
+                names.push(row.name);
+                hits.push(row.hits);
+            });
+            return isAny ? { numbers: numbers.take(), names, hits: hits.take() } : model/* noFunctions */.ZJ;
+        },
+        statements(value) {
+            const [numbers, ends, weights, hits] = [(0,growing/* growingInts */._)(), (0,growing/* growingInts */._)(), (0,growing/* growingInts */._)(), (0,growing/* growingFloats */.L)()];
+            const keys = [];
+            const isAny = eachRow('statements', value, statementRow, (row) => {
+                numbers.push(row.line);
+                ends.push(row.end);
+                keys.push(row.key);
+                weights.push(row.weight);
+                hits.push(row.hits);
+            });
+            if (!isAny)
+                return model/* noStatements */.u6;
+            return { numbers: numbers.take(), ends: ends.take(), keys, weights: weights.take(), hits: hits.take() };
+        },
+        instructions(value) {
+            const [numbers, covered, total] = [(0,growing/* growingInts */._)(), (0,growing/* growingInts */._)(), (0,growing/* growingInts */._)()];
+            const isAny = eachRow('instructions', value, countedRow, (row) => {
+                numbers.push(row.line);
+                covered.push(row.covered);
+                total.push(row.total);
+            });
+            return isAny ? { numbers: numbers.take(), covered: covered.take(), total: total.take() } : model/* nothingCounted */.W8;
+        },
+    };
+}
+const runRow = {
+    form: 'the number of a line, then the hits of it and of those that follow it',
+    read([first, ...counts]) {
+        const start = (0,json_parts/* asLine */.Bd)(first);
+        if (start === undefined || counts.length === 0 || start + counts.length - 1 > mostInt)
+            return undefined;
+        return counts.every(isHits) ? { start, counts } : undefined;
+    },
+    compare: (a, b) => a.start + a.counts.length - 1 - b.start,
+};
+const branchRow = {
+    form: 'the number of a line and the hits of each arm, with their names before them where they have names',
+    read(row) {
+        const [line] = row;
+        const counts = (0,json_parts/* asList */.DD)(row.at(-1));
+        if (!isInt(line) || !counts || counts.length === 0 || !counts.every(isHits))
+            return undefined;
+        const shape = row.length === 2 ? (0,branch_shape/* countShape */.jB)(counts.length) : row.length === 3 ? shapeOf(row[1], counts.length) : undefined;
+        return shape === undefined ? undefined : { line, shape, counts };
+    },
+    compare: (a, b) => a.line - b.line || (0,compare_text/* compareText */.n)(a.shape, b.shape),
+};
+/** The shape that has these names, and as many arms; undefined where there is none. */
+function shapeOf(value, arms) {
+    const names = (0,json_parts/* asList */.DD)(value) ?? [];
+    if (names.length !== arms || !names.every((name) => typeof name === 'string'))
+        return undefined;
+    const shape = (0,branch_shape/* namedShape */.z4)(names);
+    return (0,branch_shape/* armNames */.bA)(shape).length === arms && !(0,branch_shape/* isCountShape */.n9)(shape) ? shape : undefined;
+}
+const functionRow = {
+    form: 'the number of a line, a name and hits',
+    read([line, name, hits, ...more]) {
+        if (!isInt(line) || typeof name !== 'string' || !isHits(hits) || more.length > 0)
+            return undefined;
+        return { line, name, hits };
+    },
+    compare: (a, b) => a.line - b.line || (0,compare_text/* compareText */.n)(a.name, b.name),
+};
+const statementRow = {
+    form: 'the numbers of a first line and of a last one that is not before it, a key, a weight and hits',
+    read([line, end, key, weight, hits, ...more]) {
+        if (!isInt(line) || !isInt(end) || end < line || typeof key !== 'string' || more.length > 0)
+            return undefined;
+        return isInt(weight) && isHits(hits) ? { line, end, key, weight, hits } : undefined;
+    },
+    compare: (a, b) => a.line - b.line || (0,compare_text/* compareText */.n)(a.key, b.key),
+};
+const countedRow = {
+    form: 'the number of a line, how many are covered and how many there are',
+    read([line, covered, total, ...more]) {
+        if (!isInt(line) || !isInt(covered) || !isInt(total) || covered > total || more.length > 0)
+            return undefined;
+        return { line, covered, total };
+    },
+    compare: (a, b) => a.line - b.line,
+};
+
+// EXTERNAL MODULE: ./build/formats/coverage/write-json.js
+var write_json = __webpack_require__(3988);
+;// CONCATENATED MODULE: ./build/formats/coverage/epic21-coverage.js
+
+
+
+
+
+/** The gate's own export. What it would not have written itself is refused: it is no hand-made format. */
+const epic21Coverage = {
+    id: write_json/* formatName */.nD,
+    matches: (value) => (0,json_parts/* member */.Dc)(value, 'format') === write_json/* formatName */.nD,
+    read(value, source) {
+        const root = (0,json_parts/* asObject */.eB)(value) ?? (0,json_parts/* refuse */.TR)(source, [], value, 'an object');
+        const schema = (0,json_parts/* member */.Dc)(root, 'schema');
+        if (schema !== write_json/* schemaNumber */.zO)
+            (0,json_parts/* refuse */.TR)(source, ['schema'], schema, `${write_json/* schemaNumber */.zO}, the only one that this version knows`);
+        checkKeys(root, new Set(['format', 'schema', 'files']), source, []);
+        return {
+            format: write_json/* formatName */.nD,
+            files: readFiles((0,json_parts/* member */.Dc)(root, 'files'), source),
+            sources: [],
+            declared: {},
+            notes: [],
+        };
+    },
+};
+function readFiles(value, source) {
+    const list = (0,json_parts/* asList */.DD)(value) ?? (0,json_parts/* refuse */.TR)(source, ['files'], value, 'a list of files');
+    let before;
+    return list.map((one, index) => {
+        const file = readFile(one, source, ['files', index]);
+        if (before !== undefined && (0,compare_text/* compareText */.n)(before, file.path) >= 0)
+            (0,json_parts/* refuse */.TR)(source, ['files', index, 'path'], file.path, 'files in the order of their paths, each once');
+        before = file.path;
+        return file;
+    });
+}
+const parts = ['lines', 'branches', 'functions', 'statements', 'instructions'];
+const keys = new Set(['path', 'placeholder', 'summary', ...parts]);
+function readFile(value, source, at) {
+    const file = (0,json_parts/* asObject */.eB)(value) ?? (0,json_parts/* refuse */.TR)(source, at, value, 'a file');
+    checkKeys(file, keys, source, at);
+    const path = (0,json_parts/* member */.Dc)(file, 'path');
+    const rows = coverageRows(source, at);
+    return {
+        path: (0,json_parts/* asText */.e1)(path) ?? (0,json_parts/* refuse */.TR)(source, [...at, 'path'], path, 'a path'),
+        lines: rows.lines((0,json_parts/* member */.Dc)(file, 'lines')),
+        branches: rows.branches((0,json_parts/* member */.Dc)(file, 'branches')),
+        functions: rows.functions((0,json_parts/* member */.Dc)(file, 'functions')),
+        statements: rows.statements((0,json_parts/* member */.Dc)(file, 'statements')),
+        instructions: rows.instructions((0,json_parts/* member */.Dc)(file, 'instructions')),
+        ...(Object.hasOwn(file, 'placeholder') && {
+            placeholder: isPlaceholder((0,json_parts/* member */.Dc)(file, 'placeholder'), source, [...at, 'placeholder']),
+        }),
+        ...(Object.hasOwn(file, 'summary') && {
+            summary: readSummary((0,json_parts/* member */.Dc)(file, 'summary'), source, [...at, 'summary']),
+        }),
+    };
+}
+const isPlaceholder = (value, source, at) => value === true ? value : (0,json_parts/* refuse */.TR)(source, at, value, 'true, or nothing');
+function checkKeys(value, known, source, at) {
+    const stranger = Object.keys(value).find((key) => !known.has(key));
+    if (stranger !== undefined)
+        (0,json_parts/* refuse */.TR)(source, [...at, stranger], value[stranger], `only ${[...known].join(', ')}`);
+}
+function readSummary(value, source, at) {
+    if (!(0,json_parts/* isObject */.Gv)(value))
+        (0,json_parts/* refuse */.TR)(source, at, value, 'an object of figures');
+    checkKeys(value, new Set(model/* metrics */.qd), source, at);
+    const read = (name) => {
+        const pair = (0,json_parts/* member */.Dc)(value, name);
+        const [covered, total, ...more] = (0,json_parts/* asList */.DD)(pair) ?? [];
+        const ratio = more.length === 0 ? (0,json_parts/* asRatio */.u4)(covered, total) : undefined;
+        return ratio ?? (0,json_parts/* refuse */.TR)(source, [...at, name], pair, 'two figures, the first not above the second');
+    };
+    const [lines, branches, functions, statements, instructions] = model/* metrics */.qd.map(read);
+    const none = { covered: 0, total: 0 };
+    return {
+        lines: lines ?? none,
+        branches: branches ?? none,
+        functions: functions ?? none,
+        statements: statements ?? none,
+        instructions: instructions ?? none,
+    };
+}
+
+
+/***/ }),
+
 /***/ 2045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -548,6 +800,154 @@ const jsonFormats = [
     gcovrJson,
     epic21_coverage/* epic21Coverage */.N,
 ];
+
+
+/***/ }),
+
+/***/ 2249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ asLine),
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Ek: () => (/* binding */ mostFigure),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   RJ: () => (/* binding */ someMember),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   Wg: () => (/* binding */ asCount),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   u4: () => (/* binding */ asRatio),
+/* harmony export */   uU: () => (/* binding */ numbering)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1032);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5354);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3462);
+
+
+
+
+// The parts are undefined where they are not what was asked for, so that a path is only made for a complaint:
+// `asList(value) ?? refuse(source, path, value, 'a list')`.
+const asObject = (value) => (isObject(value) ? value : undefined);
+const asList = (value) => (Array.isArray(value) ? value : undefined);
+const asText = (value) => typeof value === 'string' && value !== '' ? value : undefined;
+/** A count of runs. */
+const asCount = (value) => (typeof value === 'number' ? (0,_hits_js__WEBPACK_IMPORTED_MODULE_3__/* .asHits */ .P)(value) : undefined);
+// As much as fits where lines are kept.
+const mostLines = 0xffff_ffff;
+const asLine = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostLines ? value : undefined;
+/** Figures that a report declares; undefined where they are no figures. */
+function asRatio(covered, total) {
+    if (!isFigure(covered) || !isFigure(total) || covered > total)
+        return undefined;
+    return { covered, total };
+}
+/** The same as in XML: figures of many files are added up. */
+const mostFigure = 2 ** 31 - 1;
+const isFigure = (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= mostFigure;
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A member by its own key: a report may ask for `constructor` and must not find it. */
+const member = (value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+/** Whether one of the members, which are usually files, is of a kind. */
+const someMember = (value, isIt) => isObject(value) && Object.values(value).some(isIt);
+function refuse({ file, lineOf }, path, found, expected) {
+    const what = (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)} is ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(found)}`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('malformed', `${file}: ${what}, expected ${expected}`, { at: { file, line: lineOf(path) } });
+}
+/** Tells equal texts apart by how often each was there before. */
+function numbering() {
+    const seen = new Map();
+    return (text) => {
+        let count = seen.get(text) ?? 0;
+        let name = text;
+        // Another may be called what this one would be.
+        while (count > 0 && seen.has(name))
+            name = `${text} ${++count}`;
+        seen.set(text, Math.max(count, 1));
+        if (name !== text)
+            seen.set(name, 1);
+        return name;
+    };
+}
+
+
+/***/ }),
+
+/***/ 3988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   nD: () => (/* binding */ formatName),
+/* harmony export */   zO: () => (/* binding */ schemaNumber)
+/* harmony export */ });
+/* harmony import */ var _branch_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1308);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3041);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5351);
+
+
+
+const formatName = 'epic21-coverage';
+const schemaNumber = 1;
+/** All that is known of the files, by path and each on a line of its own; `epic21Coverage` reads it back. */
+function* writeJson(files) {
+    yield `{"format":"${formatName}","schema":${schemaNumber},"files":[`;
+    let separator = '\n';
+    for (const file of [...files].sort((a, b) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.path, b.path))) {
+        yield separator + JSON.stringify(fileRow(file));
+        separator = ',\n';
+    }
+    yield '\n]}\n';
+}
+/** A part that is empty is left out. */
+function fileRow({ path, placeholder, summary, ...file }) {
+    const { lines, branches, functions, statements, instructions } = file;
+    const at = (values, index) => values[index] ?? 0;
+    const parts = {
+        lines: runs(lines),
+        branches: branchRows(branches),
+        functions: functions.names.map((name, index) => [at(functions.numbers, index), name, at(functions.hits, index)]),
+        statements: statements.keys.map((key, index) => [
+            at(statements.numbers, index),
+            at(statements.ends, index),
+            key,
+            at(statements.weights, index),
+            at(statements.hits, index),
+        ]),
+        instructions: Array.from(instructions.numbers, (line, index) => [
+            line,
+            at(instructions.covered, index),
+            at(instructions.total, index),
+        ]),
+    };
+    return {
+        path,
+        ...(placeholder && { placeholder }),
+        ...Object.fromEntries(Object.entries(parts).filter(([, rows]) => rows.length > 0)),
+        ...(summary && {
+            summary: Object.fromEntries(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .metrics */ .qd.map((name) => [name, [summary[name].covered, summary[name].total]])),
+        }),
+    };
+}
+/** Lines that follow each other as their first number and the hits of each. */
+function runs({ numbers, hits }) {
+    const all = [];
+    let run = [];
+    numbers.forEach((line, index) => {
+        if (index === 0 || line !== (numbers[index - 1] ?? 0) + 1)
+            all.push((run = [line]));
+        run.push(hits[index] ?? 0);
+    });
+    return all;
+}
+/** `[line, [hits]]` where arms are only counted, `[line, [names], [hits]]` where they have names. */
+const branchRows = ({ numbers, shapes, starts, hits }) => shapes.map((shape, index) => {
+    const arms = [...hits.subarray(starts[index], starts[index + 1])];
+    return shape === (0,_branch_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .countShape */ .jB)(arms.length) ? [numbers[index], arms] : [numbers[index], (0,_branch_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .armNames */ .bA)(shape), arms];
+});
 
 
 /***/ })

@@ -329,7 +329,7 @@ const baseline = async (hall) => {
     const action = readAction(request);
     const reason = readReason(request);
     const options = await plannedRatchet(hall);
-    const evidence = await (0,gather/* gather */.k)(sources, options);
+    const evidence = await (0,gather.gather)(sources, options);
     const obstacles = [...(action === 'update' ? incomparable(evidence) : []), ...obstaclesIn(evidence)];
     if (obstacles.length === 0)
         return action === 'show' ? showBaseline(hall, evidence, options) : updateBaseline(hall, evidence, options, reason);

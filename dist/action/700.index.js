@@ -2,6 +2,78 @@ export const id = 700;
 export const ids = [700];
 export const modules = {
 
+/***/ 2249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ asLine),
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Ek: () => (/* binding */ mostFigure),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   RJ: () => (/* binding */ someMember),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   Wg: () => (/* binding */ asCount),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   u4: () => (/* binding */ asRatio),
+/* harmony export */   uU: () => (/* binding */ numbering)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1032);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5354);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3462);
+
+
+
+
+// The parts are undefined where they are not what was asked for, so that a path is only made for a complaint:
+// `asList(value) ?? refuse(source, path, value, 'a list')`.
+const asObject = (value) => (isObject(value) ? value : undefined);
+const asList = (value) => (Array.isArray(value) ? value : undefined);
+const asText = (value) => typeof value === 'string' && value !== '' ? value : undefined;
+/** A count of runs. */
+const asCount = (value) => (typeof value === 'number' ? (0,_hits_js__WEBPACK_IMPORTED_MODULE_3__/* .asHits */ .P)(value) : undefined);
+// As much as fits where lines are kept.
+const mostLines = 0xffff_ffff;
+const asLine = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostLines ? value : undefined;
+/** Figures that a report declares; undefined where they are no figures. */
+function asRatio(covered, total) {
+    if (!isFigure(covered) || !isFigure(total) || covered > total)
+        return undefined;
+    return { covered, total };
+}
+/** The same as in XML: figures of many files are added up. */
+const mostFigure = 2 ** 31 - 1;
+const isFigure = (value) => Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= mostFigure;
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A member by its own key: a report may ask for `constructor` and must not find it. */
+const member = (value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+/** Whether one of the members, which are usually files, is of a kind. */
+const someMember = (value, isIt) => isObject(value) && Object.values(value).some(isIt);
+function refuse({ file, lineOf }, path, found, expected) {
+    const what = (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)} is ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .describeValue */ .bp)(found)}`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('malformed', `${file}: ${what}, expected ${expected}`, { at: { file, line: lineOf(path) } });
+}
+/** Tells equal texts apart by how often each was there before. */
+function numbering() {
+    const seen = new Map();
+    return (text) => {
+        let count = seen.get(text) ?? 0;
+        let name = text;
+        // Another may be called what this one would be.
+        while (count > 0 && seen.has(name))
+            name = `${text} ${++count}`;
+        seen.set(text, Math.max(count, 1));
+        if (name !== text)
+            seen.set(name, 1);
+        return name;
+    };
+}
+
+
+/***/ }),
+
 /***/ 6700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -30064,7 +30064,7 @@ const commands = [
             ['epic21-gate coverage --diff change.diff coverage.xml --format json', 'The coverage of a given diff, as JSON'],
             ['epic21-gate coverage "**/lcov.info" --export cobertura=coverage.xml', 'Merge reports, and write them as one'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7147))).coverage,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(487), __nccwpck_require__.e(919), __nccwpck_require__.e(332), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7147))).coverage,
     },
     {
         name: 'collect',
@@ -30072,7 +30072,7 @@ const commands = [
         usage: 'epic21-gate collect --leg NAME --output FILE [options]',
         inputs: ['config', 'directory', 'leg', 'output', 'no-color'],
         examples: [['epic21-gate collect --leg linux --output legs/linux.json', 'Keep the coverage of the leg linux']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 190))).collect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(487), __nccwpck_require__.e(919), __nccwpck_require__.e(332), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 190))).collect,
     },
     {
         name: 'baseline',
@@ -30085,7 +30085,7 @@ const commands = [
             ['epic21-gate baseline update --base origin/main', 'The same on a branch, where rows follow renamed files'],
             ['epic21-gate baseline update --allow-lower --reason "legacy import, TEAM-12"', 'Loosen it, and say why'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9608))).baseline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(487), __nccwpck_require__.e(919), __nccwpck_require__.e(332), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9608))).baseline,
     },
     {
         name: 'init',
@@ -30096,7 +30096,7 @@ const commands = [
             ['epic21-gate init --dry-run', 'See what would be written'],
             ['epic21-gate init', 'Write .github/epic21-gate.yml and .github/workflows/epic21-gate.yml'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(180), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2555))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(919), __nccwpck_require__.e(180), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2555))).init,
     },
     {
         name: 'explain',

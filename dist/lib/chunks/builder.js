@@ -1,52 +1,4 @@
-// src/formats/coverage/model.ts
-/** What a report can count. Figures of two metrics are never compared with each other. */
-const metrics = [
-	"lines",
-	"branches",
-	"functions",
-	"statements",
-	"instructions"
-];
-const noNumbers = /* @__PURE__ */ new Uint32Array(0);
-const noHits = /* @__PURE__ */ new Float64Array(0);
-const noLines = {
-	numbers: noNumbers,
-	hits: noHits
-};
-const noBranches = {
-	numbers: noNumbers,
-	shapes: [],
-	starts: /* @__PURE__ */ new Uint32Array(1),
-	hits: noHits
-};
-const noFunctions = {
-	numbers: noNumbers,
-	names: [],
-	hits: noHits
-};
-const noStatements = {
-	numbers: noNumbers,
-	ends: noNumbers,
-	keys: [],
-	weights: noNumbers,
-	hits: noHits
-};
-const nothingCounted = {
-	numbers: noNumbers,
-	covered: noNumbers,
-	total: noNumbers
-};
-const emptyFile = (path) => ({
-	path,
-	lines: noLines,
-	branches: noBranches,
-	functions: noFunctions,
-	statements: noStatements,
-	instructions: nothingCounted
-});
-// src/formats/coverage/compare-text.ts
-/** By code units, so that the order is the same on every machine. */
-const compareText = (a, b) => a === b ? 0 : a < b ? -1 : 1;
+import { a as noFunctions, c as nothingCounted, i as noBranches, o as noLines, s as noStatements, t as compareText } from "./compare-text.js";
 // src/formats/coverage/branch-shape.ts
 const separator = "";
 /** The arms of a line by name, in order. */
@@ -627,4 +579,4 @@ function fileBuilder(combine) {
 		})
 	};
 }
-export { countShape as a, compareText as c, noBranches as d, noFunctions as f, nothingCounted as h, armNames as i, emptyFile as l, noStatements as m, growingFloats as n, isCountShape as o, noLines as p, growingInts as r, namedShape as s, fileBuilder as t, metrics as u };
+export { countShape as a, armNames as i, growingFloats as n, isCountShape as o, growingInts as r, namedShape as s, fileBuilder as t };

@@ -1,8 +1,9 @@
 import { r as GateError } from "./glob.js";
 import { r as visible, t as clip } from "./visible.js";
-import { c as compareText, t as fileBuilder } from "./builder.js";
+import { t as fileBuilder } from "./builder.js";
 import { i as byteLines, n as isText, r as textOf, t as exactTextOf } from "./byte-text.js";
 import { n as asHits, t as addHits } from "./hits.js";
+import { t as compareText } from "./compare-text.js";
 import { t as mergingFiles } from "./merging-files.js";
 // src/formats/coverage/lcov-declared.ts
 const pairs = {

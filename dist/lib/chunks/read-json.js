@@ -1,7 +1,8 @@
 import { r as GateError } from "./glob.js";
 import { n as parseJson, t as limits } from "./limits.js";
 import { r as visible } from "./visible.js";
-import { c as member, f as someMember, p as describeValue, r as asList, s as isObject } from "./json-parts.js";
+import { t as describeValue } from "./shape.js";
+import { c as member, f as someMember, r as asList, s as isObject } from "./json-parts.js";
 // src/formats/coverage/json-strangers.ts
 const has = (...keys) => (value) => keys.every((key) => member(value, key) !== void 0);
 const hasFirst = (list, ...keys) => (value) => has(...keys)(asList(member(value, list))?.[0]);

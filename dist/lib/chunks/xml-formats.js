@@ -1,8 +1,9 @@
 import { r as visible, t as clip } from "./visible.js";
-import { l as emptyFile, t as fileBuilder } from "./builder.js";
+import { n as emptyFile } from "./compare-text.js";
 import { i as totalsOf } from "./totals.js";
+import { t as fileBuilder } from "./builder.js";
 import { n as asHits, r as moreHits, t as addHits } from "./hits.js";
-import { r as mergeFiles } from "./merge.js";
+import { n as mergeFiles } from "./gather.js";
 import { t as mergingFiles } from "./merging-files.js";
 import { r as GateError } from "./glob.js";
 // src/formats/coverage/clover-bare.ts

@@ -1,6 +1,5 @@
 import { defineCheck } from '../../model/check.ts';
 import { coverageEvidence } from './evidence.ts';
-import { gather } from './gather.ts';
 import { judge } from './judge.ts';
 import { coverageOptions } from './options.ts';
 import { rules } from './rules.ts';
@@ -12,6 +11,7 @@ export const coverage = defineCheck({
   options: coverageOptions,
   evidence: coverageEvidence,
   rules,
-  gather,
+  // Readers, mapping and git are loaded where coverage is gathered: most runs of the command line gather none.
+  gather: async (from, options) => (await import('./gather.ts')).gather(from, options),
   judge,
 });

@@ -1,0 +1,1 @@
+export{t as gather}from"./gather.js";

@@ -1,0 +1,1 @@
+const e=2**53-1;function t(t){return t>0?t>=e?e:Math.ceil(t):0}const n=(t,n)=>Math.min(t+n,e),r=(e,t)=>Math.max(e,t);export{t as n,r,n as t};

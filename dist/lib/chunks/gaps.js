@@ -1,0 +1,384 @@
+import { r as visible, t as clip } from "./visible.js";
+import { r as GateError } from "./glob.js";
+import { z } from "zod/mini";
+// src/model/evidence-envelope.ts
+const word = z.string().check(z.minLength(1));
+/** What stored evidence is wrapped in: of which check, of which commit, when, and by which version of the gate. */
+const evidenceEnvelope = z.object({
+	schema: z.literal(1),
+	check: word,
+	sha: z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit id")),
+	ref: z.optional(z.string()),
+	run: z.optional(z.string()),
+	time: z.iso.datetime({
+		offset: true,
+		error: "a time with its zone, such as 2025-11-11T09:30:00Z"
+	}),
+	tool: z.object({
+		name: word,
+		version: word
+	}),
+	payload: z.record(z.string(), z.unknown())
+});
+// src/model/plain-path.ts
+/** A path with `.`, `..` and doubled slashes worked off, as git writes it. An absolute one stays absolute. */
+function plainPath(path) {
+	const plain = [];
+	for (const step of path.split("/")) if (step === ".." && plain.length > 0 && plain.at(-1) !== "..") plain.pop();
+	else if (step !== "" && step !== ".") plain.push(step);
+	return `${path.startsWith("/") ? "/" : ""}${plain.join("/")}`;
+}
+// src/formats/text.ts
+/** Bytes from outside as text; what is no UTF-8 text is refused by name. */
+function decodeText(bytes, file, mostBytes) {
+	if (bytes.length > mostBytes) throw new GateError("too-large", `${file} has ${bytes.length} bytes, over the limit of ${mostBytes}`);
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		if (!text.includes("\0")) return text;
+	} catch (cause) {
+		throw new GateError("malformed", `${file} is not UTF-8 text`, { cause });
+	}
+	throw new GateError("malformed", `${file} is a binary file`);
+}
+// src/checks/coverage/evidence.ts
+/** What could not be read or told; each is the id of its rule. */
+const problemRules = [
+	"report-missing",
+	"report-unreadable",
+	"report-empty",
+	"report-unmapped",
+	"path-ambiguous",
+	"not-mergeable",
+	"leg-missing",
+	"leg-repeated",
+	"leg-foreign",
+	"leg-unlisted",
+	"report-committed",
+	"source-missing",
+	"suite-missing"
+];
+function shapes() {
+	const whole = z.int().check(z.minimum(0));
+	const line = z.int().check(z.minimum(1));
+	const count = z.strictObject({
+		covered: whole,
+		total: whole
+	});
+	const figures = (one) => z.strictObject({
+		lines: one,
+		branches: one,
+		functions: one,
+		statements: one,
+		instructions: one
+	});
+	const totals = figures(count.check(z.refine(({ covered, total }) => covered <= total, "no more than there is")));
+	/** What a report says of itself may be anything. */
+	const declared = figures(count);
+	const range = z.tuple([line, line]);
+	const problem = z.strictObject({
+		rule: z.enum(problemRules),
+		message: z.string(),
+		at: z.optional(z.strictObject({
+			file: z.string(),
+			line: z.optional(line)
+		})),
+		details: z.optional(z.array(z.string()))
+	});
+	const reportRead = z.strictObject({
+		file: z.string(),
+		format: z.string(),
+		suite: z.optional(z.string()),
+		leg: z.optional(z.string()),
+		/** The commit that it was carried forward from. */
+		carried: z.optional(z.string()),
+		files: whole,
+		totals,
+		declared: z.optional(z.partial(declared)),
+		/** Paths in it that are no file of this repository, and the first of them. */
+		unmapped: z.strictObject({
+			count: whole,
+			first: z.array(z.string())
+		}),
+		notes: z.array(z.string())
+	});
+	const file = z.strictObject({
+		path: z.string(),
+		totals,
+		suites: z.optional(z.record(z.string(), totals)),
+		/** It is no file of this repository: it counts in the totals, as it does for the tool that reported it, and nowhere else. */
+		outside: z.optional(z.literal(true))
+	});
+	const comparison = z.strictObject({
+		base: z.string(),
+		head: z.string(),
+		shown: z.optional(z.string()),
+		reason: z.string(),
+		/** Tracked files on disk differ from `head`: what was compared is the disk. */
+		uncommitted: z.boolean()
+	});
+	const uncovered = z.strictObject({
+		lines: range,
+		/** The same lines on the commit that reviewers see; absent where they are not all in it. */
+		shown: z.optional(range)
+	});
+	const changedFile = z.strictObject({
+		path: z.string(),
+		isNew: z.boolean(),
+		/** Changed lines that the reports know. */
+		lines: count,
+		branches: count,
+		uncovered: z.array(uncovered)
+	});
+	const patch = z.strictObject({
+		files: z.array(changedFile),
+		/** Changed source files with added lines that no report knows. */
+		unreported: z.array(z.string()),
+		/** Whether `source` of the config says so, or a guess does. */
+		isGuess: z.boolean(),
+		/** Changed files of which the reports have figures and no lines: which of the changed lines are covered is unknown. */
+		lineless: z.optional(z.array(z.string())),
+		/** Files that the change adds and that a report knows, with lines or without. */
+		added: z.optional(z.array(z.string())),
+		/** Files of the diff, whether or not reports know them. */
+		changed: whole
+	});
+	const gap = z.strictObject({
+		lines: whole,
+		branches: whole
+	});
+	const entry = z.strictObject({
+		key: z.string(),
+		...gap.shape,
+		reason: z.optional(z.string()),
+		line
+	});
+	const ratchet = z.strictObject({
+		/** Where the rows come from: the base of the change, or the file on disk where there is no change or no file at the base. */
+		from: z.enum([
+			"base",
+			"disk",
+			"introduced"
+		]),
+		rows: z.array(entry),
+		/** The rows of the file on disk. */
+		own: z.array(entry),
+		/** Renames of this change, old to new. */
+		renames: z.array(z.tuple([z.string(), z.string()])),
+		/** Files of the baseline that are still in the repository and that no report knows any more. */
+		lost: z.array(z.string()),
+		/** What was uncovered at the commit of `previous`, where it is the base of this change. */
+		before: z.optional(z.array(z.strictObject({
+			key: z.string(),
+			...gap.shape
+		})))
+	});
+	return {
+		evidence: z.strictObject({
+			/** The event that the run is about; absent outside GitHub Actions. */
+			event: z.optional(z.string()),
+			reports: z.array(reportRead),
+			problems: z.array(problem),
+			totals,
+			suites: z.record(z.string(), totals),
+			/** Sorted by path. */
+			files: z.array(file),
+			comparison: z.optional(z.union([comparison, z.strictObject({
+				unknown: z.string(),
+				hint: z.string()
+			})])),
+			patch: z.optional(patch),
+			ratchet: z.optional(z.union([ratchet, z.strictObject({
+				problem: z.enum(["missing", "unreadable"]),
+				message: z.string(),
+				line: z.optional(line)
+			})])),
+			/** Figures of `previous`. */
+			previous: z.optional(z.strictObject({
+				commit: z.string(),
+				totals,
+				files: z.array(z.strictObject({
+					path: z.string(),
+					totals
+				}))
+			})),
+			/** Why nothing of `previous` is used. */
+			previousUnusable: z.optional(z.string())
+		}),
+		reportRead
+	};
+}
+let made;
+/** Made when something is gathered: most runs of the command line gather no coverage, and all of them load this. */
+const once = () => made ??= shapes();
+const coverageEvidence = z.lazy(() => once().evidence);
+const reportsRead = z.lazy(() => z.array(once().reportRead));
+// src/model/ratio.ts
+/** A percentage as it was written, as a whole number of 10^-digits percent. */
+function exactly(percent) {
+	const written = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(percent));
+	if (!written) throw new RangeError(`${percent} is no percentage`);
+	const [, sign = "", whole = "0", fraction = "", exponent = "0"] = written;
+	const digits = Math.max(0, fraction.length - Number(exponent));
+	const zeros = Math.max(0, Number(exponent) - fraction.length);
+	return {
+		value: BigInt(`${sign}${whole}${fraction}${"0".repeat(zeros)}`),
+		digits
+	};
+}
+/** Whether the ratio is below a percentage: compared as whole numbers, never as rounded ones. */
+function isBelow({ covered, total }, percent) {
+	const { value, digits } = exactly(percent);
+	return BigInt(covered) * 100n * 10n ** BigInt(digits) < value * BigInt(total);
+}
+/**
+* The percentage, cut and never rounded up: it is 100 only where nothing is missing, 0 only where nothing is covered,
+* and never reads as a limit that it is below.
+*/
+function formatPercent({ covered, total }, limit) {
+	if (total === 0) return "not measured";
+	let digits = Math.max(1, limit === void 0 ? 1 : exactly(limit).digits);
+	const isTooShort = () => covered > 0 && !/[1-9]/.test(cut(covered, total, digits));
+	while (isTooShort()) digits++;
+	return `${cut(covered, total, digits)} %`;
+}
+function cut(covered, total, digits) {
+	const text = (BigInt(covered) * 100n * 10n ** BigInt(digits) / BigInt(total)).toString().padStart(digits + 1, "0");
+	return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+// src/checks/coverage/words.ts
+/** A path, glob or name from outside, in one line. */
+const showName = (text) => visible(clip(text, 160));
+/** As git shortens it. */
+const showCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : visible(clip(commit, 80));
+/** `83.4 % (1234 of 1480)`, with as many digits as the limit needs. */
+const showCount = (count, limit) => count.total === 0 ? "not measured" : `${formatPercent(count, limit)} (${count.covered} of ${count.total})`;
+const numberOf = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** The first of a list that may be long, and how many more there are. */
+function listFirst(items, most, show) {
+	const listed = items.slice(0, most).map(show);
+	return items.length > most ? [...listed, `and ${items.length - most} more`] : listed;
+}
+const showRange = ([first, last]) => first === last ? String(first) : `${first}-${last}`;
+/** `line 4`, `lines 4-9, 12 and 5 more`. */
+function showLines(ranges, most = 8) {
+	const [first] = ranges;
+	const isOne = ranges.length === 1 && first && first[0] === first[1];
+	const listed = listFirst(ranges, most, showRange).join(", ").replace(", and ", " and ");
+	return `${isOne ? "line" : "lines"} ${listed}`;
+}
+// src/checks/coverage/paths/normalise.ts
+/** Longer than any file system allows: such a path is compared as it is, and never guessed about. */
+const mostCharacters = 4096;
+const longPath = /^[\\/]{2}[?.][\\/](?=[A-Za-z]:)/;
+const unusual = /[\\:?]|\/[/.]|^\.|\/$/;
+/** A path of a report in the repository's spelling: `/` between its parts, nothing of an URL left, `C:/` for a drive. */
+function normalise(path) {
+	if (path.length > 4096 || !unusual.test(path)) return path;
+	return normaliseFolder(withoutScheme(path.replace(longPath, "")));
+}
+/** A folder of this machine: its name is no URL and may hold a question mark. */
+function normaliseFolder(path) {
+	const slashed = path.replace(longPath, "").replaceAll("\\", "/");
+	const [, drive, rest = ""] = /^\/?([A-Za-z]):(\/.*)?$/s.exec(slashed) ?? [];
+	return drive ? `${drive.toUpperCase()}:${plainPath(rest || "/")}` : plainPath(slashed);
+}
+const isAbsolute = (path) => /^(?:\/|[A-Z]:\/)/.test(path);
+const joinPath = (folder, path) => folder === "" ? path : `${folder}/${path}`;
+/** What is left of a path inside a folder; undefined for a path elsewhere. The folder '' holds all relative paths. */
+function inside(folder, path) {
+	if (folder === "") return isAbsolute(path) ? void 0 : path;
+	return path.startsWith(folder) && path[folder.length] === "/" ? path.slice(folder.length + 1) : void 0;
+}
+const escapes = (path) => path === "" || path === ".." || path.startsWith("../") || isAbsolute(path);
+function withoutScheme(path) {
+	const [, scheme, rest = ""] = /^([a-z][a-z\d+.-]+):\/\/(.*)$/is.exec(path) ?? [];
+	if (!scheme) return path.replace(/^webpack-internal:\/+/, "").replace(/(.)\?.*$/s, "$1");
+	if (!/^(?:file|https?)$/i.test(scheme)) return withoutBundle(rest.replace(/\?.*$/s, ""));
+	const place = decoded(rest.replace(/[?#].*$/s, ""));
+	if (/^file$/i.test(scheme)) return place.replace(/^localhost(?=\/)/i, "").replace(/^(?=[^/])(?![A-Za-z]:)/, "/");
+	return place.replace(/^[^/]*\/+/, "").replace(/^@fs\/+(?![A-Za-z]:)/, "/").replace(/^@fs\/+/, "");
+}
+/** `webpack://name/./src/x.ts` and `turbopack://[project]/src/x.ts` without the name, which may have a scope. */
+function withoutBundle(path) {
+	const marked = path.indexOf("/./");
+	if (marked >= 0) return path.slice(marked + 3);
+	return path.replace(/^(?:@[^/]*\/)?[^/]*\/+/, "");
+}
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+// src/checks/coverage/paths/rules.ts
+/** Reads `/app -> ` and `lib/ -> packages/lib`. */
+function parsePathRule(text) {
+	const rule = readPathRule(text);
+	if (typeof rule !== "string") return rule;
+	throw new GateError("malformed", `\`${visible(clip(text, 80))}\` is no path mapping: ${rule}`, { hint: "Write it as `/app/src -> src`, or as `/app -> ` for the gated directory itself." });
+}
+const isPathRule = (text) => typeof readPathRule(text) !== "string";
+/** The rule, or what is wrong with it. */
+function readPathRule(text) {
+	const [from, to, ...more] = text.split(/(?<=^|\s)->(?=\s|$)/).map((part) => part.trim());
+	if (from === void 0 || to === void 0 || more.length > 0) return "expected a folder of the report, ` -> ` and a folder of the repository";
+	const rule = {
+		from: normalise(from),
+		to: normaliseFolder(to)
+	};
+	if (rule.from === "" && from !== "." && from !== "./") return "it names no folder of the report; a single dot is the one that its paths start from";
+	if (rule.to !== "" && escapes(rule.to)) return "the folder after ` -> ` must be inside the repository, and relative to the gated directory";
+	return rule;
+}
+/** The longest first, and of equals the one that was written first. */
+const orderRules = (rules) => [...rules].sort((a, b) => b.from.length - a.from.length);
+/** Where the first rule that fits leads. */
+function applyRules(rules, path) {
+	for (const { from, to } of rules) {
+		const rest = from === "/" ? isAbsolute(path) ? path.replace(/^\/+/, "") : void 0 : inside(from, path);
+		if (rest !== void 0) return joinPath(to, rest);
+		if (from === path && to !== "") return to;
+	}
+}
+// src/checks/coverage/ratchet/gaps.ts
+const noGap = {
+	lines: 0,
+	branches: 0
+};
+const plus = (a, b) => ({
+	lines: a.lines + b.lines,
+	branches: a.branches + b.branches
+});
+const minus = (a, b) => ({
+	lines: a.lines - b.lines,
+	branches: a.branches - b.branches
+});
+const least = (a, b) => ({
+	lines: Math.min(a.lines, b.lines),
+	branches: Math.min(a.branches, b.branches)
+});
+const most = (a, b) => ({
+	lines: Math.max(a.lines, b.lines),
+	branches: Math.max(a.branches, b.branches)
+});
+/** More is uncovered, of lines or of branches: fewer of the one make up for none of the other. */
+const isOver = (a, b) => a.lines > b.lines || a.branches > b.branches;
+const sumOf = (gaps) => [...gaps].reduce(plus, noGap);
+/** The row that a file counts in. */
+const keyOf = (path, per) => per === "file" ? path : path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
+/** What is uncovered now; a file without a gap is there too, since it was measured. What is no file of ours has no row. */
+function gapsOf(files, per) {
+	const gaps = /* @__PURE__ */ new Map();
+	for (const { path, totals, outside } of files) {
+		if (outside) continue;
+		const key = keyOf(path, per);
+		const gap = {
+			lines: Math.max(0, totals.lines.total - totals.lines.covered),
+			branches: Math.max(0, totals.branches.total - totals.branches.covered)
+		};
+		gaps.set(key, plus(gaps.get(key) ?? noGap, gap));
+	}
+	return gaps;
+}
+export { reportsRead as A, showCommit as C, formatPercent as D, showName as E, plainPath as M, evidenceEnvelope as N, isBelow as O, numberOf as S, showLines as T, joinPath as _, minus as a, normaliseFolder as b, plus as c, isPathRule as d, orderRules as f, isAbsolute as g, inside as h, least as i, decodeText as j, coverageEvidence as k, sumOf as l, escapes as m, isOver as n, most as o, parsePathRule as p, keyOf as r, noGap as s, gapsOf as t, applyRules as u, mostCharacters as v, showCount as w, listFirst as x, normalise as y };
