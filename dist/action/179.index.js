@@ -23,10 +23,10 @@ var nearest = __webpack_require__(376);
 var annotations = __webpack_require__(7895);
 // EXTERNAL MODULE: ./build/reporters/console.js
 var console = __webpack_require__(7360);
-// EXTERNAL MODULE: ./build/model/visible.js
-var visible = __webpack_require__(1032);
 // EXTERNAL MODULE: ./build/model/reporter.js
 var reporter = __webpack_require__(1373);
+// EXTERNAL MODULE: ./build/reporters/printable-json.js
+var printable_json = __webpack_require__(8165);
 ;// CONCATENATED MODULE: ./build/reporters/json.js
 
 
@@ -34,7 +34,7 @@ const json = (0,reporter/* defineReporter */.$)({
     id: 'json',
     summary: 'The whole report as JSON, by the published schema.',
     writesFile: true,
-    render: (report) => `${JSON.stringify(report, null, 2).split('\n').map(escapeLine).join('\n')}\n`,
+    render: (report) => `${(0,printable_json/* printableJson */.e)(report)}\n`,
     async deliver(text, to, { file }) {
         if (file === undefined)
             to.stdout.write(text);
@@ -42,12 +42,6 @@ const json = (0,reporter/* defineReporter */.$)({
             await to.files.write(file, text);
     },
 });
-const asEscape = (character) => character
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
-/** The same JSON, in characters that no terminal and no runner acts on: it may be printed in a job. */
-const escapeLine = (line) => (0,visible/* replaceHidden */.JP)(line, asEscape).replaceAll('##[', '#\\u0023[');
 
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(6939);
@@ -57,6 +51,8 @@ var limits = __webpack_require__(9688);
 var reporters_entries = __webpack_require__(7317);
 // EXTERNAL MODULE: ./build/reporters/headline.js
 var headline = __webpack_require__(5665);
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
 ;// CONCATENATED MODULE: ./build/reporters/markdown.js
 
 const entity = (character) => `&#${character.codePointAt(0) ?? 0};`;
@@ -794,6 +790,27 @@ function paintVerdict(report, paint) {
         : '';
     return `${paint(verdictColors[report.verdict], `${icon} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .P)(report)}`)}${next}`;
 }
+
+
+/***/ }),
+
+/***/ 8165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ printableJson)
+/* harmony export */ });
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1032);
+
+/** JSON in characters that no terminal and no runner acts on: it may be printed in a job. */
+const printableJson = (value) => JSON.stringify(value, null, 2)
+    .split('\n')
+    .map((line) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(line, asEscape).replaceAll('##[', String.raw `#\u0023[`))
+    .join('\n');
+const asEscape = (character) => character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 
 
 /***/ }),

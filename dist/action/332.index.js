@@ -84,6 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
   gatherAll: () => (/* binding */ gatherAll)
 });
 
+// EXTERNAL MODULE: ./build/model/plain-path.js
+var plain_path = __webpack_require__(7664);
 // EXTERNAL MODULE: ./build/checks/coverage/map-report.js + 15 modules
 var map_report = __webpack_require__(832);
 // EXTERNAL MODULE: ./build/checks/coverage/read-reports.js + 2 modules
@@ -94,6 +96,8 @@ var schemas = __webpack_require__(4343);
 var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./build/formats/coverage/epic21-coverage.js + 1 modules
 var epic21_coverage = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/formats/join-bytes.js
+var join_bytes = __webpack_require__(5193);
 // EXTERNAL MODULE: ./build/formats/json.js + 2 modules
 var json = __webpack_require__(7787);
 // EXTERNAL MODULE: ./build/formats/text.js
@@ -107,6 +111,7 @@ var limits = __webpack_require__(9688);
 // EXTERNAL MODULE: ./build/checks/coverage/evidence.js
 var evidence = __webpack_require__(5198);
 ;// CONCATENATED MODULE: ./build/checks/coverage/leg-file.js
+
 
 
 
@@ -162,12 +167,7 @@ async function joined(chunks, file) {
         if (length > limits/* limits */.F.jsonReportBytes)
             throw new errors/* GateError */.ue('too-large', `${file} has more than ${limits/* limits */.F.jsonReportBytes} bytes`, { at: { file } });
     }
-    const all = new Uint8Array(length);
-    own.reduce((at, chunk) => {
-        all.set(chunk, at);
-        return at + chunk.length;
-    }, 0);
-    return all;
+    return (0,join_bytes/* joinBytes */.m)(own);
 }
 
 // EXTERNAL MODULE: ./build/checks/coverage/pile.js
@@ -431,8 +431,6 @@ function carrier(diff) {
 const isLost = ({ kind, binary, hunks }, { summary }) => kind === 'deleted' || binary || (summary !== undefined && hunks.length > 0);
 const stillMeasured = (file) => ((0,read_reports/* isMeasured */.V2)(file) ? file : undefined);
 
-// EXTERNAL MODULE: ./build/model/plain-path.js
-var plain_path = __webpack_require__(7664);
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __webpack_require__(1032);
 // EXTERNAL MODULE: ./build/checks/coverage/paths/normalise.js
@@ -696,6 +694,7 @@ var source_rule = __webpack_require__(4201);
 
 
 
+
 const gather = async (from, options) => (await gatherAll(from, options)).evidence;
 /** The evidence, and the lines that it was made from, for who shows or stores them. */
 async function gatherAll(from, options, withLibraries = false) {
@@ -708,7 +707,7 @@ async function gatherAll(from, options, withLibraries = false) {
     const legs = await addLegs(pile, from, options);
     const known = new Set(repository.known);
     const before = await readPrevious(from, options, known);
-    const { previous, unusable } = before;
+    const figures = before.previous && asFigures(before.previous);
     const carried = await carryForward(pile, before, options, from.git);
     const { files: all, clashes } = (0,coverage_pile/* mergeSuites */.W$)(pile);
     const files = (0,coverage_pile/* figuresOf */.h5)(all, pile, (path) => known.has(path));
@@ -726,7 +725,7 @@ async function gatherAll(from, options, withLibraries = false) {
             ...legs.problems,
             ...carried.problems,
             ...gather_clashing(clashes),
-            ...committed(reported, added),
+            ...committed(reported, change, repository),
             ...idleGlobs(options.source ?? [], repository.known),
         ],
         totals: (0,coverage_pile/* totalsOfAll */.q3)(all.values()),
@@ -740,20 +739,26 @@ async function gatherAll(from, options, withLibraries = false) {
                 change,
                 files,
                 known: new Set(repository.known.filter((path) => !isIgnored(path))),
-                previous: previous && asFigures(previous),
+                previous: figures,
             }),
         }),
-        ...(previous && { previous: asFigures(previous) }),
-        ...(unusable !== undefined && { previousUnusable: unusable }),
+        ...(figures && { previous: figures }),
+        ...(before.unusable !== undefined && { previousUnusable: before.unusable }),
     };
     return { evidence, measured, added, files: all };
 }
-/** A report that the change itself brings says what its author wants it to say. */
-function committed(reports, changed) {
-    const paths = new Set(changed.map(({ path }) => path));
+/**
+ * A report that the change itself brings says what its author wants it to say. Where there is a change that nobody can see,
+ * any report that git tracks may be part of it.
+ */
+function committed(reports, { comparison, diff }, { known, roots }) {
+    const isUnseen = comparison !== undefined && 'unknown' in comparison;
+    const suspects = new Set(isUnseen ? known : diff.map(({ path }) => path));
+    const inRepository = (file) => roots.flatMap((root) => (file.startsWith(`${root}/`) ? [file.slice(root.length + 1)] : []))[0] ?? file;
+    const told = isUnseen ? 'is tracked by git, and may be part of the change' : 'is changed by the change';
     return reports
-        .filter((file) => paths.has(file))
-        .map((file) => (0,read_reports/* problemOf */.Zw)('report-committed', `${file} is changed by the change that it is to judge`, file));
+        .filter((file) => suspects.has(inRepository((0,plain_path/* plainPath */.s)(file))))
+        .map((file) => (0,read_reports/* problemOf */.Zw)('report-committed', `${file} ${told} that it is to judge`, file));
 }
 const idleGlobs = (globs, known) => globs
     .filter((glob) => !known.some((0,repository_paths/* anyOf */.E)([glob])))

@@ -285,30 +285,18 @@ const refusal = (refused) => [
     }),
 ];
 
-// EXTERNAL MODULE: ./build/checks/coverage/options.js
-var coverage_options = __webpack_require__(1305);
-// EXTERNAL MODULE: ./build/checks/index.js + 14 modules
-var checks = __webpack_require__(4075);
-// EXTERNAL MODULE: ./build/config/load.js + 4 modules
-var load = __webpack_require__(6407);
+// EXTERNAL MODULE: ./build/commands/planned-coverage.js
+var planned_coverage = __webpack_require__(5680);
 ;// CONCATENATED MODULE: ./build/commands/planned-ratchet.js
 
 
-
-
 /** The options of the config's coverage check, which must have a ratchet. */
-async function plannedRatchet({ request, sources }) {
-    const config = await (0,load/* loadConfig */.Z)(request, sources.files, checks/* checks */.A);
-    const planned = config.planned.find(({ check }) => check.id === 'coverage');
-    if (!planned)
-        throw new errors/* GateError */.ue('misuse', `${config.file} has no check coverage`, {
-            hint: 'Add checks.coverage with its reports and a ratchet.',
-        });
-    const options = coverage_options/* coverageOptions */.x.parse(planned.options);
+async function plannedRatchet(hall) {
+    const { file, options } = await (0,planned_coverage/* plannedCoverage */.v)(hall);
     const { ratchet } = options;
     if (ratchet)
         return { ...options, ratchet };
-    throw new errors/* GateError */.ue('misuse', `checks.coverage in ${config.file} has no ratchet`, {
+    throw new errors/* GateError */.ue('misuse', `checks.coverage in ${file} has no ratchet`, {
         hint: 'Add `ratchet: { file: coverage-baseline.txt }`.',
     });
 }
@@ -376,6 +364,40 @@ function obstaclesIn({ problems, files, ratchet }) {
     const rows = [...ratchet.rows, ...ratchet.own];
     const branches = rows.reduce((most, row) => Math.max(most, row.branches), 0);
     return [...said, ...lost, ...(0,uncounted/* uncounted */.c)(files, { lines: 0, branches })];
+}
+
+
+/***/ }),
+
+/***/ 5680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ findCoverage),
+/* harmony export */   v: () => (/* binding */ plannedCoverage)
+/* harmony export */ });
+/* harmony import */ var _checks_coverage_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8908);
+/* harmony import */ var _checks_coverage_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1305);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4075);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6407);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2011);
+
+
+
+
+
+/** The options of the config's coverage check, where it has one, and what the config is called. */
+async function findCoverage({ request, sources, }) {
+    const { file, planned } = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(request, sources.files, _checks_index_js__WEBPACK_IMPORTED_MODULE_2__/* .checks */ .A);
+    const own = planned.find(({ check }) => check.id === _checks_coverage_index_js__WEBPACK_IMPORTED_MODULE_0__/* .coverage */ .v.id);
+    return { file, options: own && _checks_coverage_options_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageOptions */ .x.parse(own.options) };
+}
+/** The same for commands that are about nothing else. */
+async function plannedCoverage(hall) {
+    const { file, options } = await findCoverage(hall);
+    if (options)
+        return { file, options };
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('misuse', `${file} has no check coverage`, { hint: 'Add checks.coverage with its reports.' });
 }
 
 

@@ -89,6 +89,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(2011);
 // EXTERNAL MODULE: ./build/model/limits.js
 var limits = __webpack_require__(9688);
+// EXTERNAL MODULE: ./build/formats/join-bytes.js
+var join_bytes = __webpack_require__(5193);
 // EXTERNAL MODULE: ./build/formats/json.js + 2 modules
 var json = __webpack_require__(7787);
 // EXTERNAL MODULE: ./build/model/visible.js
@@ -191,6 +193,7 @@ function strangerError(value, file) {
 
 
 
+
 /** Reads JSON whole, and lets the one format read it whose shape it has. */
 function openJson(formats, { mostBytes = limits/* limits */.F.jsonReportBytes } = {}) {
     return (file) => {
@@ -204,7 +207,7 @@ function openJson(formats, { mostBytes = limits/* limits */.F.jsonReportBytes } 
                 chunks.push(chunk.slice());
             },
             end() {
-                const text = decode(chunks.splice(0), length, file);
+                const text = decode(chunks.splice(0), file);
                 return readText(text, file, formats);
             },
         };
@@ -217,13 +220,8 @@ function readText(text, file, formats) {
         throw strangerError(value, file);
     return format.read(value, { file, lineOf: (path) => lineOf(text, file, path) });
 }
-function decode(chunks, length, file) {
-    const bytes = new Uint8Array(length);
-    let at = 0;
-    for (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-    }
+function decode(chunks, file) {
+    const bytes = (0,join_bytes/* joinBytes */.m)(chunks);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }

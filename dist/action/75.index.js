@@ -518,7 +518,7 @@ function judgeComparison({ comparison, patch, event }, options) {
     };
 }
 /** Only an event that is about the repository as it is has no change; of any other run nobody said what it is about. */
-const isChangeless = (event) => event !== undefined && event !== 'workflow_run';
+const isChangeless = (event) => event !== undefined && !/^(?:pull_request|merge_group|push$|workflow_run$)/.test(event);
 const untold = (event) => ({
     rule: 'comparison-unknown',
     message: `nothing says what is compared ${event === undefined ? 'in a run outside GitHub Actions' : `on ${event}`}`,

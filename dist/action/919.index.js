@@ -1210,6 +1210,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model = __webpack_require__(5351);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __webpack_require__(2011);
+// EXTERNAL MODULE: ./build/formats/join-bytes.js
+var join_bytes = __webpack_require__(5193);
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __webpack_require__(1032);
 ;// CONCATENATED MODULE: ./build/formats/coverage/sniff.js
@@ -1291,6 +1293,7 @@ const formatTitles = 'lcov, Cobertura, Clover, JaCoCo, OpenCover, dotCover, scov
 ;// CONCATENATED MODULE: ./build/formats/coverage/read.js
 
 
+
 // A reader is loaded when a report of its family turns up.
 const openers = {
     lcov: async () => (await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 5792))).openLcov,
@@ -1309,7 +1312,7 @@ async function readCoverage(chunks, file) {
     const waiting = [];
     let reader;
     const begin = async () => {
-        const opened = (await openers[sniff(joined(waiting), file)]())(file);
+        const opened = (await openers[sniff((0,join_bytes/* joinBytes */.m)(waiting).subarray(0, headBytes), file)]())(file);
         for (const chunk of waiting)
             opened.write(chunk);
         return opened;
@@ -1331,15 +1334,6 @@ async function readCoverage(chunks, file) {
 // Enough for blanks and a comment before the first telling word.
 const headBytes = 4_096;
 const lengthOf = (chunks) => chunks.reduce((sum, { length }) => sum + length, 0);
-function joined(chunks) {
-    const all = new Uint8Array(lengthOf(chunks));
-    let length = 0;
-    for (const chunk of chunks) {
-        all.set(chunk, length);
-        length += chunk.length;
-    }
-    return all.subarray(0, headBytes);
-}
 
 // EXTERNAL MODULE: ./build/formats/coverage/totals.js
 var coverage_totals = __webpack_require__(4087);
@@ -1625,6 +1619,26 @@ function mergeCounted(a, b) {
         total.push(Math.max(i < 0 ? 0 : at(a.total, i), j < 0 ? 0 : at(b.total, j)));
     });
     return { numbers: Uint32Array.from(numbers), covered: Uint32Array.from(covered), total: Uint32Array.from(total) };
+}
+
+
+/***/ }),
+
+/***/ 5193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ joinBytes)
+/* harmony export */ });
+/** Chunks as one. */
+function joinBytes(chunks) {
+    const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+        all.set(chunk, at);
+        at += chunk.length;
+    }
+    return all;
 }
 
 

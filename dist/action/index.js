@@ -30064,7 +30064,7 @@ const commands = [
             ['epic21-gate coverage --diff change.diff coverage.xml --format json', 'The coverage of a given diff, as JSON'],
             ['epic21-gate coverage "**/lcov.info" --export cobertura=coverage.xml', 'Merge reports, and write them as one'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(487), __nccwpck_require__.e(919), __nccwpck_require__.e(332), __nccwpck_require__.e(147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7147))).coverage,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(487), __nccwpck_require__.e(919), __nccwpck_require__.e(332), __nccwpck_require__.e(192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3192))).coverage,
     },
     {
         name: 'collect',

@@ -1368,7 +1368,7 @@ function judgeComparison({ comparison, patch, event }, options) {
 	};
 }
 /** Only an event that is about the repository as it is has no change; of any other run nobody said what it is about. */
-const isChangeless = (event) => event !== void 0 && event !== "workflow_run";
+const isChangeless = (event) => event !== void 0 && !/^(?:pull_request|merge_group|push$|workflow_run$)/.test(event);
 const untold = (event) => ({
 	rule: "comparison-unknown",
 	message: `nothing says what is compared ${event === void 0 ? "in a run outside GitHub Actions" : `on ${event}`}`,
@@ -5016,20 +5016,21 @@ function paintVerdict(report, paint) {
 	const next = first && tally(report).failures + tally(report).blocked > 0 ? paint("dim", `   why: epic21-gate explain ${visible(first.rule)}`) : "";
 	return `${paint(verdictColors[report.verdict], `${icon} ${headline(report)}`)}${next}`;
 }
+// src/reporters/printable-json.ts
+/** JSON in characters that no terminal and no runner acts on: it may be printed in a job. */
+const printableJson = (value) => JSON.stringify(value, null, 2).split("\n").map((line) => replaceHidden(line, asEscape).replaceAll("##[", String.raw`#\u0023[`)).join("\n");
+const asEscape = (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 // src/reporters/json.ts
 const json = defineReporter({
 	id: "json",
 	summary: "The whole report as JSON, by the published schema.",
 	writesFile: true,
-	render: (report) => `${JSON.stringify(report, null, 2).split("\n").map(escapeLine).join("\n")}\n`,
+	render: (report) => `${printableJson(report)}\n`,
 	async deliver(text, to, { file }) {
 		if (file === void 0) to.stdout.write(text);
 		else await to.files.write(file, text);
 	}
 });
-const asEscape = (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-/** The same JSON, in characters that no terminal and no runner acts on: it may be printed in a job. */
-const escapeLine = (line) => replaceHidden(line, asEscape).replaceAll("##[", "#\\u0023[");
 // src/reporters/markdown.ts
 const entity = (character) => `&#${character.codePointAt(0) ?? 0};`;
 const harmless = /* @__PURE__ */ new Set(`,;'"?%/.-`);

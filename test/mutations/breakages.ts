@@ -40,6 +40,7 @@ const mapped = at('checks/coverage/map-report.ts', 'test/checks/coverage');
 const legs = at('checks/coverage/legs.ts', 'test/checks/coverage');
 const previous = at('checks/coverage/previous.ts', 'test/checks/coverage');
 const carried = at('checks/coverage/carry-lines.ts', 'test/checks/coverage');
+const gatherAll = at('checks/coverage/gather.ts', 'test/checks/coverage');
 const gathered = at('checks/coverage/gather-ratchet.ts', 'test/checks/coverage');
 const allowance = at('checks/coverage/ratchet/allowance.ts', 'test/checks/coverage');
 const gaps = at('checks/coverage/ratchet/gaps.ts', 'test/checks/coverage');
@@ -165,4 +166,6 @@ export const breakages: readonly Breakage[] = [
   ),
   merged('if (b.placeholder && !a.placeholder) return a;', ''),
   totals('if (hits[index] !== 0) covered++;', 'covered++;'),
+  gatherAll('suspects.has(inRepository(plainPath(file)))', 'suspects.has(file)'),
+  gatherAll('isUnseen ? known : diff.map(({ path }) => path)', 'isUnseen ? [] : diff.map(({ path }) => path)'),
 ];

@@ -1,1 +1,1 @@
-export{m as isInline}from"./gate.js";
+export{h as isInline}from"./gate.js";

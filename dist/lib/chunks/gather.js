@@ -1,5 +1,5 @@
-import { n as replaceHidden, r as visible, t as clip } from "./visible.js";
 import { A as reportsRead, C as showCommit, E as showName, M as plainPath, N as evidenceEnvelope, _ as joinPath, b as normaliseFolder, c as plus$1, f as orderRules, g as isAbsolute, h as inside, j as decodeText, m as escapes$1, p as parsePathRule, r as keyOf, s as noGap, t as gapsOf, u as applyRules, x as listFirst, y as normalise } from "./gaps.js";
+import { n as replaceHidden, r as visible, t as clip } from "./visible.js";
 import { a as noFunctions, c as nothingCounted, i as noBranches, o as noLines, r as metrics, s as noStatements, t as compareText } from "./compare-text.js";
 import { i as describeError, r as GateError, t as compileGlob } from "./glob.js";
 import { i as totalsOf, n as eachBranchLine, r as sumTotals } from "./totals.js";
@@ -919,6 +919,17 @@ function zip$1(a, b) {
 		return other === void 0 ? [] : [[one, other]];
 	});
 }
+// src/formats/join-bytes.ts
+/** Chunks as one. */
+function joinBytes(chunks) {
+	const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+	let at = 0;
+	for (const chunk of chunks) {
+		all.set(chunk, at);
+		at += chunk.length;
+	}
+	return all;
+}
 // src/formats/coverage/sniff.ts
 const starts = (text) => (head) => head.startsWith(text);
 const strangers = [
@@ -1019,7 +1030,7 @@ async function readCoverage(chunks, file) {
 	const waiting = [];
 	let reader;
 	const begin = async () => {
-		const opened = (await openers[sniff(joined$1(waiting), file)]())(file);
+		const opened = (await openers[sniff(joinBytes(waiting).subarray(0, headBytes), file)]())(file);
 		for (const chunk of waiting) opened.write(chunk);
 		return opened;
 	};
@@ -1034,15 +1045,6 @@ async function readCoverage(chunks, file) {
 }
 const headBytes = 4096;
 const lengthOf = (chunks) => chunks.reduce((sum, { length }) => sum + length, 0);
-function joined$1(chunks) {
-	const all = new Uint8Array(lengthOf(chunks));
-	let length = 0;
-	for (const chunk of chunks) {
-		all.set(chunk, length);
-		length += chunk.length;
-	}
-	return all.subarray(0, headBytes);
-}
 // src/checks/coverage/read-reports.ts
 const wantedOf = ({ reports }) => reports.map((one) => typeof one === "string" ? { globs: [one] } : {
 	...one,
@@ -1468,12 +1470,7 @@ async function joined(chunks, file) {
 		length += chunk.length;
 		if (length > limits.jsonReportBytes) throw new GateError("too-large", `${file} has more than ${limits.jsonReportBytes} bytes`, { at: { file } });
 	}
-	const all = new Uint8Array(length);
-	own.reduce((at, chunk) => {
-		all.set(chunk, at);
-		return at + chunk.length;
-	}, 0);
-	return all;
+	return joinBytes(own);
 }
 // src/formats/coverage/merge.ts
 /**
@@ -3056,7 +3053,7 @@ async function gatherAll(from, options, withLibraries = false) {
 	const legs = await addLegs(pile, from, options);
 	const known = new Set(repository.known);
 	const before = await readPrevious(from, options, known);
-	const { previous, unusable } = before;
+	const figures = before.previous && asFigures(before.previous);
 	const carried = await carryForward(pile, before, options, from.git);
 	const { files: all, clashes } = mergeSuites(pile);
 	const files = figuresOf(all, pile, (path) => known.has(path));
@@ -3079,7 +3076,7 @@ async function gatherAll(from, options, withLibraries = false) {
 				...legs.problems,
 				...carried.problems,
 				...clashing(clashes),
-				...committed(reported, added),
+				...committed(reported, change, repository),
 				...idleGlobs(options.source ?? [], repository.known)
 			],
 			totals: totalsOfAll(all.values()),
@@ -3096,20 +3093,26 @@ async function gatherAll(from, options, withLibraries = false) {
 				change,
 				files,
 				known: new Set(repository.known.filter((path) => !isIgnored(path))),
-				previous: previous && asFigures(previous)
+				previous: figures
 			}) },
-			...previous && { previous: asFigures(previous) },
-			...unusable !== void 0 && { previousUnusable: unusable }
+			...figures && { previous: figures },
+			...before.unusable !== void 0 && { previousUnusable: before.unusable }
 		},
 		measured,
 		added,
 		files: all
 	};
 }
-/** A report that the change itself brings says what its author wants it to say. */
-function committed(reports, changed) {
-	const paths = new Set(changed.map(({ path }) => path));
-	return reports.filter((file) => paths.has(file)).map((file) => problemOf$1("report-committed", `${file} is changed by the change that it is to judge`, file));
+/**
+* A report that the change itself brings says what its author wants it to say. Where there is a change that nobody can see,
+* any report that git tracks may be part of it.
+*/
+function committed(reports, { comparison, diff }, { known, roots }) {
+	const isUnseen = comparison !== void 0 && "unknown" in comparison;
+	const suspects = new Set(isUnseen ? known : diff.map(({ path }) => path));
+	const inRepository = (file) => roots.flatMap((root) => file.startsWith(`${root}/`) ? [file.slice(root.length + 1)] : [])[0] ?? file;
+	const told = isUnseen ? "is tracked by git, and may be part of the change" : "is changed by the change";
+	return reports.filter((file) => suspects.has(inRepository(plainPath(file)))).map((file) => problemOf$1("report-committed", `${file} ${told} that it is to judge`, file));
 }
 const idleGlobs = (globs, known) => globs.filter((glob) => !known.some(anyOf([glob]))).map((glob) => problemOf$1("source-missing", `${glob} in \`source\` fits no file of the repository`));
 const clashing = (paths) => paths.length === 0 ? [] : [problemOf$1("not-mergeable", `several suites have figures without lines for ${paths.length} files`, void 0, listed(paths))];
@@ -3121,4 +3124,4 @@ function asFigures({ commit, pile }) {
 		files: figuresOf(files, /* @__PURE__ */ new Map(), () => true)
 	};
 }
-export { gather, mergeFiles as n, epic21Coverage as r, mergeByPath as t };
+export { gather, joinBytes as i, mergeFiles as n, epic21Coverage as r, mergeByPath as t };

@@ -1,5 +1,6 @@
 import { r as GateError } from "./glob.js";
 import { n as parseJson, t as limits } from "./limits.js";
+import { i as joinBytes } from "./gather.js";
 import { r as visible } from "./visible.js";
 import { t as describeValue } from "./shape.js";
 import { c as member, f as someMember, r as asList, s as isObject } from "./json-parts.js";
@@ -117,7 +118,7 @@ function openJson(formats, { mostBytes = limits.jsonReportBytes } = {}) {
 				chunks.push(chunk.slice());
 			},
 			end() {
-				return readText(decode(chunks.splice(0), length, file), file, formats);
+				return readText(decode(chunks.splice(0), file), file, formats);
 			}
 		};
 	};
@@ -131,13 +132,8 @@ function readText(text, file, formats) {
 		lineOf: (path) => lineOf(text, file, path)
 	});
 }
-function decode(chunks, length, file) {
-	const bytes = new Uint8Array(length);
-	let at = 0;
-	for (const chunk of chunks) {
-		bytes.set(chunk, at);
-		at += chunk.length;
-	}
+function decode(chunks, file) {
+	const bytes = joinBytes(chunks);
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch (cause) {

@@ -1,3 +1,4 @@
+import { plainPath } from '../../model/plain-path.ts';
 import type { Sources } from '../../model/sources.ts';
 import type { Evidence, Problem } from './evidence.ts';
 import { listed } from './map-report.ts';
@@ -10,8 +11,8 @@ import { figuresOf, mergeSuites, suiteTotals, totalsOfAll, type ByPath } from '.
 import { carryForward } from './carry-forward.ts';
 import { readPrevious, type Previous } from './previous.ts';
 import { gatherRatchet } from './gather-ratchet.ts';
-import { addedLinesOf, readChange } from './read-change.ts';
-import { anyOf, readRepositoryPaths } from './repository-paths.ts';
+import { addedLinesOf, readChange, type ChangeRead } from './read-change.ts';
+import { anyOf, readRepositoryPaths, type RepositoryPaths } from './repository-paths.ts';
 import { sourceRule } from './source-rule.ts';
 
 type Seen = Pick<Sources, 'files' | 'git' | 'github' | 'comparison'>;
@@ -42,7 +43,7 @@ export async function gatherAll(from: Seen, options: Options, withLibraries = fa
   const legs = await addLegs(pile, from, options);
   const known = new Set(repository.known);
   const before = await readPrevious(from, options, known);
-  const { previous, unusable } = before;
+  const figures = before.previous && asFigures(before.previous);
   const carried = await carryForward(pile, before, options, from.git);
   const { files: all, clashes } = mergeSuites(pile);
   const files = figuresOf(all, pile, (path) => known.has(path));
@@ -60,7 +61,7 @@ export async function gatherAll(from: Seen, options: Options, withLibraries = fa
       ...legs.problems,
       ...carried.problems,
       ...clashing(clashes),
-      ...committed(reported, added),
+      ...committed(reported, change, repository),
       ...idleGlobs(options.source ?? [], repository.known),
     ],
     totals: totalsOfAll(all.values()),
@@ -74,21 +75,32 @@ export async function gatherAll(from: Seen, options: Options, withLibraries = fa
         change,
         files,
         known: new Set(repository.known.filter((path) => !isIgnored(path))),
-        previous: previous && asFigures(previous),
+        previous: figures,
       }),
     }),
-    ...(previous && { previous: asFigures(previous) }),
-    ...(unusable !== undefined && { previousUnusable: unusable }),
+    ...(figures && { previous: figures }),
+    ...(before.unusable !== undefined && { previousUnusable: before.unusable }),
   };
   return { evidence, measured, added, files: all };
 }
 
-/** A report that the change itself brings says what its author wants it to say. */
-function committed(reports: readonly string[], changed: readonly AddedLines[]): Problem[] {
-  const paths = new Set(changed.map(({ path }) => path));
+/**
+ * A report that the change itself brings says what its author wants it to say. Where there is a change that nobody can see,
+ * any report that git tracks may be part of it.
+ */
+function committed(
+  reports: readonly string[],
+  { comparison, diff }: ChangeRead,
+  { known, roots }: RepositoryPaths,
+): Problem[] {
+  const isUnseen = comparison !== undefined && 'unknown' in comparison;
+  const suspects = new Set(isUnseen ? known : diff.map(({ path }) => path));
+  const inRepository = (file: string): string =>
+    roots.flatMap((root) => (file.startsWith(`${root}/`) ? [file.slice(root.length + 1)] : []))[0] ?? file;
+  const told = isUnseen ? 'is tracked by git, and may be part of the change' : 'is changed by the change';
   return reports
-    .filter((file) => paths.has(file))
-    .map((file) => problemOf('report-committed', `${file} is changed by the change that it is to judge`, file));
+    .filter((file) => suspects.has(inRepository(plainPath(file))))
+    .map((file) => problemOf('report-committed', `${file} ${told} that it is to judge`, file));
 }
 
 const idleGlobs = (globs: readonly string[], known: readonly string[]): Problem[] =>

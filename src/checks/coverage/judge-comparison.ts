@@ -33,7 +33,8 @@ export function judgeComparison({ comparison, patch, event }: Evidence, options:
 }
 
 /** Only an event that is about the repository as it is has no change; of any other run nobody said what it is about. */
-const isChangeless = (event: string | undefined): boolean => event !== undefined && event !== 'workflow_run';
+const isChangeless = (event: string | undefined): boolean =>
+  event !== undefined && !/^(?:pull_request|merge_group|push$|workflow_run$)/.test(event);
 
 const untold = (event: string | undefined): CoverageFinding => ({
   rule: 'comparison-unknown',

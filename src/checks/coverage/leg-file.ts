@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { epic21Coverage } from '../../formats/coverage/epic21-coverage.ts';
 import type { FileCoverage } from '../../formats/coverage/model.ts';
+import { joinBytes } from '../../formats/join-bytes.ts';
 import { parseJson } from '../../formats/json.ts';
 import { decodeText } from '../../formats/text.ts';
 import { evidenceEnvelope } from '../../model/evidence-envelope.ts';
@@ -71,10 +72,5 @@ async function joined(chunks: AsyncIterable<Uint8Array>, file: string): Promise<
     if (length > limits.jsonReportBytes)
       throw new GateError('too-large', `${file} has more than ${limits.jsonReportBytes} bytes`, { at: { file } });
   }
-  const all = new Uint8Array(length);
-  own.reduce((at, chunk) => {
-    all.set(chunk, at);
-    return at + chunk.length;
-  }, 0);
-  return all;
+  return joinBytes(own);
 }

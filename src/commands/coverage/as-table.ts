@@ -2,6 +2,7 @@ import { metrics, type FileCoverage, type Totals } from '../../formats/coverage/
 import { totalsOf } from '../../formats/coverage/totals.ts';
 import { formatPercent } from '../../model/ratio.ts';
 import { clip, visible } from '../../model/visible.ts';
+import { count as plural } from '../../reporters/headline.ts';
 import type { Paint } from '../../reporters/paint.ts';
 import { sumOf, uncoveredRanges } from './as-json.ts';
 import type { PatchSeen, Seen } from './read-all.ts';
@@ -21,8 +22,6 @@ export function asTable(seen: Seen, look: Look): string {
     .filter((part) => part !== '')
     .join('\n');
 }
-
-const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function reports({ reports: all }: Seen, { paint }: Look): string {
   const lines = all.flatMap(({ file, format, files, suite, unmapped, notes }) => [

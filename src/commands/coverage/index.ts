@@ -7,7 +7,7 @@ import { asJson } from './as-json.ts';
 import { asTable } from './as-table.ts';
 import { explainMaps } from './explain-maps.ts';
 import { exportAll, planExports } from './exports.ts';
-import { printableJson } from './printable-json.ts';
+import { printableJson } from '../../reporters/printable-json.ts';
 import { readAll, type Oddity } from './read-all.ts';
 import { wishesOf } from './wishes.ts';
 

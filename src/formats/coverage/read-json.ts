@@ -1,5 +1,6 @@
 import { GateError } from '../../model/errors.ts';
 import { limits } from '../../model/limits.ts';
+import { joinBytes } from '../join-bytes.ts';
 import { parseJson } from '../json.ts';
 import type { JsonFormat, JsonSource } from './json-format.ts';
 import { strangerError } from './json-strangers.ts';
@@ -25,7 +26,7 @@ export function openJson(
         chunks.push(chunk.slice());
       },
       end() {
-        const text = decode(chunks.splice(0), length, file);
+        const text = decode(chunks.splice(0), file);
         return readText(text, file, formats);
       },
     };
@@ -39,13 +40,8 @@ function readText(text: string, file: string, formats: readonly JsonFormat[]): C
   return format.read(value, { file, lineOf: (path) => lineOf(text, file, path) });
 }
 
-function decode(chunks: readonly Uint8Array[], length: number, file: string): string {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
+function decode(chunks: readonly Uint8Array[], file: string): string {
+  const bytes = joinBytes(chunks);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {

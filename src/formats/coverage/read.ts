@@ -1,4 +1,5 @@
 import { GateError } from '../../model/errors.ts';
+import { joinBytes } from '../join-bytes.ts';
 import type { CoverageReport } from './model.ts';
 import type { OpenReader } from './reader.ts';
 import { sniff, type Family } from './sniff.ts';
@@ -22,7 +23,7 @@ export async function readCoverage(chunks: AsyncIterable<Uint8Array>, file: stri
   const waiting: Uint8Array[] = [];
   let reader: ReturnType<OpenReader> | undefined;
   const begin = async (): Promise<ReturnType<OpenReader>> => {
-    const opened = (await openers[sniff(joined(waiting), file)]())(file);
+    const opened = (await openers[sniff(joinBytes(waiting).subarray(0, headBytes), file)]())(file);
     for (const chunk of waiting) opened.write(chunk);
     return opened;
   };
@@ -42,13 +43,3 @@ export async function readCoverage(chunks: AsyncIterable<Uint8Array>, file: stri
 const headBytes = 4_096;
 
 const lengthOf = (chunks: readonly Uint8Array[]): number => chunks.reduce((sum, { length }) => sum + length, 0);
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(lengthOf(chunks));
-  let length = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, length);
-    length += chunk.length;
-  }
-  return all.subarray(0, headBytes);
-}

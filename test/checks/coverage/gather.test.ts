@@ -97,7 +97,17 @@ describe('reports', () => {
     const atHead = { 'src/a.ts': 'one\n', 'lcov.info': lcov({ 'src/a.ts': [1] }) };
     const comparison = { base, head, reason: 'push' };
     expect(rulesOf(await gathered({ reports }, { atHead, comparison }))).toEqual(['report-committed']);
+    for (const name of ['./lcov.info', '/repository/lcov.info'])
+      expect(rulesOf(await gathered({ reports: [name] }, { atHead, comparison }))).toEqual(['report-committed']);
     expect(rulesOf(await gathered({ reports }, { atHead, atBase: atHead, comparison }))).toEqual([]);
+  });
+
+  test('that git tracks are told where the change cannot be seen, and others are not', async () => {
+    const atHead = { 'src/a.ts': 'one\n', 'lcov.info': lcov({ 'src/a.ts': [1] }) };
+    const comparison = { unknown: 'cut', hint: 'fetch' };
+    expect(rulesOf(await gathered({ reports }, { atHead, comparison }))).toEqual(['report-committed']);
+    expect(rulesOf(await gathered({ reports }, { atHead }))).toEqual([]);
+    expect(rulesOf(await gathered({ reports }, { files: report, comparison }))).toEqual([]);
   });
 
   test('of another repository are told', async () => {

@@ -93,12 +93,15 @@ describe('the comparison', () => {
     },
   );
 
-  test.each([undefined, 'workflow_run'])('is unknown where nothing tells it, as on %s', (event) => {
-    const untold = { ...good, ...(event && { event }) };
-    expect(rulesOf(untold, { patch: { lines: 100 } })).toEqual(['comparison-unknown']);
-    expect(rulesOf(untold, { 'new-files': { lines: 100 } })).toEqual(['comparison-unknown']);
-    expect(rulesOf(untold)).toEqual([]);
-  });
+  test.each([undefined, 'workflow_run', 'pull_request', 'push'])(
+    'is unknown where nothing tells it, as on %s',
+    (event) => {
+      const untold = { ...good, ...(event && { event }) };
+      expect(rulesOf(untold, { patch: { lines: 100 } })).toEqual(['comparison-unknown']);
+      expect(rulesOf(untold, { 'new-files': { lines: 100 } })).toEqual(['comparison-unknown']);
+      expect(rulesOf(untold)).toEqual([]);
+    },
+  );
 });
 
 describe('a report', () => {

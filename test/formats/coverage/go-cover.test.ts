@@ -80,7 +80,7 @@ test('a block without a statement measures nothing, and its file is known', () =
   expect([statements(report).total, lines(report)]).toEqual([0, {}]);
 });
 
-test.each(['C:\\work dir\\x.go', 'a b.go', 'x.go:1.2,3.4 5 6', 'é.go'])('a path may be %s', (path) => {
+test.each(['C:\\my dir\\x.go', 'a b.go', 'x.go:1.2,3.4 5 6', 'é.go'])('a path may be %s', (path) => {
   expect(read(`mode: set\n${path}:1.2,3.4 1 1\n`).files[0]?.path).toBe(path);
 });
 

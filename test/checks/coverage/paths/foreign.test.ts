@@ -29,7 +29,7 @@ test.each([
 test.each([
   'src/a.ts',
   '/app/src/a.ts',
-  'C:\\work\\a.cs',
+  'C:\\here\\a.cs',
   'src/vendors/a.ts',
   'data/a.ts',
   'lib/external.ts',

@@ -49,12 +49,12 @@ describe('spelling', () => {
   });
 
   test.each([
-    'c:\\work\\app\\src\\a.ts',
-    'C:/work/app/src/a.ts',
-    '\\\\?\\C:\\work\\app\\src\\a.ts',
-    'file:///c:/work/app/src/a.ts',
+    'c:\\here\\app\\src\\a.ts',
+    'C:/here/app/src/a.ts',
+    '\\\\?\\C:\\here\\app\\src\\a.ts',
+    'file:///c:/here/app/src/a.ts',
   ])('of a drive: %s', (path) => {
-    expect(run(['src/a.ts'], [path], { roots: ['C:\\work\\app'] })).toEqual({ to: ['src/a.ts'], by: ['workspace'] });
+    expect(run(['src/a.ts'], [path], { roots: ['C:\\here\\app'] })).toEqual({ to: ['src/a.ts'], by: ['workspace'] });
   });
 });
 

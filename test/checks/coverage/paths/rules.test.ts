@@ -8,7 +8,7 @@ test.each([
   ['/app/ -> ./', '/app', ''],
   ['lib/ -> packages/lib/', 'lib', 'packages/lib'],
   ['. -> packages/web', '', 'packages/web'],
-  ['c:\\work\\app -> src', 'C:/work/app', 'src'],
+  ['c:\\here\\app -> src', 'C:/here/app', 'src'],
   ['/a b->c -> d e', '/a b->c', 'd e'],
 ])('%s', (text, from, to) => {
   expect(parsePathRule(text)).toEqual({ from, to });

@@ -1,4 +1,4 @@
-import { replaceHidden } from '../../model/visible.ts';
+import { replaceHidden } from '../model/visible.ts';
 
 /** JSON in characters that no terminal and no runner acts on: it may be printed in a job. */
 export const printableJson = (value: object): string =>

@@ -1,0 +1,1 @@
+function e(e){let t=new Uint8Array(e.reduce((e,{length:t})=>e+t,0)),n=0;for(let r of e)t.set(r,n),n+=r.length;return t}export{e as t};
