@@ -13,9 +13,7 @@ import { memoryFiles, memoryGit, memorySources } from '../../src/testing.ts';
 import { fileFaults, reportFaults } from '../helpers/coverage-faults.ts';
 import { coverageSamples, sampleSources, type CoverageSample } from '../helpers/coverage-samples.ts';
 import { mutations } from '../helpers/mutate-report.ts';
-
-// Another one each time; to see a failure again, write the seed of its name here.
-const seed = Date.now() % 2 ** 31;
+import { seed } from '../helpers/seed.ts';
 
 const number = noBias(integer({ min: 0, max: 2 ** 31 - 1 }));
 
