@@ -4,6 +4,7 @@ import { deliver } from './commands/deliver.ts';
 import { loadConfig, readConfig } from './config/load.ts';
 import { run } from './gate/run.ts';
 import { liveSinks, liveSources } from './io/live.ts';
+import { GateError } from './model/errors.ts';
 import type { Check } from './model/check.ts';
 import type { Config } from './model/plan.ts';
 import type { Report } from './model/report.ts';
@@ -42,6 +43,7 @@ export async function runGate({
   skip = [],
   ...options
 }: GateOptions = {}): Promise<Report> {
+  assertDistinct(checks);
   const directory = resolve(options.directory ?? '.');
   const signal = options.signal ?? new AbortController().signal;
   const sources = options.sources ?? liveSources({ directory, signal });
@@ -50,6 +52,14 @@ export async function runGate({
   const { reporters = [], sinks = liveSinks({ directory }) } = options;
   await deliver(report, reporters, sinks);
   return report;
+}
+
+/** Of two with one name each would judge what was written for the other. */
+function assertDistinct(checks: readonly Check[]): void {
+  const ids = checks.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined)
+    throw new GateError('misuse', `two checks are called ${twice}`, { hint: 'Give your own another id.' });
 }
 
 async function configOf(value: unknown, cwd: string, { files }: Sources, checks: readonly Check[]): Promise<Config> {

@@ -27,16 +27,21 @@ test('the real world is what it sees when nothing is said', async () => {
 });
 
 test('a team’s own check comes beside the gate’s own', async () => {
-  const both = { checks: { ...config.checks, size: { most: 3 } } };
-  const { results } = await runGate({ config: both, sources, checks: [...checks, ownCheck()] });
-  expect(results.map(({ check, outcome }) => `${check} ${outcome}`)).toEqual(['flags passed', 'size passed']);
+  const both = { checks: { ...config.checks, 'own-size': { most: 3 } } };
+  const { results } = await runGate({ config: both, sources, checks: [...checks, ownCheck({ id: 'own-size' })] });
+  expect(results.map(({ check, outcome }) => `${check} ${outcome}`)).toEqual(['flags passed', 'own-size passed']);
+});
+
+test('two checks of one name are refused', async () => {
+  const twice = runGate({ config, sources, checks: [...checks, ownCheck({ id: 'flags' })] });
+  await expect(twice).rejects.toThrow('two checks are called flags');
 });
 
 test('checks can be left out', async () => {
-  const both = { checks: { ...config.checks, size: {} } };
-  const all = [...checks, ownCheck()];
-  const only = await runGate({ config: both, sources, checks: all, only: ['size'] });
-  const skip = await runGate({ config: both, sources, checks: all, skip: ['size'] });
+  const both = { checks: { ...config.checks, 'own-size': {} } };
+  const all = [...checks, ownCheck({ id: 'own-size' })];
+  const only = await runGate({ config: both, sources, checks: all, only: ['own-size'] });
+  const skip = await runGate({ config: both, sources, checks: all, skip: ['own-size'] });
   expect([only, skip].map(({ results }) => results.map(({ outcome }) => outcome))).toEqual([
     ['skipped', 'passed'],
     ['passed', 'skipped'],
@@ -84,8 +89,8 @@ test('a reporter of one’s own is handed the report, and one that fails changes
   });
   const sinks = memorySinks();
   const report = await runGate({
-    checks: [ownCheck()],
-    config: { checks: { size: { most: 10 } } },
+    checks: [ownCheck({ id: 'own-size' })],
+    config: { checks: { 'own-size': { most: 10 } } },
     sources: memorySources({ files: memoryFiles({ 'a.ts': '1\n' }) }),
     reporters: [{ reporter: broken }, { reporter: verdict, options: { to: 'verdict.txt' } }],
     sinks,

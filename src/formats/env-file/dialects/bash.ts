@@ -114,11 +114,17 @@ function runOther(command: Word, shell: Shell): void {
 
 function exportAll(words: readonly Word[], shell: Shell): void {
   // All words are expanded before `export` runs: in `export A=1 B=$A`, B gets what A was before.
-  const values = words.map((word) => (holdsBrace(word) ? undefined : valueOf(word, shell)));
+  const values = words.map((word) => (holdsBrace(word) ? undefined : expand(word.parts, shell.recorder.known)));
   for (const [index, word] of words.entries()) {
     if (word.name === undefined) exportWord(word, shell);
-    else assign(word.name, word.at, values[index], word.raw, shell);
+    else assign(word.name, word.at, appended(word, values[index], shell), word.raw, shell);
   }
+}
+
+/** What is appended to is what it is by then: in `export A=1 A+=2`, A gets 12. */
+function appended({ name = '', appends }: Word, value: string | undefined, { recorder }: Shell): string | undefined {
+  const before = appends ? expand([{ name }], recorder.known) : '';
+  return before === undefined || value === undefined ? undefined : before + value;
 }
 
 /** `export NAME` sets nothing; `export "NAME=value"` does, though it does not look like an assignment. */

@@ -53,6 +53,7 @@ test('what is added to a value that the file does not hold is computed', () => {
 
 test.each([
   ['export A=1 B="x y" C', ['1 A=1', '1 B=x y']],
+  ['A=0\nexport A=1 A+=2', ['1 A=0', '2 A=1', '2 A=12']],
   ['A=0\nexport A=1 B=$A', ['1 A=0', '2 A=1', '2 B=0']],
   ['export "A=x y"', ['1 A=x y']],
   ["export 'A+=1'", ["1 A ~ 'A+=1'"]],
