@@ -1,13 +1,9 @@
-import { config } from 'zod/mini';
 import type { Ended, Hall } from './commands/command.ts';
 import { commandNamed } from './commands/index.ts';
 import { misuse } from './model/errors.ts';
 import { annotateFailures } from './reporters/annotations.ts';
 import { failureLine, failuresOf } from './reporters/failure-line.ts';
 import { prefixOf } from './reporters/repository-path.ts';
-
-// A run parses a few values once: compiling a parser for each costs more than it saves.
-config({ jitless: true });
 
 /** Request -> command -> exit code. The one place that catches for the whole run. */
 export async function main(hall: Hall): Promise<Ended> {

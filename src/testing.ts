@@ -1,4 +1,5 @@
 export { fixedClock } from './testing/fixed-clock.ts';
+export { memoryAssets } from './testing/memory-assets.ts';
 export { memoryEnv } from './testing/memory-env.ts';
 export { memoryFiles, type MemoryEntry } from './testing/memory-files.ts';
 export { memoryGit, type MemoryCommit } from './testing/memory-git.ts';

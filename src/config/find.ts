@@ -35,6 +35,14 @@ export async function readConfigText(
   throw new GateError('misuse', `the config ${said} does not exist`, { hint: 'Write one with `epic21-gate init`.' });
 }
 
+/** Whether there is one to be found where nobody named one. */
+export async function hasConfig(files: Files): Promise<boolean> {
+  for await (const file of files.readEach(configNames)) {
+    if ('bytes' in file || file.error.kind !== 'not-found') return true;
+  }
+  return false;
+}
+
 async function findConfig(files: Files): Promise<ConfigText> {
   const read = await Promise.all(configNames.map(async (file) => ({ file, text: await readIfThere(file, files) })));
   const found = read.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]));

@@ -152,3 +152,9 @@ function readGroup(pattern: string, open: number): { options: readonly string[];
   }
   return undefined;
 }
+
+/** Whether a path fits one of the globs. */
+export function anyOf(globs: readonly string[]): (path: string) => boolean {
+  const matchers = globs.map(compileGlob);
+  return (path) => matchers.some((fits) => fits(path));
+}

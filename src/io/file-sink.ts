@@ -1,8 +1,8 @@
 import type { Stats } from 'node:fs';
-import { appendFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { GateError } from '../model/errors.ts';
 import type { FileSink } from '../model/sinks.ts';
+import { disk } from './disk.ts';
 import { fileFailure } from './file-failure.ts';
 import { writeTarget } from './write-target.ts';
 
@@ -15,16 +15,16 @@ interface LiveFileSinkOptions {
 export const liveFileSink = ({ directory, root = directory }: LiveFileSinkOptions): FileSink => ({
   async write(path, content) {
     await translated(path, async () => {
-      const target = await writeTarget(resolve(directory, path), { root, name: path });
+      const target = writeTarget(resolve(directory, path), { root, name: path });
       await replace(target, content, await present(target, path));
     });
   },
   async append(path, content) {
     await translated(path, async () => {
-      const target = await writeTarget(resolve(directory, path), { root, name: path });
+      const target = writeTarget(resolve(directory, path), { root, name: path });
       await present(target, path);
-      await mkdir(dirname(target), { recursive: true });
-      await appendFile(target, content);
+      await disk.promises.mkdir(dirname(target), { recursive: true });
+      await disk.promises.appendFile(target, content);
     });
   },
 });
@@ -38,7 +38,7 @@ async function translated(path: string, act: () => Promise<void>): Promise<void>
 }
 
 async function present(target: string, name: string): Promise<Stats | undefined> {
-  const status = await stat(target).catch((cause: unknown) => {
+  const status = await disk.promises.stat(target).catch((cause: unknown) => {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
     throw cause;
   });
@@ -48,10 +48,10 @@ async function present(target: string, name: string): Promise<Stats | undefined>
 
 /** In the same folder, because a rename is atomic only within one file system. */
 async function replace(target: string, content: string | Uint8Array, old: Stats | undefined): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
+  await disk.promises.mkdir(dirname(target), { recursive: true });
   const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`);
   // Nobody may read the new content who may not read the old.
-  const handle = await open(temporary, 'wx', old ? 0o600 : 0o666);
+  const handle = await disk.promises.open(temporary, 'wx', old ? 0o600 : 0o666);
   try {
     try {
       await handle.writeFile(content);
@@ -64,9 +64,9 @@ async function replace(target: string, content: string | Uint8Array, old: Stats 
     } finally {
       await handle.close();
     }
-    await rename(temporary, target);
+    await disk.promises.rename(temporary, target);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    await disk.promises.rm(temporary, { force: true });
     throw cause;
   }
 }

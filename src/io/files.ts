@@ -1,12 +1,13 @@
-import { lstat, realpath } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { compileGlob, globFolder } from '../formats/glob.ts';
 import { GateError } from '../model/errors.ts';
 import { limits } from '../model/limits.ts';
 import type { Files } from '../model/sources.ts';
+import { disk, realpathSync } from './disk.ts';
 import { fileFailure } from './file-failure.ts';
 import { isInside } from './inside.ts';
 import { landing } from './landing.ts';
+import { readMany } from './read-many.ts';
 import { readRegular, streamRegular } from './read-regular.ts';
 import { skippedFolders, tooMany, walk } from './walk.ts';
 
@@ -31,28 +32,30 @@ export function liveFiles({
   maxStreamedBytes = limits.streamedBytes,
   tracked,
 }: LiveFilesOptions): Files {
-  let found: Promise<{ base: string; allowed: readonly string[] }> | undefined;
-  const world = () => (found ??= resolveWorld(directory, [root, ...trusted]));
-  const locate = async (path: string): Promise<string> => {
-    const { base, allowed } = await world();
+  let found: World | undefined;
+  const world = () => (found ??= resolveWorld(directory, root, trusted));
+  const locate = (path: string): string => {
+    const { base, allow } = world();
     // Where it would lead is asked before whether it is there, so that nobody can ask what is outside.
-    const target = await landing(resolve(base, path));
-    const around = allowed.filter((folder) => isInside(folder, target));
-    if (around.length === 0) throw outside(path);
-    if (around.every((folder) => isGitsOwn(relative(folder, target)))) throw gitsOwn(path);
+    const target = landing(resolve(base, path));
+    allow(path, target);
     return target;
   };
+  const read = async (path: string): Promise<Uint8Array> => {
+    try {
+      return await readRegular(locate(path), { name: path, maxBytes });
+    } catch (cause) {
+      throw fileFailure(path, cause);
+    }
+  };
   return {
-    async read(path) {
-      try {
-        return await readRegular(await locate(path), { name: path, maxBytes });
-      } catch (cause) {
-        throw fileFailure(path, cause);
-      }
+    read,
+    async *readEach(paths) {
+      yield* readMany(paths, { ...world(), maxBytes, read });
     },
     async *stream(path) {
       try {
-        yield* streamRegular(await locate(path), { name: path, maxBytes: maxStreamedBytes });
+        yield* streamRegular(locate(path), { name: path, maxBytes: maxStreamedBytes });
       } catch (cause) {
         throw fileFailure(path, cause);
       }
@@ -60,7 +63,7 @@ export function liveFiles({
     async list(globs, { skipIgnored = false } = {}) {
       const matchers = globs.map(compileGlob);
       const isMatch = (path: string): boolean => matchers.some((fits) => fits(path));
-      const { base } = await world();
+      const { base } = world();
       const known = skipIgnored ? await tracked?.() : undefined;
       const files = known
         ? await regularFiles(base, known.filter(isMatch))
@@ -68,21 +71,39 @@ export function liveFiles({
       return files.sort();
     },
     async directories() {
-      const { base } = await world();
+      const { base } = world();
       return [...new Set([resolve(directory), base])].map((path) => path.replaceAll(sep, '/'));
     },
   };
 }
 
-async function resolveWorld(directory: string, allowed: readonly string[]) {
+interface World {
+  /** The gated directory, links followed. */
+  readonly base: string;
+  /** Throws where a path leads somewhere that is not read. */
+  readonly allow: (path: string, target: string) => void;
+}
+
+function resolveWorld(directory: string, root: string, trusted: readonly string[]): World {
   try {
-    return {
-      base: await realpath(directory),
-      allowed: await Promise.all(allowed.map((path) => landing(resolve(path)))),
+    const [base, own] = [realpathSync.native(directory), landing(resolve(root))];
+    let named: readonly string[] | undefined;
+    const allow = (path: string, target: string): void => {
+      // Nearly all lies in the repository; what the operator named can be many files.
+      if (isInside(own, target) && !isGitsOwn(relative(own, target))) return;
+      named ??= trusted.map((one) => landing(resolve(one)));
+      assertAllowed(path, target, [own, ...named]);
     };
+    return { base, allow };
   } catch (cause) {
     throw fileFailure(directory, cause);
   }
+}
+
+function assertAllowed(path: string, target: string, allowed: readonly string[]): void {
+  const around = allowed.filter((folder) => isInside(folder, target));
+  if (around.length === 0) throw outside(path);
+  if (around.every((folder) => isGitsOwn(relative(folder, target)))) throw gitsOwn(path);
 }
 
 const outside = (path: string): GateError =>
@@ -106,7 +127,7 @@ async function regularFiles(base: string, paths: readonly string[]): Promise<str
 
 async function isRegularFile(base: string, path: string): Promise<boolean> {
   try {
-    return (await lstat(join(base, path))).isFile();
+    return (await disk.promises.lstat(join(base, path))).isFile();
   } catch (cause) {
     const failure = fileFailure(path, cause);
     if (failure instanceof GateError && failure.kind === 'not-found') return false;

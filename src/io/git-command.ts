@@ -10,6 +10,7 @@ export interface GitAnswer {
 export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly maxBytes?: number;
+  readonly input?: string;
 }
 
 /** Runs git with every setting pinned, so that neither the repository nor the runner decides what is run or seen. */

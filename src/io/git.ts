@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
 import { GateError } from '../model/errors.ts';
 import type { Env, Git, Run } from '../model/sources.ts';
+import { blobs } from './git-blobs.ts';
 import { gitCommand, type GitCommand } from './git-command.ts';
 import { diff } from './git-diff.ts';
 import { commonCommit, isAncestor, isShallow, parents } from './git-history.ts';
+import { remembering } from './git-memory.ts';
 import { demand, demandOutput, fetchAll, resolve } from './git-revision.ts';
 
 // Without rename detection both names of a rename are there, and no limit on it can hide one.
@@ -19,7 +21,7 @@ const differences = [
 
 /** Git in the folder where `run` runs. */
 export function liveGit(from: { readonly run: Run; readonly env: Env }): Git {
-  const git = gitCommand(from);
+  const git = remembering(gitCommand(from));
   return {
     head: () => resolve(git, 'HEAD'),
     isShallow: () => isShallow(git),
@@ -44,6 +46,8 @@ export function liveGit(from: { readonly run: Run; readonly env: Env }): Git {
       }
       return (await demandOutput(git, ['cat-file', 'blob', entry.id])).stdout;
     },
+    showAll: async (revision, paths) =>
+      blobs(git, { commit: await demand(git, revision), paths, prefix: await prefixOf(git) }),
     parents: (revision) => parents(git, revision),
     mergeBase: async (a, b) => commonCommit(git, await demand(git, a), await demand(git, b)),
     diff: (base, head) => diff(git, base, head),

@@ -59,6 +59,8 @@ export function liveSources(options: LiveSourcesOptions): Sources {
       query: async (...asked) => (await prometheus()).query(...asked),
       queryRange: async (...asked) => (await prometheus()).queryRange(...asked),
     },
+    // Most runs need no grammar.
+    assets: { read: async (name) => (await import('./assets.ts')).readAsset(name) },
     comparison: liveComparison({ git, github }),
     signal,
   };

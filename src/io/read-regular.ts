@@ -1,6 +1,6 @@
-import { constants } from './disk.ts';
-import { lstat, open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { GateError } from '../model/errors.ts';
+import { constants, disk } from './disk.ts';
 
 // Windows has neither flag.
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -48,8 +48,8 @@ export async function* streamRegular(path: string, named: Named): AsyncGenerator
 }
 
 async function openRegular(path: string, { name, maxBytes }: Named): Promise<{ handle: FileHandle; size: number }> {
-  if (!(await lstat(path)).isFile()) throw notAFile(name);
-  const handle = await open(path, flags);
+  if (!(await disk.promises.lstat(path)).isFile()) throw notAFile(name);
+  const handle = await disk.promises.open(path, flags);
   try {
     const status = await handle.stat();
     if (!status.isFile()) throw notAFile(name);

@@ -1,10 +1,10 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GateError } from '../model/errors.ts';
+import { disk } from './disk.ts';
 import { fileFailure } from './file-failure.ts';
 
-/** Folders that hold no work of the repository's own. */
+/** Folders that hold no work of the repository's own: only who names one gets to see it. */
 export const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 interface WalkOptions {
@@ -35,12 +35,16 @@ export async function walk(directory: string, { folders, most }: WalkOptions): P
 }
 
 const isWanted = (path: string, name: string, folders: readonly string[]): boolean =>
-  !skippedFolders.has(name) &&
-  folders.some((folder) => folder === '' || `${path}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${path}/`));
+  folders.some((folder) => {
+    const isOnTheWay = `${folder}/`.startsWith(`${path}/`);
+    // Who names such a folder means it.
+    if (skippedFolders.has(name)) return isOnTheWay && name !== '.git';
+    return isOnTheWay || folder === '' || `${path}/`.startsWith(`${folder}/`);
+  });
 
 async function entriesOf(directory: string, folder: string): Promise<readonly Dirent[]> {
   try {
-    return await readdir(join(directory, folder), { withFileTypes: true });
+    return await disk.promises.readdir(join(directory, folder), { withFileTypes: true });
   } catch (cause) {
     throw fileFailure(folder === '' ? directory : folder, cause);
   }

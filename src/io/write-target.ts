@@ -10,15 +10,15 @@ interface TargetOptions {
 }
 
 /** Where a write to an absolute path lands. What is in the root stays in it, because links there may be anybody's. */
-export async function writeTarget(path: string, { root, name }: TargetOptions): Promise<string> {
-  const [target, realRoot] = [await landing(path), await landing(root)];
-  if (isInside(realRoot, target) || !(await passesThrough(realRoot, path))) return target;
+export function writeTarget(path: string, { root, name }: TargetOptions): string {
+  const [target, realRoot] = [landing(path), landing(root)];
+  if (isInside(realRoot, target) || !passesThrough(realRoot, path)) return target;
   throw new GateError('outside', `${name} leads out of the repository by a link`);
 }
 
-async function passesThrough(realRoot: string, path: string): Promise<boolean> {
+function passesThrough(realRoot: string, path: string): boolean {
   for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
-    if (isInside(realRoot, await landing(folder))) return true;
+    if (isInside(realRoot, landing(folder))) return true;
   }
   return false;
 }

@@ -37,6 +37,11 @@ export interface Judgement<Rule extends string = string> {
   readonly findings: readonly Finding<Rule>[];
 }
 
+export const joinJudged = <R extends string>(parts: readonly Judgement<R>[]): Judgement<R> => ({
+  facts: parts.flatMap(({ facts }) => facts),
+  findings: parts.flatMap(({ findings }) => findings),
+});
+
 export interface Rule {
   readonly title: string;
   readonly severity: Severity;

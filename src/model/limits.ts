@@ -17,6 +17,8 @@ export const limits = {
   listedFiles: 200_000,
   /** What git prints of the differences between two trees. */
   diffBytes: 268_435_456,
+  /** The contents of the changed files at an earlier commit. */
+  blobBytes: 536_870_912,
   diffHunks: 2_000_000,
   checkSeconds: 60,
 } as const;

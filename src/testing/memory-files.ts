@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { compileGlob } from '../formats/glob.ts';
+import { compileGlob, globFolder } from '../formats/glob.ts';
 import { GateError } from '../model/errors.ts';
 import type { Files } from '../model/sources.ts';
 
@@ -51,6 +51,14 @@ export function memoryFiles(
   };
   return {
     read: async (path) => contentOf(path, maxBytes),
+    async *readEach(paths) {
+      for (const path of paths) {
+        const found = attempt(() => contentOf(path, maxBytes));
+        yield { path, ...found };
+        // As on disk, where the next file overwrites it: who kept it notices in a test.
+        if ('bytes' in found) found.bytes.fill(0);
+      }
+    },
     async *stream(path) {
       const bytes = contentOf(path, maxStreamedBytes);
       const chunk = new Uint8Array(Math.min(chunkBytes, bytes.length));
@@ -67,12 +75,21 @@ export function memoryFiles(
       return [...tree]
         .filter(([path, entry]) => isContent(entry) && isInside(directory, path))
         .map(([path]) => posix.relative(directory, path))
-        .filter((path) => !/(?:^|\/)(?:\.git|node_modules)\//.test(path))
-        .filter((path) => isMatch(path) && !(skipIgnored && isIgnored(path)))
+        .filter((path) => isMatch(path) && isEntered(path, skipIgnored ? [''] : globs.map(globFolder)))
+        .filter((path) => !(skipIgnored && isIgnored(path)))
         .sort();
     },
     directories: async () => [directory],
   };
+}
+
+function attempt(read: () => Uint8Array): { bytes: Uint8Array } | { error: GateError } {
+  try {
+    return { bytes: read() };
+  } catch (error) {
+    if (error instanceof GateError) return { error };
+    throw error;
+  }
 }
 
 type Tree = ReadonlyMap<string, MemoryEntry>;
@@ -106,6 +123,14 @@ const isContent = (entry: MemoryEntry | undefined): entry is string | Uint8Array
 
 const toBytes = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content.slice();
+
+/** Folders that nobody enters who does not name them. */
+const isEntered = (path: string, folders: readonly string[]): boolean =>
+  !/(?:^|\/)\.git\//.test(path) &&
+  folders.some((folder) => {
+    const isBeneath = folder === '' || path.startsWith(`${folder}/`);
+    return isBeneath && !/(?:^|\/)node_modules\//.test(path.slice(folder.length));
+  });
 
 function anyOf(globs: readonly string[]): (path: string) => boolean {
   const matchers = globs.map(compileGlob);

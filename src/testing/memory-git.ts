@@ -55,6 +55,18 @@ export function memoryGit({ commits = {}, head, names = {}, prefix = '', disk }:
       }),
     );
   const onDisk = (): Tree => inside(disk ? new Map(Object.entries(disk)) : filesAt(resolve('HEAD') ?? ''));
+  const show = (revision: string, path: string): Uint8Array | undefined => {
+    const files = filesAt(demand(revision));
+    const name = posix.join(prefix, path).replace(/\/+$/, '');
+    if (posix.isAbsolute(path) || /^\.\.(?:\/|$)/.test(name)) {
+      throw new GateError('outside', `${path} is outside the repository`);
+    }
+    const content = files.get(name);
+    if (typeof content === 'string') return new TextEncoder().encode(content);
+    const isFolder = name === '.' || [...files.keys()].some((file) => file.startsWith(`${name}/`));
+    if (content === undefined && !isFolder) return undefined;
+    throw new GateError('not-a-file', `${path} is not a regular file at ${revision}`);
+  };
   return {
     head: async () => resolve('HEAD'),
     isShallow: async () => isShallow,
@@ -75,17 +87,15 @@ export function memoryGit({ commits = {}, head, names = {}, prefix = '', disk }:
         .map((path) => posix.relative(`/${prefix}`, `/${path}`))
         .sort();
     },
-    async show(revision, path) {
-      const files = filesAt(demand(revision));
-      const name = posix.join(prefix, path).replace(/\/+$/, '');
-      if (posix.isAbsolute(path) || /^\.\.(?:\/|$)/.test(name)) {
-        throw new GateError('outside', `${path} is outside the repository`);
-      }
-      const content = files.get(name);
-      if (typeof content === 'string') return new TextEncoder().encode(content);
-      const isFolder = name === '.' || [...files.keys()].some((file) => file.startsWith(`${name}/`));
-      if (content === undefined && !isFolder) return undefined;
-      throw new GateError('not-a-file', `${path} is not a regular file at ${revision}`);
+    show: async (revision, path) => show(revision, path),
+    async showAll(revision, paths) {
+      demand(revision);
+      return new Map(
+        paths.flatMap((path) => {
+          const bytes = regular(() => show(revision, path));
+          return bytes ? [[path, bytes] as const] : [];
+        }),
+      );
     },
     parents: async (revision) => parentsOf(demand(revision)),
     mergeBase: async (a, b) => commonCommit(demand(a), demand(b)),
@@ -95,6 +105,15 @@ export function memoryGit({ commits = {}, head, names = {}, prefix = '', disk }:
     },
     tracked: async () => [...onDisk()].flatMap(([path, content]) => (typeof content === 'string' ? [path] : [])).sort(),
   };
+}
+
+function regular(read: () => Uint8Array | undefined): Uint8Array | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof GateError && error.kind === 'not-a-file') return undefined;
+    throw error;
+  }
 }
 
 const isSame = (before: unknown, after: unknown): boolean => JSON.stringify(before) === JSON.stringify(after);

@@ -1,5 +1,6 @@
 import type { Comparison, Incomparable, Sources } from '../model/sources.ts';
 import { fixedClock } from './fixed-clock.ts';
+import { memoryAssets } from './memory-assets.ts';
 import { memoryEnv } from './memory-env.ts';
 import { memoryFiles } from './memory-files.ts';
 import { memoryGit } from './memory-git.ts';
@@ -22,6 +23,7 @@ export const memorySources = ({ comparison, ...given }: Given = {}): Sources => 
   git: memoryGit(),
   github: memoryGitHub(),
   prometheus: memoryPrometheus(),
+  assets: memoryAssets(),
   comparison: typeof comparison === 'function' ? comparison : async () => comparison,
   signal: new AbortController().signal,
   ...given,

@@ -8,8 +8,9 @@ import type { Options } from './options.ts';
 import { addToPile, type Pile } from './pile.ts';
 import { whyNot, type Previous, type PreviousRead } from './previous.ts';
 import { isMeasured, problemOf } from './read-reports.ts';
-import { anyOf } from './repository-paths.ts';
-import { listFirst, showCommit, showName } from './words.ts';
+import { anyOf } from '../../formats/glob.ts';
+
+import { listFirst, showCommit, showName } from '../../model/words.ts';
 
 interface Carried {
   readonly reports: readonly ReportRead[];

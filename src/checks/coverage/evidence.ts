@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { comparisonShape } from '../../change/comparison-read.ts';
 
 /** What could not be read or told; each is the id of its rule. */
 export const problemRules = [
@@ -58,15 +59,6 @@ function shapes() {
     outside: z.optional(z.literal(true)),
   });
 
-  const comparison = z.strictObject({
-    base: z.string(),
-    head: z.string(),
-    shown: z.optional(z.string()),
-    reason: z.string(),
-    /** Tracked files on disk differ from `head`: what was compared is the disk. */
-    uncommitted: z.boolean(),
-  });
-
   const uncovered = z.strictObject({
     lines: range,
     /** The same lines on the commit that reviewers see; absent where they are not all in it. */
@@ -122,7 +114,7 @@ function shapes() {
     suites: z.record(z.string(), totals),
     /** Sorted by path. */
     files: z.array(file),
-    comparison: z.optional(z.union([comparison, z.strictObject({ unknown: z.string(), hint: z.string() })])),
+    comparison: z.optional(comparisonShape()),
     patch: z.optional(patch),
     ratchet: z.optional(
       z.union([

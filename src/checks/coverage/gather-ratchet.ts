@@ -9,7 +9,7 @@ import type { Options } from './options.ts';
 import type { Renames } from './ratchet/carry.ts';
 import { gapsOf, keyOf } from './ratchet/gaps.ts';
 import { inFolders } from './ratchet/in-folders.ts';
-import { renamesOf, type ChangeRead } from './read-change.ts';
+import { renamesOf, type ChangeRead } from '../../change/read-change.ts';
 
 type RatchetOptions = NonNullable<Options['ratchet']>;
 

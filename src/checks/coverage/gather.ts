@@ -6,13 +6,14 @@ import { problemOf } from './read-reports.ts';
 import { addLegs } from './legs.ts';
 import { measure, type Measured } from './measure.ts';
 import type { Options } from './options.ts';
-import { patchOf, type AddedLines } from './patch.ts';
+import { patchOf } from './patch.ts';
 import { figuresOf, mergeSuites, suiteTotals, totalsOfAll, type ByPath } from './pile.ts';
 import { carryForward } from './carry-forward.ts';
 import { readPrevious, type Previous } from './previous.ts';
 import { gatherRatchet } from './gather-ratchet.ts';
-import { addedLinesOf, readChange, type ChangeRead } from './read-change.ts';
-import { anyOf, readRepositoryPaths, type RepositoryPaths } from './repository-paths.ts';
+import { addedLinesOf, readChange, type AddedLines, type ChangeRead } from '../../change/read-change.ts';
+import { anyOf } from '../../formats/glob.ts';
+import { readRepositoryPaths, type RepositoryPaths } from './repository-paths.ts';
 import { sourceRule } from './source-rule.ts';
 
 type Seen = Pick<Sources, 'files' | 'git' | 'github' | 'comparison'>;

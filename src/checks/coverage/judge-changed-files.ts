@@ -2,7 +2,8 @@ import type { Fact } from '../../model/finding.ts';
 import type { ChangedFile, Evidence } from './evidence.ts';
 import type { CoverageFinding } from './judged.ts';
 import { uncoveredOf } from './metric-count.ts';
-import { showCount, showName } from './words.ts';
+import { showName } from '../../model/words.ts';
+import { showCount } from './show-count.ts';
 
 const mostListed = 50;
 

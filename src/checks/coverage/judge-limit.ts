@@ -1,11 +1,13 @@
 import type { Totals } from '../../formats/coverage/model.ts';
 import type { Place } from '../../model/finding.ts';
 import { formatPercent, isBelow } from '../../model/ratio.ts';
-import { joinJudged, type CoverageFinding, type Judged } from './judged.ts';
+import { joinJudged } from '../../model/finding.ts';
+import type { CoverageFinding, Judged } from './judged.ts';
 import { byCoverage, countOf, type PathTotals } from './metric-count.ts';
 import { limited, type Limited, type Minimum } from './options.ts';
 import type { RuleName } from './rules.ts';
-import { showCount, showName } from './words.ts';
+import { showName } from '../../model/words.ts';
+import { showCount } from './show-count.ts';
 
 interface Scope {
   /** What it is called in facts: `src/payments/**`. */

@@ -4,10 +4,11 @@ import { compileGlob } from '../../formats/glob.ts';
 import { didYouMean } from '../../model/nearest.ts';
 import type { Evidence } from './evidence.ts';
 import { judgeEach, judgeTotal } from './judge-limit.ts';
-import { joinJudged, type Judged } from './judged.ts';
+import { joinJudged } from '../../model/finding.ts';
+import type { Judged } from './judged.ts';
 import { byFolder, type PathTotals } from './metric-count.ts';
 import type { Options, ScopedLimit } from './options.ts';
-import { showName } from './words.ts';
+import { showName } from '../../model/words.ts';
 
 /** The limits for all files, and those for parts of them. */
 export const judgeLimits = (evidence: Evidence, options: Pick<Options, 'total' | 'limits'>): Judged =>

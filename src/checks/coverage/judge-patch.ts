@@ -3,11 +3,13 @@ import { sumTotals } from '../../formats/coverage/totals.ts';
 import { compileGlob } from '../../formats/glob.ts';
 import type { Fact } from '../../model/finding.ts';
 import type { Evidence, Patch } from './evidence.ts';
-import { joinJudged, type Judged } from './judged.ts';
+import { joinJudged } from '../../model/finding.ts';
+import type { Judged } from './judged.ts';
 import { uncoveredOf } from './metric-count.ts';
 import type { Options, PatchLimit } from './options.ts';
 import { patchFindings, type Part } from './patch-findings.ts';
-import { numberOf, showCount, showName } from './words.ts';
+import { numberOf, showName } from '../../model/words.ts';
+import { showCount } from './show-count.ts';
 
 /** The lines that the change adds or changes, and those of each package, against their limits. */
 export function judgePatch(evidence: Evidence, limits: Options['patch']): Judged {

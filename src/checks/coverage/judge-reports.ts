@@ -3,7 +3,8 @@ import type { Fact } from '../../model/finding.ts';
 import { clip, visible } from '../../model/visible.ts';
 import type { Evidence, ReportRead } from './evidence.ts';
 import type { CoverageFinding, Judged } from './judged.ts';
-import { listFirst, numberOf, showCommit, showCount, showName } from './words.ts';
+import { listFirst, numberOf, showCommit, showName } from '../../model/words.ts';
+import { showCount } from './show-count.ts';
 
 const mostReports = 50;
 const mostNotes = 3;

@@ -1,9 +1,9 @@
 import { metrics } from '../../formats/coverage/model.ts';
+import { judgeComparison } from '../../change/judge-comparison.ts';
+import { boundFindings } from '../../model/bound-findings.ts';
 import type { Fact } from '../../model/finding.ts';
-import { boundFindings } from './bound-findings.ts';
 import type { Evidence } from './evidence.ts';
 import { annotateUncovered, changedFileFacts, judgeUnreported } from './judge-changed-files.ts';
-import { judgeComparison } from './judge-comparison.ts';
 import { judgeLimits } from './judge-limits.ts';
 import { judgeNewFiles } from './judge-new-files.ts';
 import { judgePatch } from './judge-patch.ts';
@@ -11,13 +11,19 @@ import { judgeReports } from './judge-reports.ts';
 import type { CoverageFinding, Judged } from './judged.ts';
 import type { Options } from './options.ts';
 import { judgeRatchet } from './ratchet/judge-ratchet.ts';
+import { rules } from './rules.ts';
 import { furtherTotalFacts, totalFacts, worstFileFacts } from './total-facts.ts';
 
 export function judge(evidence: Evidence, options: Options): Judged {
   const obstacles = obstaclesIn(evidence);
   const isComplete = obstacles.length === 0;
   const limits = judgeLimits(evidence, options);
-  const comparison = judgeComparison(evidence, options);
+  const isWanted = options.patch !== undefined || options['new-files'] !== undefined;
+  const comparison = judgeComparison(evidence, {
+    isWanted,
+    isUseful: isWanted || options.ratchet !== undefined,
+    isRead: evidence.patch !== undefined,
+  });
   const change = judgeChange(evidence, options);
   const ratchet = judgeRatchet(evidence, options);
   const reports = judgeReports(evidence);
@@ -33,16 +39,19 @@ export function judge(evidence: Evidence, options: Options): Judged {
       ...worstFileFacts(evidence),
       ...reports.facts,
     ],
-    findings: boundFindings([
-      ...obstacles,
-      ...comparison.findings,
-      // What a missing report covers would look uncovered: the check is blocked, and nobody is blamed meanwhile.
-      ...(isComplete ? [...limits.findings, ...change.findings] : []),
-      ...ratchet.findings.filter(
-        ({ rule }) => isComplete || rule === 'ratchet-missing' || rule === 'ratchet-unreadable',
-      ),
-      ...reports.findings,
-    ]),
+    findings: boundFindings(
+      [
+        ...obstacles,
+        ...comparison.findings,
+        // What a missing report covers would look uncovered: the check is blocked, and nobody is blamed meanwhile.
+        ...(isComplete ? [...limits.findings, ...change.findings] : []),
+        ...ratchet.findings.filter(
+          ({ rule }) => isComplete || rule === 'ratchet-missing' || rule === 'ratchet-unreadable',
+        ),
+        ...reports.findings,
+      ],
+      rules,
+    ),
   };
 }
 

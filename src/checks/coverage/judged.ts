@@ -3,8 +3,3 @@ import type { RuleName } from './rules.ts';
 
 export type CoverageFinding = Finding<RuleName>;
 export type Judged = Judgement<RuleName>;
-
-export const joinJudged = (parts: readonly Judged[]): Judged => ({
-  facts: parts.flatMap(({ facts }) => facts),
-  findings: parts.flatMap(({ findings }) => findings),
-});

@@ -6,7 +6,8 @@ import { isForeign } from './paths/foreign.ts';
 import type { PathMap } from './paths/map-paths.ts';
 import { addToPile, totalsOfAll, type Pile } from './pile.ts';
 import { filesOf, problemOf, readReport, wantedOf, type ReadReport, type Wanted } from './read-reports.ts';
-import { anyOf, type RepositoryPaths } from './repository-paths.ts';
+import { anyOf } from '../../formats/glob.ts';
+import { type RepositoryPaths } from './repository-paths.ts';
 
 export interface Measured {
   readonly pile: Pile;

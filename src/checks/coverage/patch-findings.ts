@@ -4,7 +4,7 @@ import type { ChangedFile } from './evidence.ts';
 import type { CoverageFinding } from './judged.ts';
 import { uncoveredOf } from './metric-count.ts';
 import type { PatchLimit } from './options.ts';
-import { listFirst, numberOf, showLines, showName } from './words.ts';
+import { listFirst, numberOf, showLines, showName } from '../../model/words.ts';
 
 /** The changed files of the repository, or of a package of it. */
 export interface Part {

@@ -1,16 +1,10 @@
+import type { AddedLines } from '../../change/read-change.ts';
 import type { FileCoverage } from '../../formats/coverage/model.ts';
 import { eachBranchLine } from '../../formats/coverage/totals.ts';
 import type { ChangedFile, Patch } from './evidence.ts';
 import { hitsAt, type HitsAt } from './executable-lines.ts';
 
 export type Range = readonly [first: number, last: number];
-
-/** A file of the diff: its lines that are new, as ranges, ascending. */
-export interface AddedLines {
-  readonly path: string;
-  readonly isNew: boolean;
-  readonly added: readonly Range[];
-}
 
 export interface SourceRule {
   readonly isSource: (path: string) => boolean;

@@ -7,7 +7,7 @@ import type { Options } from './options.ts';
 import { addToPile, type Pile } from './pile.ts';
 import { escapes } from './paths/normalise.ts';
 import { filesOf } from './read-reports.ts';
-import { showCommit, showName } from './words.ts';
+import { showCommit, showName } from '../../model/words.ts';
 
 /** Evidence of an earlier commit of this history, on the lines of that commit. */
 export interface Previous {

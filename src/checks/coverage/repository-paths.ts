@@ -1,4 +1,3 @@
-import { compileGlob } from '../../formats/glob.ts';
 import { decodeText } from '../../formats/text.ts';
 import { GateError } from '../../model/errors.ts';
 import { limits } from '../../model/limits.ts';
@@ -37,10 +36,4 @@ async function readModule(path: string, files: Sources['files']): Promise<string
     if (thrown instanceof GateError && thrown.kind !== 'cancelled') return undefined;
     throw thrown;
   }
-}
-
-/** Whether a path fits one of the globs. */
-export function anyOf(globs: readonly string[]): (path: string) => boolean {
-  const matchers = globs.map(compileGlob);
-  return (path) => matchers.some((fits) => fits(path));
 }

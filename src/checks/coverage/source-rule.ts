@@ -1,6 +1,6 @@
 import type { Options } from './options.ts';
 import type { SourceRule } from './patch.ts';
-import { anyOf } from './repository-paths.ts';
+import { anyOf } from '../../formats/glob.ts';
 
 // What tests and tools are called in the languages that coverage is measured of.
 const notMeasured =

@@ -3,7 +3,8 @@ import type { Fact } from '../../model/finding.ts';
 import type { Evidence } from './evidence.ts';
 import { uncoveredOf } from './metric-count.ts';
 import type { Minimum } from './options.ts';
-import { showCommit, showCount, showName } from './words.ts';
+import { showCommit, showName } from '../../model/words.ts';
+import { showCount } from './show-count.ts';
 
 const mostFiles = 10;
 const mostSuites = 50;

@@ -16,7 +16,7 @@ export const coverage: RunCommand = async (hall) => {
   const { request, sinks, sources } = hall;
   const format = formatOf(request.format);
   const exports = planExports(request);
-  const top = topOf(request.top);
+  const top = topOf(request.top ?? '10');
   const seen = await readAll(hall, await wishesOf(hall));
   if (seen.failure) throw seen.failure;
   await exportAll(exports, seen, hall);

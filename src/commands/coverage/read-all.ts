@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { ChangedFile, Evidence, Problem } from '../../checks/coverage/evidence.ts';
 import { gatherAll } from '../../checks/coverage/gather.ts';
-import { addedLinesOf } from '../../checks/coverage/read-change.ts';
+import { addedLinesOf, type AddedLines } from '../../change/read-change.ts';
 import { hitsAt } from '../../checks/coverage/executable-lines.ts';
 import { measure, type Measured } from '../../checks/coverage/measure.ts';
 import type { Options } from '../../checks/coverage/options.ts';
-import { patchOf, type AddedLines } from '../../checks/coverage/patch.ts';
+import { patchOf } from '../../checks/coverage/patch.ts';
 import { mergeSuites, totalsOfAll, type ByPath } from '../../checks/coverage/pile.ts';
 import { readRepositoryPaths, type RepositoryPaths } from '../../checks/coverage/repository-paths.ts';
 import { sourceRule } from '../../checks/coverage/source-rule.ts';

@@ -22,6 +22,7 @@ async function check(content: string | Uint8Array, said = options): Promise<read
     read: async () => (typeof content === 'string' ? new TextEncoder().encode(content) : content),
     list: async () => [],
     directories: async () => [],
+    readEach: () => memoryFiles().readEach([]),
     stream: () => memoryFiles().stream('absent'),
   };
   const evidence = await baselines.gather(memorySources({ files, clock }), said);

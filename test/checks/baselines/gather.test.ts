@@ -33,6 +33,7 @@ const noGit: Git = {
   isAncestor: unasked,
   changedFiles: unasked,
   show: unasked,
+  showAll: unasked,
   parents: unasked,
   mergeBase: unasked,
   diff: unasked,
@@ -59,6 +60,7 @@ const bytesOf = (content: unknown): Uint8Array =>
 const holding = (content: unknown): Sources['files'] => ({
   read: async () => bytesOf(content),
   list: unasked,
+  readEach: unaskedStream,
   stream: unaskedStream,
   directories: unasked,
 });
@@ -121,6 +123,7 @@ describe('a file', () => {
   ])('whose reading ends as %s is %s', async (kind, problem) => {
     const files = {
       list: unasked,
+      readEach: unaskedStream,
       stream: unaskedStream,
       directories: unasked,
       read: failing(new GateError(kind, 'told why')),
@@ -130,12 +133,24 @@ describe('a file', () => {
   });
 
   test.each([new GateError('cancelled', 'stop'), new TypeError('a defect')])('lets %s through', async (error) => {
-    const files = { list: unasked, stream: unaskedStream, directories: unasked, read: failing(error) };
+    const files = {
+      list: unasked,
+      readEach: unaskedStream,
+      stream: unaskedStream,
+      directories: unasked,
+      read: failing(error),
+    };
     await expect(gathered({ files })).rejects.toBe(error);
   });
 
   test.each(['/tmp/epic21_baseline.json', 'C:/tmp/a.json'])('at %s is outside, and not read', async (absolute) => {
-    const files = { read: unasked, list: unasked, stream: unaskedStream, directories: unasked };
+    const files = {
+      read: unasked,
+      list: unasked,
+      readEach: unaskedStream,
+      stream: unaskedStream,
+      directories: unasked,
+    };
     expect(await problemOf({ files, options: { path: absolute } })).toMatchObject({
       problem: 'outside',
       path: absolute,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { patchOf } from '../../../src/checks/coverage/patch.ts';
-import type { AddedLines } from '../../../src/checks/coverage/patch.ts';
+import type { AddedLines } from '../../../src/change/read-change.ts';
 import { noTotals } from '../../../src/formats/coverage/totals.ts';
 import { measuredFile } from './files.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { anyOf, readRepositoryPaths } from '../../../src/checks/coverage/repository-paths.ts';
+import { readRepositoryPaths } from '../../../src/checks/coverage/repository-paths.ts';
+import { anyOf } from '../../../src/formats/glob.ts';
 import { memoryFiles, memoryGit, memorySources, type MemoryEntry } from '../../../src/testing.ts';
 
 const goMod = 'module "example.org/app"\n\ngo 1.24\n';

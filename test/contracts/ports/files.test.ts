@@ -5,6 +5,7 @@ import { liveEnv } from '../../../src/io/env.ts';
 import { liveFiles } from '../../../src/io/files.ts';
 import { liveRun } from '../../../src/io/process.ts';
 import { trackedFiles } from '../../../src/io/tracked-files.ts';
+import type { GateError } from '../../../src/model/errors.ts';
 import type { Files } from '../../../src/model/sources.ts';
 import { memoryFiles, type MemoryEntry } from '../../../src/testing.ts';
 import { kindOf } from './worlds/kind-of.ts';
@@ -105,6 +106,17 @@ async function streamed(files: Files, path: string): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** As `readEach` has it, if it is what `read` has. */
+async function readAmongOthers(files: Files, path: string): Promise<Uint8Array> {
+  const found: (Uint8Array | GateError)[] = [];
+  for await (const one of files.readEach(['a.txt', path, 'sub/b.txt']))
+    found.push('bytes' in one ? one.bytes.slice() : one.error);
+  const [before, own, after] = found;
+  expect([before, after].map((bytes) => bytes instanceof Uint8Array && text(bytes))).toEqual(['alpha', 'beta']);
+  if (own instanceof Uint8Array) return own;
+  throw own ?? new Error('not read');
+}
+
 describe.each(worlds)('%s files', (_, build) => {
   const world = sharedWorld(build);
 
@@ -123,6 +135,7 @@ describe.each(worlds)('%s files', (_, build) => {
     const { files } = world();
     expect(text(await files.read(path))).toBe(content);
     expect(text(await streamed(files, path))).toBe(content);
+    expect(text(await readAmongOthers(files, path))).toBe(content);
   });
 
   test('reads bytes as they are', async () => {
@@ -160,6 +173,7 @@ describe.each(worlds)('%s files', (_, build) => {
     const { files } = world();
     expect(await kindOf(files.read(path))).toBe(kind);
     expect(await kindOf(streamed(files, path))).toBe(kind);
+    expect(await kindOf(readAmongOthers(files, path))).toBe(kind);
   });
 
   test('a stream lends its chunks, and they are whole one after the other', async () => {
@@ -204,6 +218,7 @@ describe.each(worlds)('%s files', (_, build) => {
     const { files } = world();
     expect(text(await files.read(path))).toBe(content);
     expect(text(await streamed(files, path))).toBe(content);
+    expect(text(await readAmongOthers(files, path))).toBe(content);
   });
 
   test.skipIf(isWindows).each([
@@ -219,6 +234,7 @@ describe.each(worlds)('%s files', (_, build) => {
     const { files } = world();
     expect(await kindOf(files.read(path))).toBe(kind);
     expect(await kindOf(streamed(files, path))).toBe(kind);
+    expect(await kindOf(readAmongOthers(files, path))).toBe(kind);
   });
 
   test.each([
@@ -243,6 +259,8 @@ describe.each(worlds)('%s files', (_, build) => {
       ['a.txt', 'sub/deep/c.ts'],
     ],
     [['reports/*.xml'], ['reports/junit.xml']],
+    [['node_modules/**', '.git/**', '../../.git/**'], ['node_modules/p/e.txt']],
+    [['sub/node_modules/p/*.txt'], ['sub/node_modules/p/e.txt']],
     [['link-*', 'link-folder/**', 'dangling', 'hollow/**', 'hollow'], []],
     [['../*.txt', 'missing/**'], []],
     [[], []],

@@ -259,6 +259,30 @@ describe.each([
       expect(await kindOf(git.show('merged', path))).toBe(kind);
     });
 
+    test('shows many files at once, those that are files', async () => {
+      const { git, id } = world();
+      const odd = ['täb "quoted" \\ name', 'new\nline'];
+      const asked = ['new.txt', 'deep', 'missing', 'link', './deep/x.txt', ...odd, '../../top.txt'];
+      const shown = await git.showAll(id('merged'), asked);
+      expect(Object.fromEntries(Array.from(shown, ([path, bytes]) => [path, text(bytes)]))).toEqual({
+        '../../top.txt': 'changed',
+        './deep/x.txt': 'x',
+        'new\nline': '2',
+        'new.txt': 'kept\n'.repeat(20),
+        'täb "quoted" \\ name': '1',
+      });
+      expect(await git.showAll('merged', [])).toEqual(new Map());
+    });
+
+    test.each([
+      ['../../../outside', 'outside'],
+      ['/etc/passwd', 'outside'],
+    ])('refuses to show %s among others: %s', async (path, kind) => {
+      const { git } = world();
+      expect(await kindOf(git.showAll('merged', ['new.txt', path]))).toBe(kind);
+      expect(await kindOf(git.showAll('nothing', ['new.txt']))).toBe('not-found');
+    });
+
     test.each([
       ['first', []],
       ['renamed', ['first']],

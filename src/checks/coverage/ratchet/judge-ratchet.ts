@@ -4,7 +4,7 @@ import type { Judgement } from '../../../model/finding.ts';
 import { clip, visible } from '../../../model/visible.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Options } from '../options.ts';
-import { showName } from '../words.ts';
+import { showName } from '../../../model/words.ts';
 import { allowanceOf, type Lifted, type RatchetOptions } from './allowance.ts';
 import { carryRows } from './carry.ts';
 import { placeIn, placeOf, rowPlace, type Case, type RatchetFinding, type RatchetRule } from './case.ts';

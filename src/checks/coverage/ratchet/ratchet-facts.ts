@@ -1,5 +1,5 @@
 import type { Fact } from '../../../model/finding.ts';
-import { numberOf } from '../words.ts';
+import { numberOf } from '../../../model/words.ts';
 import type { Case } from './case.ts';
 import { isOver, noGap, sumOf } from './gaps.ts';
 

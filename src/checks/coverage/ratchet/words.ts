@@ -1,5 +1,5 @@
 import type { Gap } from '../../../formats/coverage/ratchet-row.ts';
-import { numberOf } from '../words.ts';
+import { numberOf } from '../../../model/words.ts';
 
 const metrics = [
   ['lines', 'line', 'lines'],

@@ -1,12 +1,11 @@
-import { addedLines, mapToOld, parseDiff, type FileDiff } from '../../formats/diff.ts';
-import { GateError } from '../../model/errors.ts';
-import type { Comparison, Git, Incomparable, Sources } from '../../model/sources.ts';
-import type { Evidence } from './evidence.ts';
-import type { AddedLines } from './patch.ts';
+import { addedLines, mapToOld, parseDiff, type FileDiff, type LineRange } from '../formats/diff.ts';
+import { GateError } from '../model/errors.ts';
+import type { Comparison, Git, Incomparable, Sources } from '../model/sources.ts';
+import type { ComparisonRead } from './comparison-read.ts';
 
 /** What this run's change does to the files, as far as it can be told. */
 export interface ChangeRead {
-  readonly comparison: Evidence['comparison'];
+  readonly comparison: ComparisonRead | undefined;
   readonly diff: readonly FileDiff[];
   readonly shown: (path: string, line: number) => number | undefined;
 }
@@ -40,9 +39,18 @@ function mapping(diff: readonly FileDiff[]): ChangeRead['shown'] {
   return (path, line) => (maps.get(path) ?? ((own) => own))(line);
 }
 
+const wholeClone = 'Check out the repository with its history and without a filter: fetch-depth: 0.';
+
 function incomparable(thrown: unknown): Incomparable {
   if (!(thrown instanceof GateError) || thrown.kind === 'cancelled') throw thrown;
-  return { unknown: thrown.message, hint: thrown.hint ?? 'Check out the repository with its history: fetch-depth: 0.' };
+  return { unknown: thrown.message, hint: thrown.hint ?? wholeClone };
+}
+
+/** A file of the diff: its lines that are new, as ranges, ascending. */
+export interface AddedLines {
+  readonly path: string;
+  readonly isNew: boolean;
+  readonly added: readonly LineRange[];
 }
 
 /** The files that are still there, with the lines that are new in them. */

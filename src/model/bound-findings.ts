@@ -1,7 +1,5 @@
-import { severities } from '../../model/finding.ts';
-import { limits } from '../../model/limits.ts';
-import type { CoverageFinding } from './judged.ts';
-import { rules, type RuleName } from './rules.ts';
+import { severities, type Finding, type Rule } from './finding.ts';
+import { limits } from './limits.ts';
 
 /** Nobody reads more notices of one kind. */
 const mostMild = 300;
@@ -10,9 +8,12 @@ const mostMild = 300;
  * The worst first, and no more than the gate takes. Whatever is left out is said in a finding of its own, which has no place:
  * a waiver for places cannot lift what was not listed.
  */
-export function boundFindings(findings: readonly CoverageFinding[]): readonly CoverageFinding[] {
-  const ranked = findings.toSorted((a, b) => rank(a.rule) - rank(b.rule));
-  const groups = new Map<RuleName, CoverageFinding[]>();
+export function boundFindings<R extends string>(
+  findings: readonly Finding<R>[],
+  rules: Readonly<Record<R, Rule>>,
+): readonly Finding<R>[] {
+  const ranked = findings.toSorted((a, b) => rank(rules[a.rule]) - rank(rules[b.rule]));
+  const groups = new Map<R, Finding<R>[]>();
   for (const finding of ranked) {
     const group = groups.get(finding.rule);
     if (group) group.push(finding);
@@ -24,10 +25,10 @@ export function boundFindings(findings: readonly CoverageFinding[]): readonly Co
   return cut(listed, limits.findingsPerCheck);
 }
 
-const rank = (rule: RuleName): number => ('unmeasured' in rules[rule] ? -1 : severities.indexOf(rules[rule].severity));
+const rank = ({ unmeasured, severity }: Rule): number => (unmeasured ? -1 : severities.indexOf(severity));
 
 /** At most so many: the last one counts the rest, by the rule of the worst among them. */
-function cut(findings: readonly CoverageFinding[], most: number): readonly CoverageFinding[] {
+function cut<R extends string>(findings: readonly Finding<R>[], most: number): readonly Finding<R>[] {
   const worst = findings[most - 1];
   if (!worst || findings.length <= most) return findings;
   return [

@@ -1,6 +1,4 @@
-import type { Count } from '../../formats/coverage/model.ts';
-import { formatPercent } from '../../model/ratio.ts';
-import { clip, visible } from '../../model/visible.ts';
+import { clip, visible } from './visible.ts';
 
 /** A path, glob or name from outside, in one line. */
 export const showName = (text: string): string => visible(clip(text, 160));
@@ -8,10 +6,6 @@ export const showName = (text: string): string => visible(clip(text, 160));
 /** As git shortens it. */
 export const showCommit = (commit: string): string =>
   /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : visible(clip(commit, 80));
-
-/** `83.4 % (1234 of 1480)`, with as many digits as the limit needs. */
-export const showCount = (count: Count, limit?: number): string =>
-  count.total === 0 ? 'not measured' : `${formatPercent(count, limit)} (${count.covered} of ${count.total})`;
 
 export const numberOf = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
