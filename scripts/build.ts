@@ -18,8 +18,9 @@ async function build(): Promise<void> {
   rmSync(join(root, 'build'), { recursive: true, force: true });
   // ncc cannot drive TypeScript 7: it is given JavaScript.
   node(bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json');
-  // Not before: a build that fails leaves what was there.
-  rmSync(out, { recursive: true, force: true });
+  bringEngine();
+  // Not before: a build that fails leaves what was there. The grammars are no build's: see scripts/grammars.ts.
+  for (const name of ['action', 'cli', 'lib']) rmSync(join(out, name), { recursive: true, force: true });
   node(
     bin('@vercel/ncc/dist/ncc/cli.js'),
     'build',
@@ -31,22 +32,50 @@ async function build(): Promise<void> {
     '--no-cache',
     '--quiet',
   );
+  addSources(join(out, 'action/licenses.txt'));
   await bundle('cli', { index: 'src/cli.ts' }, { minify: true, codeSplitting: { groups: startGroups } });
   await bundle('lib', { index: 'src/index.ts', testing: 'src/testing.ts' }, {});
   copyTypes(['index.d.ts', 'testing.d.ts']);
 }
 
 /**
- * What every command needs, and what a check needs besides: two files load faster than forty, and a minified one
- * compiles faster. The command line starts often, the library and the Action do not.
+ * ncc puts a `require` and an address into the engine of tree-sitter that are not there when it runs. It needs neither:
+ * the engine is given its binary, and Node has its own modules at hand.
+ */
+function bringEngine(): void {
+  const [from, to] = [join(root, 'node_modules/web-tree-sitter'), join(root, 'build/node_modules/web-tree-sitter')];
+  let text = readFileSync(join(from, 'web-tree-sitter.js'), 'utf8');
+  for (const [theirs, ours] of [
+    ['await import("module")', 'process.getBuiltinModule("module")'],
+    ['new URL("web-tree-sitter.wasm", import.meta.url).href', '""'],
+  ] as const) {
+    if (!text.includes(theirs)) throw new Error(`web-tree-sitter has no ${theirs} any more`);
+    text = text.replace(theirs, ours);
+  }
+  const { name, version, license } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  mkdirSync(to, { recursive: true });
+  writeFileSync(join(to, 'index.js'), text);
+  writeFileSync(join(to, 'LICENSE'), readFileSync(join(from, 'LICENSE')));
+  writeFileSync(join(to, 'package.json'), JSON.stringify({ name, version, license, type: 'module', main: 'index.js' }));
+}
+
+/**
+ * What every command needs, what those need that read something, what measuring sizes needs, and what a check needs
+ * besides: few files load faster than forty, and a minified one compiles faster. The command line starts often, the
+ * library and the Action do not.
  */
 const startGroups = [
   {
     name: 'start',
     test: /src\/(?:argv|reporters\/(?:failure-line|paint|wrap)|io\/(?:compile-cache|ending|env)|gate\/version)\.ts/,
-    priority: 2,
+    priority: 4,
   },
-  { name: 'gate', test: /src\/(?:main|commands\/check|io\/live)\.ts/, priority: 1 },
+  { name: 'hall', test: /src\/(?:main|io\/live|config\/find)\.ts/, priority: 3 },
+  { name: 'size', test: /src\/(?:commands\/size|languages\/tally)\.ts/, priority: 2 },
+  { name: 'gate', test: /src\/commands\/check\.ts/, priority: 1 },
 ];
 
 async function bundle(name: string, input: Record<string, string>, form: OutputOptions): Promise<void> {
@@ -56,6 +85,8 @@ async function bundle(name: string, input: Record<string, string>, form: OutputO
     platform: 'node',
     tsconfig: false,
     logLevel: 'warn',
+    // The engine of tree-sitter has one for modules that bring code of their own, which grammars do not.
+    checks: { eval: false },
     external: name === 'lib' ? [/^zod(?:\/|$)/] : [],
   });
   const { output } = await bundled.write({
@@ -80,14 +111,33 @@ function licenses(modules: readonly string[]): string {
     modules.flatMap((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/'))?.[0] ?? []),
   );
   const texts = [...folders].map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
-      string,
-      string
-    >;
+    const { name, version, license, repository } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    ) as Record<string, unknown>;
     const [file] = globSync('{license,LICENSE,licence,LICENCE}*', { cwd: folder }).toSorted();
-    return `${name} ${version}\n${license}\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`;
+    return `${String(name)} ${String(version)}\n${String(license)}\n${sourceOf(repository)}${file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()}\n`;
   });
   return texts.toSorted().join('\n----\n\n');
+}
+
+/** Some licences ask that whoever gets the program is told where its source is. */
+function sourceOf(repository: unknown): string {
+  const url =
+    typeof repository === 'object' && repository !== null && 'url' in repository ? repository.url : repository;
+  return typeof url === 'string' ? `source: ${url}\n` : '';
+}
+
+/** What ncc lists has no addresses. */
+function addSources(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  const names = new Set(text.split('\n').filter((line) => /^(?:@[\w.-]+\/)?[\w.-]+$/.test(line)));
+  const sources = [...names].toSorted().flatMap((name) => {
+    const manifest = join(root, 'node_modules', name, 'package.json');
+    if (!existsSync(manifest)) return [];
+    const { repository } = JSON.parse(readFileSync(manifest, 'utf8')) as { repository?: unknown };
+    return [`${name} ${sourceOf(repository)}`];
+  });
+  writeFileSync(file, `${text.trimEnd()}\n\n----\n\n${sources.join('')}`);
 }
 
 /** The declarations that the public ones need, and no others. */
@@ -111,7 +161,7 @@ function copyTypes(entries: readonly string[]): void {
 
 const filesIn = (folder: string): readonly string[] =>
   existsSync(folder)
-    ? globSync('**/*', { cwd: folder, withFileTypes: true })
+    ? globSync('{action,cli,lib}/**/*', { cwd: folder, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
         .toSorted()

@@ -7,6 +7,7 @@ import { commands } from '../src/commands/index.ts';
 import { rulebook } from '../src/commands/rulebook.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { waiverSchema } from '../src/config/waiver.ts';
+import { languages } from '../src/languages/index.ts';
 import { reportSchema } from '../src/model/report-schema.ts';
 import type { Rule } from '../src/model/finding.ts';
 import { outputs } from '../src/outputs.ts';
@@ -56,6 +57,11 @@ const checksTable = (): string =>
   table(
     ['Check', 'What it verifies'],
     checks.map(({ id, summary }) => [`[\`${id}\`](docs/checks/${id}.md)`, summary]),
+  );
+const languagesTable = (): string =>
+  table(
+    ['Language', 'Files', 'Cyclomatic complexity as'],
+    languages.map(({ title, extensions, counts }) => [title, extensions.map((one) => `\`.${one}\``).join(' '), counts]),
   );
 const formatsTable = (): string =>
   table(
@@ -183,6 +189,7 @@ function made(): ReadonlyMap<string, string> {
     ['schema/report.schema.json', schema('report', reportSchema)],
     ['docs/inputs.md', inputsPage()],
     ['README.md', readme],
+    ['docs/counting.md', marked(read('docs/counting.md'), 'languages', languagesTable())],
     [
       'docs/own-checks.md',
       fenced(

@@ -25,24 +25,26 @@ async function run(asked: Request): Promise<number> {
     process.stderr.write('epic21-gate: Node itself loads the file of --env-file as well; --flags-file keeps it out\n');
   }
   keepCompiled(liveEnv());
-  const { main } = await import('./main.ts');
-  const { liveSinks, liveSources } = await import('./io/live.ts');
-  const { isInline } = await import('./config/find.ts');
+  const [{ main }, { liveSinks, liveSources }, { isInline }] = await Promise.all([
+    import('./main.ts'),
+    import('./io/live.ts'),
+    import('./config/find.ts'),
+  ]);
   const request = { ...asked, 'flags-file': asked['flags-file'].map((file) => resolve(cwd, file)) };
   const directory = resolve(cwd, request.directory);
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
   // What the operator names on the command line may lie outside the repository.
   const config = request.config === undefined || isInline(request.config) ? [] : [resolve(cwd, request.config)];
-  const trusted = [...request['flags-file'], ...config, ...namedReports(request)];
+  const trusted = [...request['flags-file'], ...config, ...namedFiles(request)];
   const sources = liveSources({ directory, base: request.base, trusted, signal: stop.signal });
   const { exitCode } = await main({ request, sources, sinks: liveSinks({ directory }) });
   return exitCode;
 }
 
-const namedReports = ({ command, operands, diff }: Request): readonly string[] =>
-  [...(command === 'coverage' ? operands : []), ...(diff === undefined ? [] : [diff])].map((file) =>
-    resolve(cwd, file),
+const namedFiles = ({ command, operands, diff }: Request): readonly string[] =>
+  [...(command === 'coverage' || command === 'size' ? operands : []), ...(diff === undefined ? [] : [diff])].map(
+    (file) => resolve(cwd, file),
   );
 
 async function helpPage(command: Command | undefined): Promise<string> {

@@ -2,7 +2,7 @@ export const id = 332;
 export const ids = [332];
 export const modules = {
 
-/***/ 8133:
+/***/ 88133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72,7 +72,7 @@ function lastUpTo(numbers, most) {
 
 /***/ }),
 
-/***/ 1332:
+/***/ 61332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -85,31 +85,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/plain-path.js
-var plain_path = __webpack_require__(7664);
+var plain_path = __webpack_require__(77664);
 // EXTERNAL MODULE: ./build/checks/coverage/map-report.js + 15 modules
-var map_report = __webpack_require__(832);
+var map_report = __webpack_require__(10832);
 // EXTERNAL MODULE: ./build/checks/coverage/read-reports.js + 2 modules
 var read_reports = __webpack_require__(5860);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
+var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 // EXTERNAL MODULE: ./build/formats/coverage/epic21-coverage.js + 1 modules
-var epic21_coverage = __webpack_require__(6599);
+var epic21_coverage = __webpack_require__(26599);
 // EXTERNAL MODULE: ./build/formats/join-bytes.js
-var join_bytes = __webpack_require__(5193);
+var join_bytes = __webpack_require__(85193);
 // EXTERNAL MODULE: ./build/formats/json.js + 2 modules
-var json = __webpack_require__(7787);
+var json = __webpack_require__(37787);
 // EXTERNAL MODULE: ./build/formats/text.js
-var formats_text = __webpack_require__(2632);
+var formats_text = __webpack_require__(72632);
 // EXTERNAL MODULE: ./build/model/evidence-envelope.js
-var evidence_envelope = __webpack_require__(3742);
+var evidence_envelope = __webpack_require__(63742);
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
+var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/model/limits.js
-var limits = __webpack_require__(9688);
+var limits = __webpack_require__(69688);
 // EXTERNAL MODULE: ./build/checks/coverage/evidence.js
-var evidence = __webpack_require__(5198);
+var evidence = __webpack_require__(45198);
 ;// CONCATENATED MODULE: ./build/checks/coverage/leg-file.js
 
 
@@ -171,7 +171,7 @@ async function joined(chunks, file) {
 }
 
 // EXTERNAL MODULE: ./build/checks/coverage/pile.js
-var coverage_pile = __webpack_require__(887);
+var coverage_pile = __webpack_require__(20887);
 ;// CONCATENATED MODULE: ./build/checks/coverage/legs.js
 
 
@@ -238,20 +238,20 @@ const clashing = (name, paths) => (0,read_reports/* problemOf */.Zw)('not-mergea
 var measure = __webpack_require__(3919);
 // EXTERNAL MODULE: ./build/checks/coverage/patch.js
 var patch = __webpack_require__(5633);
-// EXTERNAL MODULE: ./build/formats/diff.js + 8 modules
-var diff = __webpack_require__(884);
+// EXTERNAL MODULE: ./build/formats/diff.js + 7 modules
+var diff = __webpack_require__(32023);
 // EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(376);
+var nearest = __webpack_require__(50376);
 // EXTERNAL MODULE: ./build/formats/coverage/builder.js + 8 modules
-var coverage_builder = __webpack_require__(8487);
+var coverage_builder = __webpack_require__(78487);
 // EXTERNAL MODULE: ./build/formats/coverage/hits.js
-var hits = __webpack_require__(3462);
+var hits = __webpack_require__(33462);
 // EXTERNAL MODULE: ./build/formats/coverage/branch-shape.js
-var branch_shape = __webpack_require__(1308);
+var branch_shape = __webpack_require__(11308);
 // EXTERNAL MODULE: ./build/formats/coverage/compare-text.js
-var compare_text = __webpack_require__(3041);
+var compare_text = __webpack_require__(43041);
 // EXTERNAL MODULE: ./build/formats/coverage/growing.js
-var growing = __webpack_require__(3271);
+var growing = __webpack_require__(63271);
 ;// CONCATENATED MODULE: ./build/checks/coverage/carry-names.js
 const further = (digits, by) => (digits === '' ? '' : String(Number(digits) + by));
 /**
@@ -434,9 +434,9 @@ const stillMeasured = (file) => ((0,read_reports/* isMeasured */.V2)(file) ? fil
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __webpack_require__(1032);
 // EXTERNAL MODULE: ./build/checks/coverage/paths/normalise.js
-var normalise = __webpack_require__(7942);
-// EXTERNAL MODULE: ./build/checks/coverage/words.js
-var words = __webpack_require__(3466);
+var normalise = __webpack_require__(57942);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __webpack_require__(45583);
 ;// CONCATENATED MODULE: ./build/checks/coverage/previous.js
 
 
@@ -515,8 +515,8 @@ async function commitOf([first], git) {
     throw refused(`\`previous\` is of the commit ${(0,words/* showCommit */.B)(sha)}, from which this one does not descend`);
 }
 
-// EXTERNAL MODULE: ./build/checks/coverage/repository-paths.js
-var repository_paths = __webpack_require__(3382);
+// EXTERNAL MODULE: ./build/formats/glob.js
+var formats_glob = __webpack_require__(44321);
 ;// CONCATENATED MODULE: ./build/checks/coverage/carry-forward.js
 
 
@@ -548,7 +548,7 @@ function suitesBefore({ previous, unusable }, options, git) {
     const why = unusable ?? (previous ? undefined : 'the config names no `previous`');
     if (!previous)
         return async () => `Nothing is carried forward: ${why}.`;
-    const isIgnored = (0,repository_paths/* anyOf */.E)(options.ignore);
+    const isIgnored = (0,formats_glob/* anyOf */.EB)(options.ignore);
     let since;
     return async (suite) => {
         const reports = reportsOf(previous, suite);
@@ -584,9 +584,9 @@ function notThere(suite, { pile, commit }) {
 }
 
 // EXTERNAL MODULE: ./build/formats/coverage/ratchet-file.js
-var ratchet_file = __webpack_require__(6030);
+var ratchet_file = __webpack_require__(76030);
 // EXTERNAL MODULE: ./build/checks/coverage/ratchet/gaps.js
-var gaps = __webpack_require__(7092);
+var gaps = __webpack_require__(67092);
 ;// CONCATENATED MODULE: ./build/checks/coverage/ratchet/in-folders.js
 
 /** Rows of files as those of their folders. Reasons stay behind: each was given for one file. */
@@ -600,8 +600,8 @@ function inFolders(rows) {
     return [...folders.values()];
 }
 
-// EXTERNAL MODULE: ./build/checks/coverage/read-change.js
-var read_change = __webpack_require__(6796);
+// EXTERNAL MODULE: ./build/change/read-change.js
+var read_change = __webpack_require__(77778);
 ;// CONCATENATED MODULE: ./build/checks/coverage/gather-ratchet.js
 
 
@@ -679,9 +679,12 @@ function problemOf(thrown, file) {
     };
 }
 
+// EXTERNAL MODULE: ./build/checks/coverage/repository-paths.js
+var repository_paths = __webpack_require__(13382);
 // EXTERNAL MODULE: ./build/checks/coverage/source-rule.js
-var source_rule = __webpack_require__(4201);
+var source_rule = __webpack_require__(34201);
 ;// CONCATENATED MODULE: ./build/checks/coverage/gather.js
+
 
 
 
@@ -713,7 +716,7 @@ async function gatherAll(from, options, withLibraries = false) {
     const files = (0,coverage_pile/* figuresOf */.h5)(all, pile, (path) => known.has(path));
     const change = await (0,read_change/* readChange */.pm)(from);
     const added = (0,read_change/* addedLinesOf */.Dx)(change.diff);
-    const isIgnored = (0,repository_paths/* anyOf */.E)(options.ignore);
+    const isIgnored = (0,formats_glob/* anyOf */.EB)(options.ignore);
     const source = (0,source_rule/* sourceRule */.a)(options, all.keys());
     const event = await from.github.event();
     const reported = [...measured.reports.map(({ file }) => file), ...legs.files];
@@ -761,7 +764,7 @@ function committed(reports, { comparison, diff }, { known, roots }) {
         .map((file) => (0,read_reports/* problemOf */.Zw)('report-committed', `${file} ${told} that it is to judge`, file));
 }
 const idleGlobs = (globs, known) => globs
-    .filter((glob) => !known.some((0,repository_paths/* anyOf */.E)([glob])))
+    .filter((glob) => !known.some((0,formats_glob/* anyOf */.EB)([glob])))
     .map((glob) => (0,read_reports/* problemOf */.Zw)('source-missing', `${glob} in \`source\` fits no file of the repository`));
 const gather_clashing = (paths) => paths.length === 0
     ? []
@@ -786,8 +789,8 @@ function asFigures({ commit, pile }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ patchOf)
 /* harmony export */ });
-/* harmony import */ var _formats_coverage_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4087);
-/* harmony import */ var _executable_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8133);
+/* harmony import */ var _formats_coverage_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44087);
+/* harmony import */ var _executable_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88133);
 
 
 /** The added lines of the diff that the reports know. */
@@ -876,74 +879,21 @@ function withShown(path, [first, last], shown) {
 
 /***/ }),
 
-/***/ 6796:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ addedLinesOf),
-/* harmony export */   fD: () => (/* binding */ renamesOf),
-/* harmony export */   pm: () => (/* binding */ readChange)
-/* harmony export */ });
-/* harmony import */ var _formats_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2011);
-
-
-/** Compared is what is on disk: that is what was tested, whether or not all of it is committed. */
-async function readChange({ git, comparison }) {
-    try {
-        const found = await comparison();
-        if (!found || 'unknown' in found)
-            return { comparison: found, diff: [], shown: same };
-        return await compare(git, found);
-    }
-    catch (thrown) {
-        return { comparison: incomparable(thrown), diff: [], shown: same };
-    }
-}
-const same = (_, line) => line;
-async function compare(git, found) {
-    const diff = (0,_formats_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDiff */ .FR)(await git.diff(found.base));
-    const own = await git.diff(found.head);
-    const shown = found.shown === undefined ? own : await git.diff(found.shown);
-    return {
-        comparison: { ...found, uncommitted: own.length > 0 },
-        diff,
-        shown: shown.length === 0 ? same : mapping((0,_formats_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDiff */ .FR)(shown)),
-    };
-}
-function mapping(diff) {
-    const maps = new Map(diff.map((file) => [file.path, (0,_formats_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .mapToOld */ .jH)(file.hunks)]));
-    return (path, line) => (maps.get(path) ?? ((own) => own))(line);
-}
-function incomparable(thrown) {
-    if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue) || thrown.kind === 'cancelled')
-        throw thrown;
-    return { unknown: thrown.message, hint: thrown.hint ?? 'Check out the repository with its history: fetch-depth: 0.' };
-}
-/** The files that are still there, with the lines that are new in them. */
-const addedLinesOf = (diff) => diff
-    .filter(({ kind }) => kind !== 'deleted')
-    .map((file) => ({ path: file.path, isNew: file.kind === 'added', added: (0,_formats_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .addedLines */ .u4)(file) }));
-const renamesOf = (diff) => diff.flatMap(({ kind, from, path }) => (kind === 'renamed' && from !== undefined ? [[from, path]] : []));
-
-
-/***/ }),
-
-/***/ 4201:
+/***/ 34201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ sourceRule)
 /* harmony export */ });
-/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3382);
+/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44321);
 
 // What tests and tools are called in the languages that coverage is measured of.
 const notMeasured = /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|testdata|fixtures|e2e|docs?|examples?|scripts?|benchmarks?|migrations)\/|(?:^|\/)(?:test_[^/]*|conftest)\.py$|[._-](?:test|spec|tests|config|stories|bench|d)\.[^/.]+$|_(?:test|spec)\.[^/.]+$|Tests?\.[^/.]+$/;
 /** What must be in a report when it changes: what the config says, or files beside and like those that reports know. */
 function sourceRule({ source, ignore }, measured) {
-    const isIgnored = (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .E)(ignore);
+    const isIgnored = (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(ignore);
     if (source) {
-        const isListed = (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .E)(source);
+        const isListed = (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)(source);
         return { isGuess: false, isSource: (path) => isListed(path) && !isIgnored(path) };
     }
     const neighbourhoods = new Set(Array.from(measured, neighbourhood));
@@ -958,7 +908,7 @@ const neighbourhood = (path) => `${path.includes('/') ? path.slice(0, path.index
 
 /***/ }),
 
-/***/ 6599:
+/***/ 26599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -968,15 +918,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/formats/coverage/compare-text.js
-var compare_text = __webpack_require__(3041);
+var compare_text = __webpack_require__(43041);
 // EXTERNAL MODULE: ./build/formats/coverage/branch-shape.js
-var branch_shape = __webpack_require__(1308);
+var branch_shape = __webpack_require__(11308);
 // EXTERNAL MODULE: ./build/formats/coverage/growing.js
-var growing = __webpack_require__(3271);
+var growing = __webpack_require__(63271);
 // EXTERNAL MODULE: ./build/formats/coverage/json-parts.js
-var json_parts = __webpack_require__(2249);
+var json_parts = __webpack_require__(72249);
 // EXTERNAL MODULE: ./build/formats/coverage/model.js
-var model = __webpack_require__(5351);
+var model = __webpack_require__(95351);
 ;// CONCATENATED MODULE: ./build/formats/coverage/coverage-rows.js
 
 
@@ -1121,7 +1071,7 @@ const countedRow = {
 };
 
 // EXTERNAL MODULE: ./build/formats/coverage/write-json.js
-var write_json = __webpack_require__(3988);
+var write_json = __webpack_require__(13988);
 ;// CONCATENATED MODULE: ./build/formats/coverage/epic21-coverage.js
 
 
@@ -1210,7 +1160,7 @@ function readSummary(value, source, at) {
 
 /***/ }),
 
-/***/ 2249:
+/***/ 72249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1227,10 +1177,10 @@ function readSummary(value, source, at) {
 /* harmony export */   u4: () => (/* binding */ asRatio),
 /* harmony export */   uU: () => (/* binding */ numbering)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1032);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5354);
-/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3462);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85354);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33462);
 
 
 
@@ -1282,185 +1232,7 @@ function numbering() {
 
 /***/ }),
 
-/***/ 6030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ printRatchetFile),
-/* harmony export */   r: () => (/* binding */ parseRatchetFile)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9688);
-/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1032);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2632);
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3041);
-/* harmony import */ var _ratchet_row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6498);
-
-
-
-
-
-
-const version = 1;
-const formatLine = (per) => `epic21-gate ratchet ${version}, per ${per}`;
-const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
-/** Reads the file, or throws a GateError that names the line and what was expected there. */
-function parseRatchetFile(bytes, { file, per }) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)(bytes, file, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.baselineBytes);
-    const lines = text.split(/\r?\n/);
-    const marker = lines.findIndex((line) => conflict.test(line));
-    if (marker !== -1)
-        throw malformed(file, marker + 1, 'has a conflict of git that nobody settled', {
-            hint: 'Keep the smaller numbers of both sides, or take one side whole and run `epic21-gate baseline update`.',
-        });
-    const start = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('#'));
-    assertFormat(start === -1 ? undefined : lines[start], { file, per, line: start === -1 ? 1 : start + 1 });
-    return {
-        per,
-        header: lines.slice(0, start),
-        lineEnd: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
-        entries: readEntries(lines, start + 1, { file, per }),
-    };
-}
-function assertFormat(found, { file, per, line }) {
-    if (found === formatLine(per))
-        return;
-    const [, said, rows] = /^epic21-gate ratchet (\d{1,9}), per (file|folder)$/.exec(found ?? '') ?? [];
-    if (said !== undefined && Number(said) !== version)
-        throw malformed(file, line, `is of version ${said} of its format, expected ${version}`, {
-            hint: 'Use the version of epic21-gate that wrote it.',
-        });
-    if (rows !== undefined)
-        throw malformed(file, line, `has a row per ${rows}, and the config wants one per ${per}`, {
-            hint: 'Name another file in the config, which `epic21-gate baseline update` then writes.',
-        });
-    const what = found === undefined ? 'nothing' : `"${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(found, 80))}"`;
-    throw malformed(file, line, `has ${what} where the line "${formatLine(per)}" was expected`);
-}
-function readEntries(lines, start, { file, per }) {
-    const entries = [];
-    const seen = new Map();
-    for (const [index, text] of lines.entries()) {
-        if (index < start || text === '')
-            continue;
-        const line = index + 1;
-        if (text.startsWith('#'))
-            throw malformed(file, line, 'has a comment among the rows, expected it above the format');
-        const read = (0,_ratchet_row_js__WEBPACK_IMPORTED_MODULE_4__/* .readRow */ .zK)(text);
-        if ('fault' in read)
-            throw malformed(file, line, read.fault);
-        if (read.key === '.' && per === 'file')
-            throw malformed(file, line, 'has the row of a folder, expected a file');
-        assertInOrder(read.key, entries.at(-1)?.key, seen.get(read.key), { file, line });
-        if (entries.length === _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.listedFiles)
-            throw malformed(file, line, `has more rows than the ${_model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.listedFiles} that are read`);
-        seen.set(read.key, line);
-        entries.push({ ...read, line });
-    }
-    return entries;
-}
-function assertInOrder(key, previous, other, { file, line }) {
-    const shown = (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(key, 80));
-    if (other !== undefined)
-        throw malformed(file, line, `has ${shown} on lines ${other} and ${line}, expected it once`, {
-            hint: 'Keep the smaller numbers: a merge leaves both rows where both sides changed one.',
-        });
-    if (previous === undefined || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(previous, key) < 0)
-        return;
-    throw malformed(file, line, `has ${shown} after ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(previous, 80))}, expected the rows sorted by path`, {
-        hint: 'Move the row up to its place.',
-    });
-}
-const malformed = (file, line, what, { hint } = {}) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('malformed', `${file} ${what}`, { at: { file, line }, hint });
-const ownHeader = [
-    '# What no test covers, in counts that may only go down. `epic21-gate baseline update` writes this file.',
-    '# In a merge conflict keep the smaller numbers of both sides.',
-];
-/** The text of the file: the same rows give the same text, in whatever order they come. */
-function printRatchetFile({ per, header = ownHeader, lineEnd = '\n', entries, }) {
-    const rows = entries
-        .filter(({ lines, branches }) => lines > 0 || branches > 0)
-        .sort((a, b) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(a.key, b.key))
-        .map(_ratchet_row_js__WEBPACK_IMPORTED_MODULE_4__/* .printRow */ ._q);
-    const lines = [...header, formatLine(per), ...(rows.length > 0 ? ['', ...rows] : [])];
-    return `${lines.join(lineEnd)}${lineEnd}`;
-}
-
-
-/***/ }),
-
-/***/ 6498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _q: () => (/* binding */ printRow),
-/* harmony export */   bW: () => (/* binding */ reasonFault),
-/* harmony export */   zK: () => (/* binding */ readRow)
-/* harmony export */ });
-/* harmony import */ var _model_plain_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7664);
-/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1032);
-
-
-const quoted = String.raw `"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
-const counts = String.raw `(0|[1-9]\d{0,14}) lines?, (0|[1-9]\d{0,14}) branch(?:es)?`;
-const row = new RegExp(String.raw `^(${quoted}|[^":\\]+): ${counts}(?: \(raised from ${counts}: (${quoted})\))?$`, 'u');
-const example = 'src/a.ts: 12 lines, 3 branches';
-const mostReasonCharacters = 200;
-/** What is wrong with a reason, or nothing. */
-function reasonFault(reason) {
-    if (!/[\p{L}\p{N}]/u.test(reason))
-        return 'says nothing, expected a few words';
-    if (reason.length <= mostReasonCharacters)
-        return undefined;
-    return `has ${reason.length} characters, expected at most ${mostReasonCharacters}`;
-}
-/** One row of the file, or what is wrong with it. */
-function readRow(text) {
-    const [, path, lines, branches, fromLines, fromBranches, reason] = row.exec(text) ?? [];
-    const key = path === undefined ? undefined : readPath(path);
-    if (key === undefined)
-        return { fault: `has "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 80))}" where a row such as "${example}" was expected` };
-    const git = key === '.' ? key : (0,_model_plain_path_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPath */ .s)(key);
-    if (git === '' || git.startsWith('/'))
-        return { fault: `has the path "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(key, 80))}", expected one that is relative` };
-    if (git !== key)
-        return {
-            fault: `has the path "${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(key, 80))}", expected it as git writes it: ${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(git, 80))}`,
-        };
-    const gap = { key, lines: Number(lines), branches: Number(branches) };
-    if (reason === undefined)
-        return gap;
-    const said = unquote(reason);
-    const fault = reasonFault(said);
-    if (fault !== undefined)
-        return { fault: `has a reason that ${fault}` };
-    return { ...gap, raised: { from: { lines: Number(fromLines), branches: Number(fromBranches) }, reason: said } };
-}
-function readPath(path) {
-    if (path.startsWith('"'))
-        return unquote(path);
-    return isPlain(path) ? path : undefined;
-}
-/** What `quoted` has matched is valid JSON. */
-const unquote = (text) => String(JSON.parse(text));
-function printRow({ key, raised, ...gap }) {
-    const suffix = raised ? ` (raised from ${printGap(raised.from)}: ${quote(raised.reason)})` : '';
-    return `${isPlain(key) ? key : quote(key)}: ${printGap(gap)}${suffix}`;
-}
-const printGap = ({ lines, branches }) => `${lines} ${lines === 1 ? 'line' : 'lines'}, ${branches} ${branches === 1 ? 'branch' : 'branches'}`;
-// What cannot be taken for a comment, a conflict marker, the end of the path or nothing at all.
-const plain = /^[^\s"#<=>|:\\](?:[^":\\]*[^\s":\\])?$/u;
-const isPlain = (path) => plain.test(path) && !/[^\S ]/u.test(path) && (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(path, () => '') === path;
-/** As JSON, with every character escaped that could not be seen. */
-const quote = (text) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(JSON.stringify(text), escaped).replaceAll(/[^\S ]/gu, escaped);
-const escaped = (character) => Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
-    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
-    .join('');
-
-
-/***/ }),
-
-/***/ 3988:
+/***/ 13988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1468,9 +1240,9 @@ const escaped = (character) => Array.from({ length: character.length }, (_, at) 
 /* harmony export */   nD: () => (/* binding */ formatName),
 /* harmony export */   zO: () => (/* binding */ schemaNumber)
 /* harmony export */ });
-/* harmony import */ var _branch_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1308);
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3041);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5351);
+/* harmony import */ var _branch_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11308);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43041);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95351);
 
 
 
@@ -1532,491 +1304,6 @@ const branchRows = ({ numbers, shapes, starts, hits }) => shapes.map((shape, ind
     const arms = [...hits.subarray(starts[index], starts[index + 1])];
     return shape === (0,_branch_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .countShape */ .jB)(arms.length) ? [numbers[index], arms] : [numbers[index], (0,_branch_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .armNames */ .bA)(shape), arms];
 });
-
-
-/***/ }),
-
-/***/ 884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u4: () => (/* reexport */ addedLines),
-  IK: () => (/* reexport */ mapToNew),
-  jH: () => (/* reexport */ mapToOld),
-  FR: () => (/* binding */ parseDiff)
-});
-
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
-// EXTERNAL MODULE: ./build/model/limits.js
-var limits = __webpack_require__(9688);
-;// CONCATENATED MODULE: ./build/formats/diff/line-cursor.js
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-/** At the first line. */
-function startLines(bytes) {
-    const cursor = { bytes, at: 0, end: -1, number: 0 };
-    toNextLine(cursor);
-    return cursor;
-}
-const isAtEnd = ({ bytes, at }) => at >= bytes.length;
-/** Moves on; false where there is no further line. */
-function toNextLine(cursor) {
-    const { bytes } = cursor;
-    cursor.at = Math.min(cursor.end + 1, bytes.length);
-    const end = bytes.indexOf(lineFeed, cursor.at);
-    cursor.end = end === -1 ? bytes.length : end;
-    cursor.number += 1;
-    return !isAtEnd(cursor);
-}
-const isEmptyLine = ({ bytes, at, end }) => at === end || (at + 1 === end && bytes[at] === carriageReturn);
-/** Whether the line starts like this, which is ASCII. */
-const startsWith = (cursor, prefix) => isAt(cursor.bytes, cursor.at, prefix);
-function isAt(bytes, at, prefix) {
-    for (let index = 0; index < prefix.length; index += 1) {
-        if (bytes[at + index] !== prefix.charCodeAt(index))
-            return false;
-    }
-    return true;
-}
-// As names are decoded that git lists: what is no UTF-8 is replaced.
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-/** The line as text from an offset on, without its line end. */
-function textOf({ bytes, at, end }, from = 0) {
-    const stop = end > at && bytes[end - 1] === carriageReturn ? end - 1 : end;
-    return decoder.decode(bytes.subarray(at + from, stop));
-}
-
-;// CONCATENATED MODULE: ./build/formats/diff/quoted-name.js
-const escapes = {
-    a: 0x07,
-    b: 0x08,
-    t: 0x09,
-    n: 0x0a,
-    v: 0x0b,
-    f: 0x0c,
-    r: 0x0d,
-    '"': 0x22,
-    '\\': 0x5c,
-};
-const quoted = /"((?:[^"\\]|\\(?:[abtnvfr"\\]|[0-3][0-7]{2}))*)"/y;
-const [encoder, quoted_name_decoder] = [new TextEncoder(), new TextDecoder('utf-8', { ignoreBOM: true })];
-/** A name between quotes as C has them, at an offset; undefined where there is none. */
-function readQuoted(text, at) {
-    quoted.lastIndex = at;
-    const [whole, inner] = quoted.exec(text) ?? [];
-    if (whole === undefined || inner === undefined)
-        return undefined;
-    return { name: quoted_name_unescape(inner), end: at + whole.length };
-}
-/** Escapes stand for bytes: several of them can be one character. */
-function quoted_name_unescape(inner) {
-    const bytes = inner
-        .split(/(\\(?:[0-3][0-7]{2}|.))/)
-        .flatMap((part, index) => (index % 2 === 0 ? [...encoder.encode(part)] : [byteOf(part.slice(1))]));
-    return quoted_name_decoder.decode(Uint8Array.from(bytes));
-}
-const byteOf = (escape) => escapes[escape] ?? Number.parseInt(escape, 8);
-
-;// CONCATENATED MODULE: ./build/formats/diff/file-names.js
-
-const noFile = '/dev/null';
-/**
- * The file that both sides name. Sides that differ in their first folder only have prefixes there, whichever: `a/` and
- * `b/`, `i/` and `w/`, `before/` and `after/`. Sides that do not differ have none.
- */
-function commonName({ old, new: current }) {
-    if (old === current)
-        return old;
-    const [before, after] = [withoutFolder(old), withoutFolder(current)];
-    return before === after ? after : undefined;
-}
-/** A name of which there is no other side to tell what its prefix is. */
-const withoutPrefix = (name) => name.replace(/^[abciow12]\/(?=.)/, '');
-const withoutFolder = (name) => /^[^/]+\/(.+)$/s.exec(name)?.[1];
-/** One name on a line: `"b/\303\244"`, or `b/x y` up to a tab and what follows it. */
-function readName(text) {
-    if (!text.startsWith('"'))
-        return text.split('\t', 1)[0];
-    return readQuoted(text, 0)?.name;
-}
-/** Two names on a line, of which only one with odd characters has quotes: `a/x y b/x y`. */
-function readNames(text, between) {
-    const first = readQuoted(text, 0);
-    if (first) {
-        if (!text.startsWith(between, first.end))
-            return undefined;
-        const second = readName(text.slice(first.end + between.length));
-        return second === undefined ? undefined : { old: first.name, new: second };
-    }
-    const quote = text.indexOf(`${between}"`);
-    const second = quote === -1 ? undefined : readQuoted(text, quote + between.length);
-    if (second?.end === text.length)
-        return { old: text.slice(0, quote), new: second.name };
-    return splitNames(text, between);
-}
-/** Names may hold what is between them, so the place is right where both sides name one file: amid the line mostly. */
-function splitNames(text, between) {
-    const splitAt = (at) => ({ old: text.slice(0, at), new: text.slice(at + between.length) });
-    const middle = (text.length - between.length) / 2;
-    const pairs = text.startsWith(between, middle) ? [splitAt(middle)] : [];
-    let at = text.indexOf(between);
-    for (let tries = 0; at !== -1 && tries < mostTries; tries += 1) {
-        pairs.push(splitAt(at));
-        at = text.indexOf(between, at + 1);
-    }
-    return pairs.find((pair) => commonName(pair) !== undefined);
-}
-// Only sides with prefixes of different lengths need more than one.
-const mostTries = 20;
-
-;// CONCATENATED MODULE: ./build/formats/diff/reading.js
-
-
-
-const startReading = (bytes, file, onCut) => ({
-    lines: startLines(bytes),
-    file,
-    hunks: 0,
-    onCut,
-});
-const nameOf = (file) => file ?? 'the diff';
-const malformed = ({ file, lines }, message, { line = lines.number, hint } = {}) => new errors/* GateError */.ue('malformed', file === undefined ? `${message} in line ${line} of the diff` : `${message} in ${file}`, {
-    at: file === undefined ? undefined : { file, line },
-    hint,
-});
-/** The text of a line that holds names. Two of 4096 bytes, each byte escaped, are the most that any system has. */
-function headerText(reading, from = 0) {
-    const { at, end } = reading.lines;
-    if (end - at > 32_768)
-        throw malformed(reading, `a file header of ${end - at} bytes`);
-    return textOf(reading.lines, from);
-}
-function countHunk(reading) {
-    reading.hunks += 1;
-    if (reading.hunks > limits/* limits */.F.diffHunks)
-        throw new errors/* GateError */.ue('too-large', `${nameOf(reading.file)} has more than ${limits/* limits */.F.diffHunks} separate changes`);
-}
-
-;// CONCATENATED MODULE: ./build/formats/diff/read-hunk.js
-
-
-const [space, plus, minus, backslash] = [0x20, 0x2b, 0x2d, 0x5c];
-/**
- * Reads a hunk by the lengths that its header states: an added line may look like any header. Adds its changes without
- * their context, and goes to the line behind it.
- */
-function readHunk(reading, hunks) {
-    const progress = readHeader(reading);
-    const before = hunks.at(-1);
-    if (before &&
-        (progress.oldAt < before.oldStart + before.oldLines || progress.newAt < before.newStart + before.newLines))
-        throw malformed(reading, 'a hunk that starts before the end of the one above it');
-    const line = reading.lines.number;
-    while (progress.oldLeft > 0 || progress.newLeft > 0) {
-        if (!toNextLine(reading.lines)) {
-            if (!reading.onCut)
-                throw cutOff(reading, progress, line);
-            reading.onCut(line, Math.max(progress.oldLeft, progress.newLeft));
-            break;
-        }
-        takeLine(reading, progress, hunks);
-    }
-    read_hunk_close(reading, progress, hunks);
-    toNextLine(reading.lines);
-    while (startsWith(reading.lines, '\\'))
-        toNextLine(reading.lines);
-}
-const cutOff = (reading, { oldLeft, newLeft }, line) => malformed(reading, `a hunk of which ${Math.max(oldLeft, newLeft)} lines are missing at the end`, {
-    line,
-    hint: 'The diff was cut off, or edited by hand; make it anew.',
-});
-function takeLine(reading, progress, hunks) {
-    const { bytes, at } = reading.lines;
-    switch (isEmptyLine(reading.lines) ? space : (bytes[at] ?? 0)) {
-        case plus:
-            progress.newLeft -= 1;
-            progress.newAt += 1;
-            progress.added += 1;
-            break;
-        case minus:
-            progress.oldLeft -= 1;
-            progress.oldAt += 1;
-            progress.deleted += 1;
-            break;
-        case space:
-            read_hunk_close(reading, progress, hunks);
-            progress.oldLeft -= 1;
-            progress.newLeft -= 1;
-            progress.oldAt += 1;
-            progress.newAt += 1;
-            break;
-        case backslash:
-            return;
-        default:
-            throw malformed(reading, 'a line that is neither added nor deleted nor context, amid a hunk');
-    }
-    if (progress.oldLeft < 0 || progress.newLeft < 0)
-        throw malformed(reading, 'a line more on one side than the header of its hunk states');
-}
-/** Ends a run of changed lines. */
-function read_hunk_close(reading, progress, hunks) {
-    const { oldAt, newAt, deleted, added } = progress;
-    if (deleted === 0 && added === 0)
-        return;
-    countHunk(reading);
-    hunks.push({ oldStart: oldAt - deleted, oldLines: deleted, newStart: newAt - added, newLines: added });
-    progress.deleted = progress.added = 0;
-}
-/** `@@ -12,3 +14 @@`: a length of 1 is left out, and a side without lines has the number of the line before. */
-function readHeader(reading) {
-    const place = { at: reading.lines.at + '@@ -'.length };
-    const old = readSide(reading.lines, place);
-    const isSecond = take(reading.lines, place, ' +');
-    const current = readSide(reading.lines, place);
-    if (!old || !isSecond || !current || !take(reading.lines, place, ' @@'))
-        throw malformed(reading, 'a hunk header that is not like @@ -1,2 +1,3 @@');
-    return {
-        oldLeft: old.length,
-        newLeft: current.length,
-        oldAt: old.start,
-        newAt: current.start,
-        deleted: 0,
-        added: 0,
-    };
-}
-function readSide(lines, place) {
-    const number = readNumber(lines, place);
-    const length = take(lines, place, ',') ? readNumber(lines, place) : 1;
-    if (number === undefined || length === undefined || (number === 0 && length > 0))
-        return undefined;
-    return { start: length === 0 ? number + 1 : number, length };
-}
-// No file has lines past this; numbers stay exact.
-const mostDigits = 10;
-function readNumber({ bytes }, place) {
-    const start = place.at;
-    let number = 0;
-    for (let digit = digitOf(bytes[place.at]); digit >= 0; digit = digitOf(bytes[place.at])) {
-        number = number * 10 + digit;
-        place.at += 1;
-        if (place.at - start > mostDigits)
-            return undefined;
-    }
-    return place.at === start ? undefined : number;
-}
-const digitOf = (byte = 0) => (byte >= 0x30 && byte <= 0x39 ? byte - 0x30 : -1);
-function take({ bytes }, place, text) {
-    for (let index = 0; index < text.length; index += 1) {
-        if (bytes[place.at + index] !== text.charCodeAt(index))
-            return false;
-    }
-    place.at += text.length;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/formats/diff/read-file.js
-
-
-
-
-const lines = [
-    ['new file mode ', (header) => (header.kind = 'added')],
-    ['deleted file mode ', (header) => (header.kind = 'deleted')],
-    ['rename from ', (header, text) => Object.assign(header, { kind: 'renamed', from: readName(text) })],
-    ['rename to ', (header, text) => Object.assign(header, { to: readName(text) })],
-    ['copy from ', (header, text) => Object.assign(header, { kind: 'copied', from: readName(text) })],
-    ['copy to ', (header, text) => Object.assign(header, { to: readName(text) })],
-    ['Binary files ', (header) => (header.binary = true)],
-    ['GIT binary patch', (header) => (header.binary = true)],
-    ...['old mode ', 'new mode ', 'similarity index ', 'dissimilarity index ', 'index '].map((prefix) => [
-        prefix,
-        () => { },
-    ]),
-];
-const gitStart = 'diff --git ';
-/** Whether the part of a file starts here; a line `--- x` alone can be anything. */
-function isFileStart({ lines: { bytes, at, end } }) {
-    if (isAt(bytes, at, gitStart) || isAt(bytes, at, 'Binary files '))
-        return true;
-    if (!isAt(bytes, at, '--- ') || !isAt(bytes, end + 1, '+++ '))
-        return false;
-    const next = bytes.indexOf(0x0a, end + 1);
-    return next !== -1 && isAt(bytes, next + 1, '@@ -');
-}
-/** Reads what the diff says of one file, and goes to the line behind it; undefined where a line only looks like it. */
-function readFile(reading) {
-    const { number } = reading.lines;
-    if (startsWith(reading.lines, 'Binary files '))
-        return readBinary(reading);
-    const header = startsWith(reading.lines, gitStart) ? readGitHeader(reading) : {};
-    if (startsWith(reading.lines, '--- '))
-        readSides(reading, header);
-    const named = nameFile(header);
-    if (!named)
-        throw malformed(reading, 'a file header without names', { line: number });
-    return { ...named, binary: header.binary ?? false, hunks: header.sides ? readHunks(reading) : [] };
-}
-/** A difference without a header of its own, as `diff -r` has it. */
-function readBinary(reading) {
-    const [, text] = /^Binary files (.+) differ$/.exec(headerText(reading)) ?? [];
-    const pair = text === undefined ? undefined : readNames(text, ' and ');
-    toNextLine(reading.lines);
-    const path = pair && commonName(pair);
-    return path === undefined ? undefined : { path, kind: 'modified', binary: true, hunks: [] };
-}
-function readGitHeader(reading) {
-    const header = { git: readNames(headerText(reading, gitStart.length), ' ') };
-    while (toNextLine(reading.lines)) {
-        const known = lines.find(([prefix]) => startsWith(reading.lines, prefix));
-        if (!known)
-            break;
-        const [prefix, take] = known;
-        take(header, headerText(reading, prefix.length));
-    }
-    return header;
-}
-function readSides(reading, header) {
-    const before = headerText(reading, 4);
-    const isSecond = toNextLine(reading.lines) && startsWith(reading.lines, '+++ ');
-    const after = isSecond ? headerText(reading, 4) : '';
-    const [old, current] = [readName(before), readName(after)];
-    if (!isSecond || !old || !current)
-        throw malformed(reading, 'a line --- without the name behind +++ that follows it');
-    header.sides = { old, new: current };
-    if (old === noFile || isNever(before))
-        header.kind ??= 'added';
-    if (current === noFile || isNever(after))
-        header.kind ??= 'deleted';
-    if (!toNextLine(reading.lines) || !startsWith(reading.lines, '@@ -'))
-        throw malformed(reading, 'names behind --- and +++ without a hunk that follows them');
-}
-/** `diff -N` gives a file that is not there the time 0, in the zone of the machine. */
-const isNever = (text) => /\t(?:1970-01-01|1969-12-31) /.test(text);
-function readHunks(reading) {
-    const hunks = [];
-    while (startsWith(reading.lines, '@@ '))
-        readHunk(reading, hunks);
-    if (!isAtEnd(reading.lines) && isLeftOver(reading))
-        throw malformed(reading, 'a line more than the header of its hunk states');
-    return hunks;
-}
-/** Mails end with `-- ` and a version. */
-const isLeftOver = (reading) => ['+', '-', ' '].some((sign) => startsWith(reading.lines, sign)) &&
-    !isFileStart(reading) &&
-    !/^-- ?$/.test(headerText(reading).slice(0, 4));
-function nameFile(header) {
-    const { kind = 'modified', from, to, git, sides } = header;
-    if (from !== undefined || to !== undefined)
-        return from && to ? { path: to, from, kind } : undefined;
-    const path = sides && kind !== 'modified' ? oneName(sides, git) : bothNames(sides ?? git);
-    return path ? { path, kind } : undefined;
-}
-const bothNames = (pair) => pair && (commonName(pair) ?? withoutPrefix(pair.new));
-/** The name of a file that is on one side only. */
-function oneName(sides, git) {
-    const pair = git ?? sides;
-    if (pair.old !== noFile && pair.new !== noFile)
-        return bothNames(pair);
-    return withoutPrefix(pair.old === noFile ? pair.new : pair.old);
-}
-
-;// CONCATENATED MODULE: ./build/formats/diff/added-lines.js
-/** The lines of the new file that were not in the old one, ascending. */
-const addedLines = ({ hunks }) => hunks.flatMap(({ newStart, newLines }) => (newLines === 0 ? [] : [[newStart, newStart + newLines - 1]]));
-
-;// CONCATENATED MODULE: ./build/formats/diff/map-lines.js
-/** Where a line of the new file was in the old one; undefined for a line that was added. */
-function mapToOld(hunks) {
-    return (line) => {
-        const next = countUpTo(hunks, line);
-        const before = hunks[next - 1] ?? { oldStart: 1, oldLines: 0, newStart: 1, newLines: 0 };
-        const distance = line - (before.newStart + before.newLines);
-        if (distance < 0)
-            return undefined;
-        const oldEnd = before.oldStart + before.oldLines;
-        const after = hunks[next];
-        // A diff that leaves changes out, such as those of white space, has lines between its hunks that correspond to none.
-        if (after && after.oldStart - oldEnd !== after.newStart - before.newStart - before.newLines)
-            return undefined;
-        return oldEnd + distance;
-    };
-}
-/** Where a line of the old file is in the new one; undefined for a line that was deleted. */
-const mapToNew = (hunks) => mapToOld(hunks.map(({ oldStart, oldLines, newStart, newLines }) => ({
-    oldStart: newStart,
-    oldLines: newLines,
-    newStart: oldStart,
-    newLines: oldLines,
-})));
-/** How many hunks start at the line or before. */
-function countUpTo(hunks, line) {
-    let [low, high] = [0, hunks.length];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((hunks[middle]?.newStart ?? 0) <= line)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/formats/diff.js
-
-
-
-
-
-
-
-/**
- * Reads a unified diff, as git or `diff -u` write it: with and without context, prefixes and what mails and commits have
- * around it. What is no diff is refused, except nothing at all: two trees may be the same. So is a diff that was cut off,
- * unless somebody listens for it.
- */
-function parseDiff(bytes, file, onCut) {
-    if (isAt(bytes, 0, '\xff\xfe') || isAt(bytes, 0, '\xfe\xff'))
-        throw noDiff(file, 'is UTF-16 text and not a diff');
-    const reading = startReading(isAt(bytes, 0, '\xef\xbb\xbf') ? bytes.subarray(3) : bytes, file, onCut);
-    const { lines } = reading;
-    const files = [];
-    let isBlank = true;
-    while (!isAtEnd(lines)) {
-        isBlank &&= isEmptyLine(lines);
-        if (isFileStart(reading)) {
-            const found = readFile(reading);
-            if (found)
-                files.push(found);
-            if (files.length > limits/* limits */.F.listedFiles)
-                throw new errors/* GateError */.ue('too-large', `${nameOf(file)} is about more than ${limits/* limits */.F.listedFiles} files`);
-            continue;
-        }
-        assertNoStray(reading);
-        toNextLine(lines);
-    }
-    if (files.length === 0 && !isBlank)
-        throw noDiff(file, describe(bytes));
-    return files;
-}
-/** A hunk that belongs to no file would be lost, and with it lines that were added. */
-function assertNoStray(reading) {
-    const { lines } = reading;
-    if (['diff --cc ', 'diff --combined ', '@@@'].some((start) => startsWith(lines, start)))
-        throw malformed(reading, 'a combined diff, which has the lines of a merge against all of its parents,', {
-            hint: 'Compare two commits: git diff BASE HEAD',
-        });
-    if (startsWith(lines, '@@ -'))
-        throw malformed(reading, 'a hunk that belongs to no file');
-}
-const noDiff = (file, what) => new errors/* GateError */.ue('malformed', `${nameOf(file)} ${what}`, {
-    at: file === undefined ? undefined : { file },
-    hint: 'Make it with: git diff --no-color --output=FILE BASE HEAD',
-});
-const diff_escape = 0x1b;
-const describe = (bytes) => bytes.includes(diff_escape) ? 'has colours and holds no diff that can be read' : 'holds no unified diff';
 
 
 /***/ })

@@ -2,13 +2,13 @@ export const id = 35;
 export const ids = [35];
 export const modules = {
 
-/***/ 9087:
+/***/ 19087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ mergingFiles)
 /* harmony export */ });
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50026);
 
 /**
  * Parts are merged two of a size at a time, as a counter carries: merging each into all the ones before it would take
@@ -42,7 +42,7 @@ function mergingFiles(combine) {
 
 /***/ }),
 
-/***/ 7035:
+/***/ 67035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -56,9 +56,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __webpack_require__(1032);
 // EXTERNAL MODULE: ./build/formats/coverage/model.js
-var model = __webpack_require__(5351);
+var model = __webpack_require__(95351);
 // EXTERNAL MODULE: ./build/formats/coverage/totals.js
-var totals = __webpack_require__(4087);
+var totals = __webpack_require__(44087);
 ;// CONCATENATED MODULE: ./build/formats/coverage/clover-bare.js
 
 
@@ -112,7 +112,7 @@ function cloverDialect({ version = '', generated = 0 }, project) {
 }
 
 // EXTERNAL MODULE: ./build/formats/coverage/builder.js + 8 modules
-var coverage_builder = __webpack_require__(8487);
+var coverage_builder = __webpack_require__(78487);
 ;// CONCATENATED MODULE: ./build/formats/coverage/declared-count.js
 /** What an element says was covered, of how many; undefined where it does not say so in whole numbers. */
 function declaredCount(element, covered, total) {
@@ -122,7 +122,7 @@ function declaredCount(element, covered, total) {
 const isCount = (value) => value !== undefined && Number.isSafeInteger(value) && value >= 0;
 
 // EXTERNAL MODULE: ./build/formats/coverage/hits.js
-var coverage_hits = __webpack_require__(3462);
+var coverage_hits = __webpack_require__(33462);
 ;// CONCATENATED MODULE: ./build/formats/coverage/clover-figures.js
 
 
@@ -220,9 +220,9 @@ function cloverFile(values, lines) {
 }
 
 // EXTERNAL MODULE: ./build/formats/coverage/merge.js
-var merge = __webpack_require__(26);
+var merge = __webpack_require__(50026);
 // EXTERNAL MODULE: ./build/formats/coverage/merging-files.js
-var merging_files = __webpack_require__(9087);
+var merging_files = __webpack_require__(19087);
 ;// CONCATENATED MODULE: ./build/formats/coverage/hidden-line.js
 /** What compilers of .NET write for code that no line of the source stands for. */
 const hiddenLine = 0xfeefee;
@@ -279,7 +279,7 @@ function xmlNesting(parents, values) {
 }
 
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
+var errors = __webpack_require__(12011);
 ;// CONCATENATED MODULE: ./build/formats/coverage/xml-values.js
 
 

@@ -2,13 +2,13 @@ export const id = 411;
 export const ids = [411];
 export const modules = {
 
-/***/ 7764:
+/***/ 47764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ byteLines)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 
 const takeNone = (_, start) => start;
 const longest = 2 ** 20;
@@ -96,7 +96,7 @@ const hasMark = (bytes, start, end) => end - start >= 3 && bytes[start] === 0xef
 
 /***/ }),
 
-/***/ 8648:
+/***/ 18648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,7 +132,7 @@ function isText(bytes, start, end, text) {
 
 /***/ }),
 
-/***/ 5792:
+/***/ 35792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -144,17 +144,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
+var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __webpack_require__(1032);
 // EXTERNAL MODULE: ./build/formats/coverage/builder.js + 8 modules
-var coverage_builder = __webpack_require__(8487);
+var coverage_builder = __webpack_require__(78487);
 // EXTERNAL MODULE: ./build/formats/coverage/byte-lines.js
-var byte_lines = __webpack_require__(7764);
+var byte_lines = __webpack_require__(47764);
 // EXTERNAL MODULE: ./build/formats/coverage/byte-text.js
-var byte_text = __webpack_require__(8648);
+var byte_text = __webpack_require__(18648);
 // EXTERNAL MODULE: ./build/formats/coverage/hits.js
-var coverage_hits = __webpack_require__(3462);
+var coverage_hits = __webpack_require__(33462);
 ;// CONCATENATED MODULE: ./build/formats/coverage/lcov-declared.js
 const pairs = { lines: ['LF', 'LH'], branches: ['BRF', 'BRH'], functions: ['FNF', 'FNH'] };
 const names = Object.values(pairs).flat();
@@ -182,7 +182,7 @@ function lcovDeclared() {
 }
 
 // EXTERNAL MODULE: ./build/formats/coverage/compare-text.js
-var compare_text = __webpack_require__(3041);
+var compare_text = __webpack_require__(43041);
 ;// CONCATENATED MODULE: ./build/formats/coverage/lcov-functions.js
 
 
@@ -649,7 +649,7 @@ function figures({ declare }) {
 const ignored = Object.fromEntries(['MCDC', 'MCF', 'MCH', 'VER', 'TN'].map((name) => [name, { form: name, read: () => true }]));
 
 // EXTERNAL MODULE: ./build/formats/coverage/merging-files.js
-var merging_files = __webpack_require__(9087);
+var merging_files = __webpack_require__(19087);
 ;// CONCATENATED MODULE: ./build/formats/coverage/lcov.js
 
 
@@ -766,13 +766,13 @@ function collectSections() {
 
 /***/ }),
 
-/***/ 9087:
+/***/ 19087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ mergingFiles)
 /* harmony export */ });
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50026);
 
 /**
  * Parts are merged two of a size at a time, as a counter carries: merging each into all the ones before it would take

@@ -2,7 +2,7 @@ export const id = 45;
 export const ids = [45];
 export const modules = {
 
-/***/ 6599:
+/***/ 26599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/formats/coverage/compare-text.js
-var compare_text = __webpack_require__(3041);
+var compare_text = __webpack_require__(43041);
 // EXTERNAL MODULE: ./build/formats/coverage/branch-shape.js
-var branch_shape = __webpack_require__(1308);
+var branch_shape = __webpack_require__(11308);
 // EXTERNAL MODULE: ./build/formats/coverage/growing.js
-var growing = __webpack_require__(3271);
+var growing = __webpack_require__(63271);
 // EXTERNAL MODULE: ./build/formats/coverage/json-parts.js
-var json_parts = __webpack_require__(2249);
+var json_parts = __webpack_require__(72249);
 // EXTERNAL MODULE: ./build/formats/coverage/model.js
-var model = __webpack_require__(5351);
+var model = __webpack_require__(95351);
 ;// CONCATENATED MODULE: ./build/formats/coverage/coverage-rows.js
 
 
@@ -165,7 +165,7 @@ const countedRow = {
 };
 
 // EXTERNAL MODULE: ./build/formats/coverage/write-json.js
-var write_json = __webpack_require__(3988);
+var write_json = __webpack_require__(13988);
 ;// CONCATENATED MODULE: ./build/formats/coverage/epic21-coverage.js
 
 
@@ -254,7 +254,7 @@ function readSummary(value, source, at) {
 
 /***/ }),
 
-/***/ 2045:
+/***/ 62045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -266,11 +266,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/formats/coverage/builder.js + 8 modules
-var coverage_builder = __webpack_require__(8487);
+var coverage_builder = __webpack_require__(78487);
 // EXTERNAL MODULE: ./build/formats/coverage/hits.js
-var hits = __webpack_require__(3462);
+var hits = __webpack_require__(33462);
 // EXTERNAL MODULE: ./build/formats/coverage/json-parts.js
-var json_parts = __webpack_require__(2249);
+var json_parts = __webpack_require__(72249);
 ;// CONCATENATED MODULE: ./build/formats/coverage/coveragepy.js
 
 
@@ -376,9 +376,9 @@ function declared(totals) {
 }
 
 // EXTERNAL MODULE: ./build/formats/coverage/epic21-coverage.js + 1 modules
-var epic21_coverage = __webpack_require__(6599);
+var epic21_coverage = __webpack_require__(26599);
 // EXTERNAL MODULE: ./build/formats/coverage/merge.js
-var merge = __webpack_require__(26);
+var merge = __webpack_require__(50026);
 ;// CONCATENATED MODULE: ./build/formats/coverage/gcovr-json.js
 
 
@@ -443,7 +443,7 @@ function readFunction(value, { builder, source }, at) {
 }
 
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
+var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __webpack_require__(1032);
 ;// CONCATENATED MODULE: ./build/formats/coverage/istanbul-range.js
@@ -581,7 +581,7 @@ function readBranchPlace(branch, source, [at, kind, id]) {
 const readHits = (count) => (count === null ? 0 : (0,json_parts/* asCount */.Wg)(count));
 
 // EXTERNAL MODULE: ./build/formats/coverage/model.js
-var model = __webpack_require__(5351);
+var model = __webpack_require__(95351);
 ;// CONCATENATED MODULE: ./build/formats/coverage/istanbul-summary.js
 
 
@@ -804,7 +804,7 @@ const jsonFormats = [
 
 /***/ }),
 
-/***/ 2249:
+/***/ 72249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -821,10 +821,10 @@ const jsonFormats = [
 /* harmony export */   u4: () => (/* binding */ asRatio),
 /* harmony export */   uU: () => (/* binding */ numbering)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1032);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5354);
-/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3462);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85354);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33462);
 
 
 
@@ -876,7 +876,7 @@ function numbering() {
 
 /***/ }),
 
-/***/ 3988:
+/***/ 13988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -884,9 +884,9 @@ function numbering() {
 /* harmony export */   nD: () => (/* binding */ formatName),
 /* harmony export */   zO: () => (/* binding */ schemaNumber)
 /* harmony export */ });
-/* harmony import */ var _branch_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1308);
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3041);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5351);
+/* harmony import */ var _branch_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11308);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43041);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95351);
 
 
 

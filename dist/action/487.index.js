@@ -2,7 +2,7 @@ export const id = 487;
 export const ids = [487];
 export const modules = {
 
-/***/ 1308:
+/***/ 11308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,7 +23,7 @@ const armNames = (shape) => shape.split(separator);
 
 /***/ }),
 
-/***/ 8487:
+/***/ 78487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,13 +33,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/formats/coverage/compare-text.js
-var compare_text = __webpack_require__(3041);
+var compare_text = __webpack_require__(43041);
 // EXTERNAL MODULE: ./build/formats/coverage/growing.js
-var growing = __webpack_require__(3271);
+var growing = __webpack_require__(63271);
 // EXTERNAL MODULE: ./build/formats/coverage/model.js
-var model = __webpack_require__(5351);
+var model = __webpack_require__(95351);
 // EXTERNAL MODULE: ./build/formats/coverage/branch-shape.js
-var branch_shape = __webpack_require__(1308);
+var branch_shape = __webpack_require__(11308);
 ;// CONCATENATED MODULE: ./build/formats/coverage/order-by-line.js
 // A line number and an index of this many bits are one exact whole number, and those sort without a callback.
 const most = 2 ** 21;
@@ -513,7 +513,7 @@ function fileBuilder(combine) {
 
 /***/ }),
 
-/***/ 3271:
+/***/ 63271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

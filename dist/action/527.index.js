@@ -2,7 +2,7 @@ export const id = 527;
 export const ids = [527];
 export const modules = {
 
-/***/ 8527:
+/***/ 18527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -884,7 +884,7 @@ function xmlDocument(fault, handler) {
 }
 
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
+var errors = __webpack_require__(12011);
 ;// CONCATENATED MODULE: ./build/formats/xml/fault.js
 
 const xmlFault = (file) => (line, what) => new errors/* GateError */.ue('malformed', `${file} cannot be read as XML: ${what}`, { at: { file, line } });

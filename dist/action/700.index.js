@@ -2,7 +2,7 @@ export const id = 700;
 export const ids = [700];
 export const modules = {
 
-/***/ 2249:
+/***/ 72249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,10 +19,10 @@ export const modules = {
 /* harmony export */   u4: () => (/* binding */ asRatio),
 /* harmony export */   uU: () => (/* binding */ numbering)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1032);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5354);
-/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3462);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85354);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33462);
 
 
 
@@ -74,7 +74,7 @@ function numbering() {
 
 /***/ }),
 
-/***/ 6700:
+/***/ 96700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -86,19 +86,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
+var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/model/limits.js
-var limits = __webpack_require__(9688);
+var limits = __webpack_require__(69688);
 // EXTERNAL MODULE: ./build/formats/join-bytes.js
-var join_bytes = __webpack_require__(5193);
+var join_bytes = __webpack_require__(85193);
 // EXTERNAL MODULE: ./build/formats/json.js + 2 modules
-var json = __webpack_require__(7787);
+var json = __webpack_require__(37787);
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __webpack_require__(1032);
 // EXTERNAL MODULE: ./build/formats/shape.js
-var shape = __webpack_require__(5354);
+var shape = __webpack_require__(85354);
 // EXTERNAL MODULE: ./build/formats/coverage/json-parts.js
-var json_parts = __webpack_require__(2249);
+var json_parts = __webpack_require__(72249);
 ;// CONCATENATED MODULE: ./build/formats/coverage/json-strangers.js
 
 

@@ -2,7 +2,78 @@ export const id = 75;
 export const ids = [75];
 export const modules = {
 
-/***/ 5198:
+/***/ 69081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ comparisonShape)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
+
+/** What a change lies between, as evidence. Made anew for each schema that it is part of. */
+const comparisonShape = () => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        head: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        shown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** Tracked files on disk differ from `head`: what was compared is the disk. */
+        uncommitted: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ unknown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), hint: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+]);
+
+
+/***/ }),
+
+/***/ 11598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ judgeComparison)
+/* harmony export */ });
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1032);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45583);
+
+
+const label = 'compared';
+/** Which two trees the change lies between, or why there is no telling. */
+function judgeComparison({ comparison, event }, { isWanted, isUseful, isRead }) {
+    if (!comparison) {
+        if (isWanted && !isChangeless(event))
+            return { facts: [], findings: [untold(event)] };
+        const facts = isUseful ? [{ label, value: 'this run is about no change' }] : [];
+        return { facts, findings: [] };
+    }
+    if ('unknown' in comparison) {
+        const why = (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(comparison.unknown, 300));
+        if (!isUseful)
+            return { facts: [{ label, value: `unknown: ${why}` }], findings: [] };
+        const message = `what this change is compared with is unknown: ${why}`;
+        return { facts: [], findings: [{ rule: 'comparison-unknown', message, details: [comparison.hint] }] };
+    }
+    const { base, head, reason, uncommitted } = comparison;
+    const to = uncommitted ? `the files on disk at ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .showCommit */ .B)(head)}, uncommitted changes included` : (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .showCommit */ .B)(head);
+    const fact = { label, value: `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .showCommit */ .B)(base)} to ${to} (${(0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(reason, 200))})` };
+    if (isRead || !isWanted)
+        return { facts: [fact], findings: [] };
+    return {
+        facts: [fact],
+        findings: [{ rule: 'comparison-unknown', message: 'the changed lines are not in the evidence' }],
+    };
+}
+/** Only an event that is about the repository as it is has no change; of any other run nobody said what it is about. */
+const isChangeless = (event) => event !== undefined && !/^(?:pull_request|merge_group|push$|workflow_run$)/.test(event);
+const untold = (event) => ({
+    rule: 'comparison-unknown',
+    message: `nothing says what is compared ${event === undefined ? 'in a run outside GitHub Actions' : `on ${event}`}`,
+    details: ['Name the commit to compare with: --base origin/main.'],
+});
+
+
+/***/ }),
+
+/***/ 45198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +81,10 @@ export const modules = {
 /* harmony export */   W_: () => (/* binding */ reportsRead)
 /* harmony export */ });
 /* unused harmony export problemRules */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var _change_comparison_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69081);
+
 
 /** What could not be read or told; each is the id of its rule. */
 const problemRules = [
@@ -65,14 +138,6 @@ function shapes() {
         /** It is no file of this repository: it counts in the totals, as it does for the tool that reported it, and nowhere else. */
         outside: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
     });
-    const comparison = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        head: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        shown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-        reason: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        /** Tracked files on disk differ from `head`: what was compared is the disk. */
-        uncommitted: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    });
     const uncovered = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         lines: range,
         /** The same lines on the commit that reviewers see; absent where they are not all in it. */
@@ -123,7 +188,7 @@ function shapes() {
         suites: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), totals),
         /** Sorted by path. */
         files: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(file),
-        comparison: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([comparison, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ unknown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), hint: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })])),
+        comparison: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM((0,_change_comparison_read_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonShape */ .l)()),
         patch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(patch),
         ratchet: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
             ratchet,
@@ -145,7 +210,7 @@ const reportsRead = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(() => 
 
 /***/ }),
 
-/***/ 8908:
+/***/ 43680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -155,15 +220,644 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/check.js
-var check = __webpack_require__(6074);
+var check = __webpack_require__(66074);
 // EXTERNAL MODULE: ./build/checks/coverage/evidence.js
-var evidence = __webpack_require__(5198);
+var evidence = __webpack_require__(45198);
 // EXTERNAL MODULE: ./build/formats/coverage/model.js
-var model = __webpack_require__(5351);
+var model = __webpack_require__(95351);
+// EXTERNAL MODULE: ./build/change/judge-comparison.js
+var judge_comparison = __webpack_require__(11598);
+// EXTERNAL MODULE: ./build/model/bound-findings.js
+var bound_findings = __webpack_require__(79021);
+// EXTERNAL MODULE: ./build/checks/coverage/metric-count.js
+var metric_count = __webpack_require__(35829);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __webpack_require__(45583);
+// EXTERNAL MODULE: ./build/model/ratio.js
+var ratio = __webpack_require__(63461);
+;// CONCATENATED MODULE: ./build/checks/coverage/show-count.js
+
+/** `83.4 % (1234 of 1480)`, with as many digits as the limit needs. */
+const showCount = (count, limit) => count.total === 0 ? 'not measured' : `${(0,ratio/* formatPercent */.l)(count, limit)} (${count.covered} of ${count.total})`;
+
+;// CONCATENATED MODULE: ./build/checks/coverage/judge-changed-files.js
+
+
+
+const mostListed = 50;
+/** What became of each changed file, the one with the most uncovered changed lines first. */
+function changedFileFacts({ patch, files, previous }) {
+    if (!patch)
+        return [];
+    const changed = patch.files.toSorted((a, b) => (0,metric_count/* uncoveredOf */.Fg)(b.lines) - (0,metric_count/* uncoveredOf */.Fg)(a.lines));
+    const listed = changed.slice(0, mostListed);
+    const names = new Set(listed.map(({ path }) => path));
+    const totalsIn = (all) => new Map(all.filter(({ path }) => names.has(path)).map(({ path, totals }) => [path, totals.lines]));
+    const [now, before] = [totalsIn(files), totalsIn(previous?.files ?? [])];
+    const more = changed.length - listed.length;
+    return [
+        ...listed.map(({ path, lines }) => {
+            const [ownNow, ownBefore] = [now.get(path), before.get(path)];
+            const parts = [
+                lines.total === 0 ? 'no changed line to cover' : `${lines.covered} of ${lines.total} changed lines covered`,
+                ...(ownNow ? [`all lines ${showCount(ownNow)}`] : []),
+                ...(ownBefore ? [`before ${showCount(ownBefore)}`] : []),
+            ];
+            return { of: 'changed files', label: (0,words/* showName */.$i)(path), value: parts.join(', ') };
+        }),
+        ...(more > 0 ? [{ of: 'changed files', label: `${more} more`, value: 'with fewer uncovered changed lines' }] : []),
+    ];
+}
+/** One finding for each changed file that no report knows. */
+const judgeUnreported = ({ patch }) => (patch?.unreported ?? []).map((path) => ({
+    rule: patch?.isGuess ? 'source-perhaps-unreported' : 'source-unreported',
+    message: `${(0,words/* showName */.$i)(path)} has added lines and is in no report`,
+    at: { file: path },
+}));
+/** The uncovered changed lines at their places, the largest range first. */
+const annotateUncovered = ({ patch }) => (patch?.files ?? [])
+    .flatMap((file) => file.uncovered.map((range) => ({ ...range, file })))
+    .sort((a, b) => lengthOf(b.lines) - lengthOf(a.lines))
+    .map(({ file, lines, shown }) => ({
+    rule: 'uncovered-lines',
+    message: messageOf(file, shown ?? lines, shown !== undefined),
+    at: { file: file.path, ...(shown && { line: shown[0], ...(shown[1] > shown[0] && { endLine: shown[1] }) }) },
+}));
+const lengthOf = ([first, last]) => last - first + 1;
+function messageOf({ path, lines }, [first, last], isShown) {
+    const which = first === last ? `line ${first} is` : `lines ${first} to ${last} are`;
+    const tree = isShown ? '' : ', counted in the tree that was tested';
+    return `changed ${which} uncovered${tree} (${(0,metric_count/* uncoveredOf */.Fg)(lines)} of ${lines.total} changed lines in ${(0,words/* showName */.$i)(path)})`;
+}
+
+// EXTERNAL MODULE: ./build/formats/coverage/totals.js
+var totals = __webpack_require__(44087);
+// EXTERNAL MODULE: ./build/formats/glob.js
+var glob = __webpack_require__(44321);
+// EXTERNAL MODULE: ./build/model/nearest.js
+var nearest = __webpack_require__(50376);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
-// EXTERNAL MODULE: ./build/model/limits.js
-var limits = __webpack_require__(9688);
+var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/checks/coverage/options.js
+var options = __webpack_require__(41305);
+;// CONCATENATED MODULE: ./build/checks/coverage/judge-limit.js
+
+
+
+
+
+
+const limitsOf = (minimum) => options/* limited */.T.flatMap((metric) => {
+    const percent = minimum[metric];
+    return percent === undefined ? [] : [{ metric, percent }];
+});
+/** One total against the limits of its metrics. */
+const judgeTotal = (scope, figures, minimum) => (0,finding/* joinJudged */.Su)(limitsOf(minimum).map(({ metric, percent }) => {
+    const count = (0,metric_count/* countOf */.pq)(figures.now, metric);
+    const fact = { of: scope.of, label: metric, value: showCount(count, percent), limit: `>= ${percent} %` };
+    if (count.total === 0)
+        return { facts: [fact], findings: [notMeasured({ metric, percent }, scope)] };
+    if (!(0,ratio/* isBelow */.Y)(count, percent))
+        return { facts: [fact], findings: [] };
+    return { facts: [fact], findings: [below('below-limit', { metric, percent }, { ...scope, figures })] };
+}));
+/** Every file or folder against the limits; those that have nothing of a metric are left out. */
+const judgeEach = (each, minimum) => (0,finding/* joinJudged */.Su)(limitsOf(minimum).map((limit) => judgeGroups(each, limit)));
+function judgeGroups(each, limit) {
+    const { metric, percent } = limit;
+    const measured = each.groups
+        .map(({ path, totals }) => ({ path, totals, count: (0,metric_count/* countOf */.pq)(totals, metric) }))
+        .filter(({ count }) => count.total > 0)
+        .sort((a, b) => (0,metric_count/* byCoverage */.WB)(a.count, b.count));
+    const [lowest] = measured;
+    const shown = lowest
+        ? `${showCount(lowest.count, percent)} in ${(0,words/* showName */.$i)(lowest.path)}, the lowest of ${measured.length}`
+        : 'not measured';
+    const fact = { of: each.of, label: metric, value: shown, limit: `>= ${percent} %` };
+    if (!lowest)
+        return { facts: [fact], findings: each.isRequired(metric) ? [notMeasured(limit, each)] : [] };
+    const findings = measured
+        .filter(({ count }) => (0,ratio/* isBelow */.Y)(count, percent))
+        .map(({ path, totals }) => {
+        const figures = { now: totals, before: each.before.get(path) };
+        const within = ` in ${(0,words/* showName */.$i)(path)}${each.suffix}`;
+        return below(each.rule, limit, { figures, within, at: each.placeOf(path) });
+    });
+    return { facts: [fact], findings };
+}
+function below(rule, { metric, percent }, { figures, within, at }) {
+    const before = figures.before && (0,metric_count/* countOf */.pq)(figures.before, metric);
+    const was = before && before.total > 0 ? ` (was ${(0,ratio/* formatPercent */.l)(before, percent)})` : '';
+    const message = `${metric} ${showCount((0,metric_count/* countOf */.pq)(figures.now, metric), percent)} is below ${percent} %${within}${was}`;
+    return { rule, message, ...(at && { at }) };
+}
+const notMeasured = ({ metric, percent }, { within }) => ({
+    rule: 'not-measured',
+    message: `${metric} not measured (0 of 0)${within}, the limit is ${percent} %`,
+});
+
+;// CONCATENATED MODULE: ./build/checks/coverage/judge-limits.js
+
+
+
+
+
+
+
+/** The limits for all files, and those for parts of them. */
+const judgeLimits = (evidence, options) => (0,finding/* joinJudged */.Su)([
+    judgeTotal({ of: 'all files', within: '' }, { now: evidence.totals, before: evidence.previous?.totals }, options.total ?? {}),
+    ...options.limits.map((limit) => judgeScoped(evidence, limit)),
+]);
+function judgeScoped(evidence, limit) {
+    const files = filesIn(evidence, limit);
+    const nothing = files.length === 0 ? nothingIn(evidence, limit) : undefined;
+    if (nothing !== undefined)
+        return { facts: [], findings: [{ rule: 'not-measured', message: nothing }] };
+    const before = limit.suite === undefined ? (evidence.previous?.files ?? []) : [];
+    return limit.each === 'total'
+        ? judgeTogether(evidence, limit, { files, before: before.filter(fitting(limit)) })
+        : judgeApart(limit, { files, before: before.filter(fitting(limit)) });
+}
+function judgeTogether(evidence, limit, { files, before }) {
+    // Files outside the repository count in the whole, and nowhere else.
+    const whole = limit.at === undefined ? wholeOf(evidence, limit.suite) : undefined;
+    return judgeTotal({ of: nameOf(limit), within: `${placeIn(limit)}${suiteOf(limit)}` }, {
+        now: whole ?? (0,totals/* sumTotals */.L_)(files.map(({ totals }) => totals)),
+        before: (0,totals/* sumTotals */.L_)(before.map(({ totals }) => totals)),
+    }, limit);
+}
+function judgeApart(limit, { files, before }) {
+    const isFile = limit.each === 'file';
+    const group = (all) => (isFile ? all : (0,metric_count/* byFolder */.c1)(all));
+    return judgeEach({
+        of: `each ${limit.each}, ${nameOf(limit)}`,
+        within: ` in any ${limit.each}${limit.at === undefined ? '' : ` of ${(0,words/* showName */.$i)(limit.at)}`}${suiteOf(limit)}`,
+        suffix: suiteOf(limit),
+        rule: 'below-limit',
+        groups: group(files),
+        before: new Map(group(before).map(({ path, totals }) => [path, totals])),
+        placeOf: (path) => (isFile ? { file: path } : undefined),
+        isRequired: () => true,
+    }, limit);
+}
+function filesIn({ files }, limit) {
+    const { suite } = limit;
+    return files
+        .filter(({ outside }) => !outside)
+        .filter(fitting(limit))
+        .flatMap((file) => {
+        if (suite === undefined)
+            return [file];
+        const totals = ownOf(file.suites, suite);
+        return totals ? [{ path: file.path, totals }] : [];
+    });
+}
+function fitting({ at }) {
+    if (at === undefined)
+        return () => true;
+    const fits = (0,glob/* compileGlob */.SO)(at);
+    return ({ path }) => fits(path);
+}
+/** Why there is nothing to judge; undefined where the whole has figures all the same. */
+function nothingIn(evidence, { at, suite, each }) {
+    if (suite !== undefined && !ownOf(evidence.suites, suite)) {
+        const hint = (0,nearest/* didYouMean */.au)(suite, Object.keys(evidence.suites));
+        return `no report is of suite ${(0,words/* showName */.$i)(suite)}${hint === undefined ? '' : `: ${(0,words/* showName */.$i)(hint)}`}`;
+    }
+    if (at === undefined)
+        return each === 'total' ? undefined : `no file is measured${suiteOf({ suite })}`;
+    const deeper = (0,glob/* compileGlob */.SO)(`${at.replace(/\/+$/, '')}/**`);
+    const hint = evidence.files.some(({ path }) => deeper(path)) ? `: did you mean "${(0,words/* showName */.$i)(at)}/**"?` : '';
+    return `no measured file${suiteOf({ suite })} fits ${(0,words/* showName */.$i)(at)}${hint}`;
+}
+const wholeOf = (evidence, suite) => suite === undefined ? evidence.totals : ownOf(evidence.suites, suite);
+const ownOf = (totals, name) => totals && Object.hasOwn(totals, name) ? totals[name] : undefined;
+const nameOf = ({ at, suite }) => [at === undefined ? 'all files' : (0,words/* showName */.$i)(at), ...(suite === undefined ? [] : [`suite ${(0,words/* showName */.$i)(suite)}`])].join(', ');
+const placeIn = ({ at }) => (at === undefined ? '' : ` in ${(0,words/* showName */.$i)(at)}`);
+const suiteOf = ({ suite }) => suite === undefined ? '' : ` of suite ${(0,words/* showName */.$i)(suite)}`;
+
+;// CONCATENATED MODULE: ./build/checks/coverage/judge-new-files.js
+
+
+const of = 'each new file';
+/** Each file that the change adds, all of it: what is new has no past to excuse it. */
+function judgeNewFiles({ files, totals, patch }, minimum) {
+    if (!minimum || !patch)
+        return { facts: [], findings: [] };
+    const isNew = new Set(patch.added ?? []);
+    const groups = files.filter(({ path }) => isNew.has(path));
+    if (groups.length === 0)
+        return { facts: [{ of, label: 'new files', value: 'none is measured' }], findings: [] };
+    return judgeEach({
+        of,
+        within: ' in any file',
+        suffix: '',
+        rule: 'new-file-below-limit',
+        groups,
+        before: new Map(),
+        placeOf: (path) => ({ file: path }),
+        // A new file of types or constants has nothing to cover; a metric that no file has is another matter.
+        isRequired: (metric) => (0,metric_count/* countOf */.pq)(totals, metric).total === 0,
+    }, minimum);
+}
+
+;// CONCATENATED MODULE: ./build/checks/coverage/patch-findings.js
+
+
+
+const patch_findings_mostListed = 20;
+const patchFindings = (part, changed, limit) => [
+    ...patch_findings_notMeasured(part, limit),
+    ...belowLimit(part, 'lines', changed, limit),
+    ...belowLimit(part, 'branches', changed, limit),
+    ...tooMany(part, changed, limit),
+];
+/** No changed line to cover is nothing to cover only where lines are measured at all. */
+function patch_findings_notMeasured({ measured, within, lineless }, limit) {
+    const wantsLines = limit.lines !== undefined || limit['most-uncovered'] !== undefined;
+    const wantsBranches = limit.branches !== undefined;
+    const messages = [
+        wantsLines && measured.lines.total === 0 && `changed lines not measured: no report has lines${within}`,
+        wantsBranches && measured.branches.total === 0 && `changed branches not measured: no report has branches${within}`,
+    ];
+    const rule = 'not-measured';
+    const missing = messages.filter((message) => message !== false).map((message) => ({ rule, message }));
+    if (lineless.length === 0 || !(wantsLines || wantsBranches))
+        return missing;
+    const of = (0,words/* numberOf */.rl)(lineless.length, 'changed file');
+    const message = `changed lines not measured: reports have figures and no lines of ${of}${within}`;
+    return [...missing, { rule, message, details: (0,words/* listFirst */.rL)(lineless, patch_findings_mostListed, words/* showName */.$i) }];
+}
+function belowLimit(part, kind, changed, limit) {
+    const [count, percent] = [changed[kind], limit[kind]];
+    if (percent === undefined || !(0,ratio/* isBelow */.Y)(count, percent))
+        return [];
+    const message = `${uncoveredWords(kind, count)}${part.within} (${(0,ratio/* formatPercent */.l)(count, percent)}), the limit is ${percent} %`;
+    return [{ rule: 'patch-below-limit', message, details: detailsOf(part, kind) }];
+}
+function tooMany(part, { lines }, limit) {
+    const most = limit['most-uncovered'];
+    if (most === undefined || (0,metric_count/* uncoveredOf */.Fg)(lines) <= most)
+        return [];
+    const message = `${uncoveredWords('lines', lines)}${part.within}, at most ${most} may be`;
+    return [{ rule: 'patch-uncovered', message, details: detailsOf(part, 'lines') }];
+}
+function uncoveredWords(kind, count) {
+    const uncovered = (0,metric_count/* uncoveredOf */.Fg)(count);
+    const [one, many] = kind === 'lines' ? ['changed line', 'changed lines'] : ['branch on changed lines', 'branches on changed lines'];
+    return `${uncovered} of ${count.total} ${count.total === 1 ? one : many} ${uncovered === 1 ? 'is' : 'are'} uncovered`;
+}
+/** The files, those with the most uncovered first. */
+const detailsOf = ({ files }, kind) => (0,words/* listFirst */.rL)(files.filter((file) => (0,metric_count/* uncoveredOf */.Fg)(file[kind]) > 0).sort((a, b) => (0,metric_count/* uncoveredOf */.Fg)(b[kind]) - (0,metric_count/* uncoveredOf */.Fg)(a[kind])), patch_findings_mostListed, (file) => {
+    const figures = `${(0,words/* showName */.$i)(file.path)}: ${(0,metric_count/* uncoveredOf */.Fg)(file[kind])} of ${file[kind].total}`;
+    if (kind === 'branches' || file.uncovered.length === 0)
+        return figures;
+    return `${figures}, ${(0,words/* showLines */.P6)(file.uncovered.map(({ lines }) => lines))}`;
+});
+
+;// CONCATENATED MODULE: ./build/checks/coverage/judge-patch.js
+
+
+
+
+
+
+
+/** The lines that the change adds or changes, and those of each package, against their limits. */
+function judgePatch(evidence, limits) {
+    const { patch, totals } = evidence;
+    if (!patch)
+        return { facts: [], findings: [] };
+    const { files, lineless = [] } = patch;
+    const whole = { of: 'this change', within: '', files, lineless, measured: totals };
+    const size = {
+        of: whole.of,
+        label: 'changed files',
+        value: `${patch.changed}, ${files.length} of them measured`,
+    };
+    return (0,finding/* joinJudged */.Su)([
+        { facts: [size], findings: [] },
+        judgePart(whole, limits ?? { 'minimum-size': 0 }),
+        ...(limits?.packages ?? []).map((limit) => judgePackage(evidence, patch, limit)),
+    ]);
+}
+function judgePackage({ files }, patch, limit) {
+    const fits = (0,glob/* compileGlob */.SO)(limit.at);
+    const measured = files.filter(({ path, outside }) => !outside && fits(path));
+    const at = (0,words/* showName */.$i)(limit.at);
+    if (measured.length === 0)
+        return { facts: [], findings: [{ rule: 'not-measured', message: `no measured file fits ${at}` }] };
+    const part = {
+        of: `this change, ${at}`,
+        within: ` in ${at}`,
+        files: patch.files.filter(({ path }) => fits(path)),
+        lineless: (patch.lineless ?? []).filter((path) => fits(path)),
+        measured: (0,totals/* sumTotals */.L_)(measured.map(({ totals }) => totals)),
+    };
+    return judgePart(part, limit);
+}
+function judgePart(part, limit) {
+    const lines = sum(part.files.map((file) => file.lines));
+    const branches = sum(part.files.map((file) => file.branches));
+    const isTooSmall = lines.total < limit['minimum-size'];
+    const judged = isTooSmall ? { lines: undefined, branches: undefined } : limit;
+    const facts = [
+        ratioFact(part, 'changed lines', lines, judged.lines),
+        ...(branches.total > 0 || limit.branches !== undefined
+            ? [ratioFact(part, 'branches on changed lines', branches, judged.branches)]
+            : []),
+        ...mostFact(part, lines, limit),
+        ...(isTooSmall ? [tooSmall(part, lines, limit)] : []),
+    ];
+    return { facts, findings: patchFindings(part, { lines, branches }, { ...limit, ...judged }) };
+}
+const sum = (counts) => counts.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }), { covered: 0, total: 0 });
+const ratioFact = ({ of }, label, count, limit) => ({
+    of,
+    label,
+    value: count.total === 0 ? 'none to cover' : showCount(count, limit),
+    ...(limit !== undefined && { limit: `>= ${limit} %` }),
+});
+const mostFact = ({ of }, lines, limit) => {
+    const most = limit['most-uncovered'];
+    return most === undefined
+        ? []
+        : [{ of, label: 'uncovered changed lines', value: (0,metric_count/* uncoveredOf */.Fg)(lines), limit: `<= ${most}` }];
+};
+const tooSmall = ({ of }, { total }, limit) => ({
+    of,
+    label: 'percentages',
+    value: `not judged: ${(0,words/* numberOf */.rl)(total, 'changed line')} to cover`,
+    limit: `from ${limit['minimum-size']} on`,
+});
+
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
+;// CONCATENATED MODULE: ./build/checks/coverage/judge-reports.js
+
+
+
+
+const mostReports = 50;
+const mostNotes = 3;
+const mostPaths = 5;
+/** What was read, and what was odd about it. */
+function judgeReports({ reports, previousUnusable }) {
+    const more = reports.length - mostReports;
+    return {
+        facts: [
+            ...reports.slice(0, mostReports).flatMap(reportFacts),
+            ...(more > 0 ? [{ label: 'further reports', value: more }] : []),
+        ],
+        findings: [
+            ...reports.flatMap(unmapped),
+            ...reports.flatMap(declaredDiffers),
+            ...carried(reports),
+            ...unusable(previousUnusable),
+        ],
+    };
+}
+function reportFacts(report) {
+    const { format, files, totals, suite, leg, notes } = report;
+    const of = (0,words/* showName */.$i)(report.file);
+    const metric = model/* metrics */.qd.find((one) => totals[one].total > 0);
+    const figures = metric === undefined ? 'nothing measured' : `${metric} ${showCount(totals[metric])}`;
+    const from = [
+        ...(suite === undefined ? [] : [`suite ${(0,words/* showName */.$i)(suite)}`]),
+        ...(leg === undefined ? [] : [`leg ${(0,words/* showName */.$i)(leg)}`]),
+    ];
+    return [
+        { of, label: 'report', value: [(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(format, 80)), (0,words/* numberOf */.rl)(files, 'file'), figures, ...from].join(', ') },
+        ...(0,words/* listFirst */.rL)(notes, mostNotes, (note) => (0,visible/* visible */.RK)((0,visible/* clip */.$Q)(note, 300))).map((value) => ({ of, label: 'note', value })),
+    ];
+}
+function unmapped({ file, unmapped: { count, first } }) {
+    if (count === 0)
+        return [];
+    const listed = first.slice(0, mostPaths).map(words/* showName */.$i);
+    const more = count - listed.length;
+    const what = count === 1 ? 'a path that is no file' : `${count} paths that are no files`;
+    return [
+        {
+            rule: 'paths-unmapped',
+            message: `${(0,words/* showName */.$i)(file)} has ${what} of this repository`,
+            at: { file },
+            details: more > 0 ? [...listed, `and ${more} more`] : listed,
+        },
+    ];
+}
+/** What is counted is what the report lists; what it declares is only shown. */
+function declaredDiffers({ file, declared = {}, totals }) {
+    const [first, ...others] = model/* metrics */.qd.flatMap((metric) => {
+        const [said, listed] = [declared[metric], totals[metric]];
+        if (!said || (said.total === listed.total && said.covered === listed.covered))
+            return [];
+        if (said.total !== listed.total)
+            return [`${said.total} ${metric} and lists ${listed.total}`];
+        return [`${said.covered} covered ${metric} of ${said.total} and lists ${listed.covered}`];
+    });
+    if (first === undefined)
+        return [];
+    const message = `${(0,words/* showName */.$i)(file)} declares ${first}`;
+    return [{ rule: 'declared-differs', message, at: { file }, ...(others.length > 0 && { details: others }) }];
+}
+const unusable = (why) => why === undefined ? [] : [{ rule: 'previous-unusable', message: `no figures of before: ${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(why, 400))}` }];
+/** One for a suite, however many reports it has. */
+function carried(reports) {
+    const messages = reports.flatMap(({ carried: commit, suite }) => commit === undefined
+        ? []
+        : [
+            suite === undefined
+                ? `a report is carried forward from ${(0,words/* showCommit */.B)(commit)}`
+                : `suite ${(0,words/* showName */.$i)(suite)} did not run and is carried forward from ${(0,words/* showCommit */.B)(commit)}`,
+        ]);
+    return [...new Set(messages)].map((message) => ({ rule: 'suite-carried', message }));
+}
+
+// EXTERNAL MODULE: ./build/formats/coverage/compare-text.js
+var compare_text = __webpack_require__(43041);
+// EXTERNAL MODULE: ./build/checks/coverage/ratchet/allowance.js
+var allowance = __webpack_require__(5879);
+// EXTERNAL MODULE: ./build/checks/coverage/ratchet/carry.js
+var carry = __webpack_require__(60370);
+;// CONCATENATED MODULE: ./build/checks/coverage/ratchet/case.js
+const case_placeIn = (file, line) => ({
+    file,
+    ...(line !== undefined && { line }),
+});
+/** A folder is no place: its row is. */
+const placeOf = (one, key) => one.options.ratchet.per === 'file' ? { file: key } : rowPlace(one, key);
+const rowPlace = ({ own, options }, key) => case_placeIn(options.ratchet.file, own.get(key)?.line);
+
+// EXTERNAL MODULE: ./build/checks/coverage/ratchet/gaps.js
+var ratchet_gaps = __webpack_require__(67092);
+;// CONCATENATED MODULE: ./build/checks/coverage/ratchet/lend-rows.js
+
+
+/**
+ * Where there is no change to look at no rename is seen: what has no row may have what the rows of files that are gone had,
+ * and all of it together no more.
+ */
+function lendRows(rows, { gaps, lost }) {
+    const there = new Set([...gaps.keys(), ...lost]);
+    let left = (0,ratchet_gaps/* sumOf */.XN)([...rows].flatMap(([key, gap]) => (there.has(key) ? [] : [gap])));
+    const lent = new Map(rows);
+    for (const [key, gap] of [...gaps].filter(([one]) => !rows.has(one)).sort(largestFirst)) {
+        const taken = (0,ratchet_gaps/* least */.YG)(gap, left);
+        left = (0,ratchet_gaps/* minus */.Rd)(left, taken);
+        lent.set(key, taken);
+    }
+    return lent;
+}
+const sizeOf = ({ lines, branches }) => lines + branches;
+const largestFirst = ([a, had], [b, has]) => sizeOf(has) - sizeOf(had) || (0,compare_text/* compareText */.n)(a, b);
+
+;// CONCATENATED MODULE: ./build/checks/coverage/ratchet/ratchet-facts.js
+
+
+/** Rows of files that are gone are no limit of what is there, and no progress. */
+function ratchetFacts({ ratchet, gaps, allowance, own, options }) {
+    const { file: of, per } = options.ratchet;
+    const now = (0,ratchet_gaps/* sumOf */.XN)(gaps.values());
+    const limit = (0,ratchet_gaps/* sumOf */.XN)([...gaps.keys()].map((key) => allowance.rows.get(key) ?? ratchet_gaps/* noGap */.O3));
+    const better = [...gaps].filter(([key, gap]) => (0,ratchet_gaps/* isOver */.PU)(own.get(key) ?? ratchet_gaps/* noGap */.O3, gap)).length;
+    return [
+        { of, label: `${per}s, each by its row`, value: gaps.size },
+        { of, label: 'uncovered lines', value: now.lines, limit: `<= ${limit.lines}` },
+        { of, label: 'uncovered branches', value: now.branches, limit: `<= ${limit.branches}` },
+        ...(ratchet.from === 'introduced' ? [{ of, label: 'rows', value: 'introduced by this change' }] : []),
+        ...(better > 0 ? [{ of, label: 'progress', value: progress(better, per) }] : []),
+    ];
+}
+const progress = (better, per) => `${(0,words/* numberOf */.rl)(better, per)} better than the baseline: run epic21-gate baseline update`;
+
+// EXTERNAL MODULE: ./build/checks/coverage/ratchet/uncounted.js
+var uncounted = __webpack_require__(51794);
+// EXTERNAL MODULE: ./build/checks/coverage/ratchet/words.js
+var ratchet_words = __webpack_require__(34900);
+;// CONCATENATED MODULE: ./build/checks/coverage/ratchet/judge-ratchet.js
+
+
+
+
+
+
+
+
+
+
+
+/** What is uncovered against the committed counts. */
+function judgeRatchet(now, options) {
+    const { ratchet: wanted } = options;
+    if (!wanted)
+        return { facts: [], findings: [] };
+    const ratchet = now.ratchet ?? { problem: 'unreadable', message: `${wanted.file} was not read` };
+    if ('problem' in ratchet) {
+        const { problem, message, line } = ratchet;
+        return { facts: [], findings: [{ rule: `ratchet-${problem}`, message, at: case_placeIn(wanted.file, line) }] };
+    }
+    const judged = { ...options, ratchet: wanted };
+    const gaps = (0,ratchet_gaps/* gapsOf */.dc)(now.files, wanted.per);
+    const allowed = (0,allowance/* allowanceOf */.U)(ratchet, now, judged);
+    const rows = ratchet.from === 'disk' ? lendRows(allowed.rows, { gaps, lost: ratchet.lost }) : allowed.rows;
+    const own = new Map(ratchet.own.map((row) => [row.key, row]));
+    const one = { ratchet, now, options: judged, allowance: { ...allowed, rows }, gaps, own };
+    const lost = [...lostRows(one), ...lostMetrics(one)];
+    const facts = lost.some(({ at }) => at === undefined) ? [] : ratchetFacts(one);
+    // There is a change, and neither its base's rows nor its renames are known.
+    if (now.comparison && 'unknown' in now.comparison)
+        return { facts, findings: [] };
+    return {
+        facts,
+        findings: [
+            ...worseOrDrifted(one),
+            ...lowered(one),
+            ...lost,
+            ...introduced(one),
+            ...unrecorded(one),
+            ...raised(one),
+        ],
+    };
+}
+/** Worst first. What was as bad at the base already is not of this change. */
+function worseOrDrifted(one) {
+    const { ratchet, now, options, allowance, gaps } = one;
+    const { per } = options.ratchet;
+    const atBase = new Map((ratchet.before ?? []).map(({ key, lines, branches }) => [key, { lines, branches }]));
+    const before = (0,carry/* carryRows */.L)(atBase, { renames: ratchet.renames, per, files: (0,ratchet_gaps/* gapsOf */.dc)(now.files, 'file') });
+    const found = [...gaps].flatMap(([key, gap]) => {
+        const row = allowance.rows.get(key) ?? ratchet_gaps/* noGap */.O3;
+        if (!(0,ratchet_gaps/* isOver */.PU)(gap, row))
+            return [];
+        const had = before.get(key);
+        const isDrifted = had !== undefined && !(0,ratchet_gaps/* isOver */.PU)(gap, (0,ratchet_gaps/* most */.qr)(row, had));
+        return [{ key, gap, row, had, isDrifted, excess: excessOf(gap, row) }];
+    });
+    return found
+        .sort((a, b) => Number(a.isDrifted) - Number(b.isDrifted) || b.excess - a.excess || (0,compare_text/* compareText */.n)(a.key, b.key))
+        .map(({ key, gap, row, had, isDrifted }) => {
+        const since = isDrifted
+            ? ': not by this change'
+            : had && (0,ratchet_gaps/* isOver */.PU)(had, row)
+                ? `; ${showHad(had, row)} before this change`
+                : '';
+        const message = `${(0,words/* showName */.$i)(key)} has ${(0,ratchet_words/* showExcess */.X)(gap, row, 'in the baseline')}${since}`;
+        return { rule: isDrifted ? 'ratchet-drifted' : 'ratchet-worse', message, at: placeOf(one, key) };
+    });
+}
+function excessOf(gap, row) {
+    const { lines, branches } = (0,ratchet_gaps/* minus */.Rd)(gap, row);
+    return Math.max(0, lines) + Math.max(0, branches);
+}
+const showHad = (had, row) => [had.lines > row.lines && `${had.lines} lines`, had.branches > row.branches && `${had.branches} branches`]
+    .filter((part) => part !== false)
+    .join(' and ');
+function lowered({ allowance, options }) {
+    return allowance.lowered.map((lifted) => {
+        const why = lifted.row.reason === undefined ? 'no reason' : 'no new reason';
+        return liftedFinding('ratchet-lowered', lifted, options, `, and gives ${why}`);
+    });
+}
+const raised = ({ allowance, options }) => allowance.raised.map((lifted) => liftedFinding('ratchet-raised', lifted, options, `: "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(lifted.row.reason ?? '', 200))}"`));
+function liftedFinding(rule, { row, base }, { ratchet: { file } }, end) {
+    const excess = (0,ratchet_words/* showExcess */.X)(row, base, 'at the base of this change');
+    return { rule, message: `${file} allows ${(0,words/* showName */.$i)(row.key)} ${excess}${end}`, at: case_placeIn(file, row.line) };
+}
+const lostRows = ({ ratchet, own, options }) => ratchet.lost.map((key) => ({
+    rule: 'ratchet-lost',
+    message: `${(0,words/* showName */.$i)(key)} has a row in the baseline, and no report knows it any more`,
+    at: rowPlace({ own, options }, key),
+}));
+const lostMetrics = ({ allowance, now, options: { ratchet } }) => (0,uncounted/* uncounted */.c)(now.files, (0,ratchet_gaps/* sumOf */.XN)(allowance.base.values())).map((what) => ({
+    rule: 'ratchet-lost',
+    message: `${ratchet.file} cannot be compared: ${what}`,
+}));
+/** Who writes what is judged by may write anything, so that somebody should look. */
+function introduced({ ratchet, options }) {
+    if (ratchet.from !== 'introduced')
+        return [];
+    const { file } = options.ratchet;
+    const all = (0,ratchet_words/* showGap */.k)((0,ratchet_gaps/* sumOf */.XN)(ratchet.own));
+    const message = `${file} is new in this change, which is judged by rows that it wrote itself: ${all} in all`;
+    return [{ rule: 'ratchet-introduced', message, at: { file } }];
+}
+/** What is merged like this fails the next change, which had nothing to do with it. */
+function unrecorded({ ratchet, gaps, allowance, own, options }) {
+    const { file } = options.ratchet;
+    const why = ratchet.from === 'disk'
+        ? 'files that are gone had as many, and only a base tells whether it is one of them'
+        : 'it may have them, and its row does not say so';
+    return [...gaps]
+        .filter(([key, gap]) => (0,ratchet_gaps/* isOver */.PU)(gap, own.get(key) ?? ratchet_gaps/* noGap */.O3) && !(0,ratchet_gaps/* isOver */.PU)(gap, allowance.rows.get(key) ?? ratchet_gaps/* noGap */.O3))
+        .map(([key, gap]) => {
+        const excess = (0,ratchet_words/* showExcess */.X)(gap, own.get(key) ?? ratchet_gaps/* noGap */.O3, `in ${file}`);
+        const message = `${(0,words/* showName */.$i)(key)} has ${excess}: ${why}`;
+        return { rule: 'ratchet-unrecorded', message, at: rowPlace({ own, options }, key) };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/checks/coverage/rules.js
 const rules = {
     'report-missing': {
@@ -396,705 +1090,8 @@ const rules = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/checks/coverage/bound-findings.js
-
-
-
-/** Nobody reads more notices of one kind. */
-const mostMild = 300;
-/**
- * The worst first, and no more than the gate takes. Whatever is left out is said in a finding of its own, which has no place:
- * a waiver for places cannot lift what was not listed.
- */
-function boundFindings(findings) {
-    const ranked = findings.toSorted((a, b) => rank(a.rule) - rank(b.rule));
-    const groups = new Map();
-    for (const finding of ranked) {
-        const group = groups.get(finding.rule);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(finding.rule, [finding]);
-    }
-    const listed = [...groups].flatMap(([rule, group]) => rules[rule].severity === 'error' ? group : cut(group, mostMild));
-    return cut(listed, limits/* limits */.F.findingsPerCheck);
-}
-const rank = (rule) => ('unmeasured' in rules[rule] ? -1 : finding/* severities */.gO.indexOf(rules[rule].severity));
-/** At most so many: the last one counts the rest, by the rule of the worst among them. */
-function cut(findings, most) {
-    const worst = findings[most - 1];
-    if (!worst || findings.length <= most)
-        return findings;
-    return [
-        ...findings.slice(0, most - 1),
-        { rule: worst.rule, message: `${findings.length - most + 1} more findings are left out` },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/checks/coverage/metric-count.js
-var metric_count = __webpack_require__(5829);
-// EXTERNAL MODULE: ./build/checks/coverage/words.js
-var words = __webpack_require__(3466);
-;// CONCATENATED MODULE: ./build/checks/coverage/judge-changed-files.js
-
-
-const mostListed = 50;
-/** What became of each changed file, the one with the most uncovered changed lines first. */
-function changedFileFacts({ patch, files, previous }) {
-    if (!patch)
-        return [];
-    const changed = patch.files.toSorted((a, b) => (0,metric_count/* uncoveredOf */.Fg)(b.lines) - (0,metric_count/* uncoveredOf */.Fg)(a.lines));
-    const listed = changed.slice(0, mostListed);
-    const names = new Set(listed.map(({ path }) => path));
-    const totalsIn = (all) => new Map(all.filter(({ path }) => names.has(path)).map(({ path, totals }) => [path, totals.lines]));
-    const [now, before] = [totalsIn(files), totalsIn(previous?.files ?? [])];
-    const more = changed.length - listed.length;
-    return [
-        ...listed.map(({ path, lines }) => {
-            const [ownNow, ownBefore] = [now.get(path), before.get(path)];
-            const parts = [
-                lines.total === 0 ? 'no changed line to cover' : `${lines.covered} of ${lines.total} changed lines covered`,
-                ...(ownNow ? [`all lines ${(0,words/* showCount */.px)(ownNow)}`] : []),
-                ...(ownBefore ? [`before ${(0,words/* showCount */.px)(ownBefore)}`] : []),
-            ];
-            return { of: 'changed files', label: (0,words/* showName */.$i)(path), value: parts.join(', ') };
-        }),
-        ...(more > 0 ? [{ of: 'changed files', label: `${more} more`, value: 'with fewer uncovered changed lines' }] : []),
-    ];
-}
-/** One finding for each changed file that no report knows. */
-const judgeUnreported = ({ patch }) => (patch?.unreported ?? []).map((path) => ({
-    rule: patch?.isGuess ? 'source-perhaps-unreported' : 'source-unreported',
-    message: `${(0,words/* showName */.$i)(path)} has added lines and is in no report`,
-    at: { file: path },
-}));
-/** The uncovered changed lines at their places, the largest range first. */
-const annotateUncovered = ({ patch }) => (patch?.files ?? [])
-    .flatMap((file) => file.uncovered.map((range) => ({ ...range, file })))
-    .sort((a, b) => lengthOf(b.lines) - lengthOf(a.lines))
-    .map(({ file, lines, shown }) => ({
-    rule: 'uncovered-lines',
-    message: messageOf(file, shown ?? lines, shown !== undefined),
-    at: { file: file.path, ...(shown && { line: shown[0], ...(shown[1] > shown[0] && { endLine: shown[1] }) }) },
-}));
-const lengthOf = ([first, last]) => last - first + 1;
-function messageOf({ path, lines }, [first, last], isShown) {
-    const which = first === last ? `line ${first} is` : `lines ${first} to ${last} are`;
-    const tree = isShown ? '' : ', counted in the tree that was tested';
-    return `changed ${which} uncovered${tree} (${(0,metric_count/* uncoveredOf */.Fg)(lines)} of ${lines.total} changed lines in ${(0,words/* showName */.$i)(path)})`;
-}
-
-// EXTERNAL MODULE: ./build/model/visible.js
-var visible = __webpack_require__(1032);
-;// CONCATENATED MODULE: ./build/checks/coverage/judge-comparison.js
-
-
-const label = 'compared';
-/** Which two trees the change lies between, or why there is no telling. */
-function judgeComparison({ comparison, patch, event }, options) {
-    const wantsChange = options.patch !== undefined || options['new-files'] !== undefined;
-    const isNeeded = wantsChange || options.ratchet !== undefined;
-    if (!comparison) {
-        if (wantsChange && !isChangeless(event))
-            return { facts: [], findings: [untold(event)] };
-        const facts = isNeeded ? [{ label, value: 'this run is about no change' }] : [];
-        return { facts, findings: [] };
-    }
-    if ('unknown' in comparison) {
-        const why = (0,visible/* visible */.RK)((0,visible/* clip */.$Q)(comparison.unknown, 300));
-        if (!isNeeded)
-            return { facts: [{ label, value: `unknown: ${why}` }], findings: [] };
-        const message = `what this change is compared with is unknown: ${why}`;
-        return { facts: [], findings: [{ rule: 'comparison-unknown', message, details: [comparison.hint] }] };
-    }
-    const { base, head, reason, uncommitted } = comparison;
-    const to = uncommitted ? `the files on disk at ${(0,words/* showCommit */.B)(head)}, uncommitted changes included` : (0,words/* showCommit */.B)(head);
-    const fact = { label, value: `${(0,words/* showCommit */.B)(base)} to ${to} (${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(reason, 200))})` };
-    if (patch || !wantsChange)
-        return { facts: [fact], findings: [] };
-    return {
-        facts: [fact],
-        findings: [{ rule: 'comparison-unknown', message: 'the changed lines are not in the evidence' }],
-    };
-}
-/** Only an event that is about the repository as it is has no change; of any other run nobody said what it is about. */
-const isChangeless = (event) => event !== undefined && !/^(?:pull_request|merge_group|push$|workflow_run$)/.test(event);
-const untold = (event) => ({
-    rule: 'comparison-unknown',
-    message: `nothing says what is compared ${event === undefined ? 'in a run outside GitHub Actions' : `on ${event}`}`,
-    details: ['Name the commit to compare with: --base origin/main.'],
-});
-
-// EXTERNAL MODULE: ./build/formats/coverage/totals.js
-var totals = __webpack_require__(4087);
-// EXTERNAL MODULE: ./build/formats/glob.js
-var glob = __webpack_require__(4321);
-// EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(376);
-// EXTERNAL MODULE: ./build/model/ratio.js
-var ratio = __webpack_require__(3461);
-;// CONCATENATED MODULE: ./build/checks/coverage/judged.js
-const joinJudged = (parts) => ({
-    facts: parts.flatMap(({ facts }) => facts),
-    findings: parts.flatMap(({ findings }) => findings),
-});
-
-// EXTERNAL MODULE: ./build/checks/coverage/options.js
-var options = __webpack_require__(1305);
-;// CONCATENATED MODULE: ./build/checks/coverage/judge-limit.js
-
-
-
-
-
-const limitsOf = (minimum) => options/* limited */.T.flatMap((metric) => {
-    const percent = minimum[metric];
-    return percent === undefined ? [] : [{ metric, percent }];
-});
-/** One total against the limits of its metrics. */
-const judgeTotal = (scope, figures, minimum) => joinJudged(limitsOf(minimum).map(({ metric, percent }) => {
-    const count = (0,metric_count/* countOf */.pq)(figures.now, metric);
-    const fact = { of: scope.of, label: metric, value: (0,words/* showCount */.px)(count, percent), limit: `>= ${percent} %` };
-    if (count.total === 0)
-        return { facts: [fact], findings: [notMeasured({ metric, percent }, scope)] };
-    if (!(0,ratio/* isBelow */.Y)(count, percent))
-        return { facts: [fact], findings: [] };
-    return { facts: [fact], findings: [below('below-limit', { metric, percent }, { ...scope, figures })] };
-}));
-/** Every file or folder against the limits; those that have nothing of a metric are left out. */
-const judgeEach = (each, minimum) => joinJudged(limitsOf(minimum).map((limit) => judgeGroups(each, limit)));
-function judgeGroups(each, limit) {
-    const { metric, percent } = limit;
-    const measured = each.groups
-        .map(({ path, totals }) => ({ path, totals, count: (0,metric_count/* countOf */.pq)(totals, metric) }))
-        .filter(({ count }) => count.total > 0)
-        .sort((a, b) => (0,metric_count/* byCoverage */.WB)(a.count, b.count));
-    const [lowest] = measured;
-    const shown = lowest
-        ? `${(0,words/* showCount */.px)(lowest.count, percent)} in ${(0,words/* showName */.$i)(lowest.path)}, the lowest of ${measured.length}`
-        : 'not measured';
-    const fact = { of: each.of, label: metric, value: shown, limit: `>= ${percent} %` };
-    if (!lowest)
-        return { facts: [fact], findings: each.isRequired(metric) ? [notMeasured(limit, each)] : [] };
-    const findings = measured
-        .filter(({ count }) => (0,ratio/* isBelow */.Y)(count, percent))
-        .map(({ path, totals }) => {
-        const figures = { now: totals, before: each.before.get(path) };
-        const within = ` in ${(0,words/* showName */.$i)(path)}${each.suffix}`;
-        return below(each.rule, limit, { figures, within, at: each.placeOf(path) });
-    });
-    return { facts: [fact], findings };
-}
-function below(rule, { metric, percent }, { figures, within, at }) {
-    const before = figures.before && (0,metric_count/* countOf */.pq)(figures.before, metric);
-    const was = before && before.total > 0 ? ` (was ${(0,ratio/* formatPercent */.l)(before, percent)})` : '';
-    const message = `${metric} ${(0,words/* showCount */.px)((0,metric_count/* countOf */.pq)(figures.now, metric), percent)} is below ${percent} %${within}${was}`;
-    return { rule, message, ...(at && { at }) };
-}
-const notMeasured = ({ metric, percent }, { within }) => ({
-    rule: 'not-measured',
-    message: `${metric} not measured (0 of 0)${within}, the limit is ${percent} %`,
-});
-
-;// CONCATENATED MODULE: ./build/checks/coverage/judge-limits.js
-
-
-
-
-
-
-
-/** The limits for all files, and those for parts of them. */
-const judgeLimits = (evidence, options) => joinJudged([
-    judgeTotal({ of: 'all files', within: '' }, { now: evidence.totals, before: evidence.previous?.totals }, options.total ?? {}),
-    ...options.limits.map((limit) => judgeScoped(evidence, limit)),
-]);
-function judgeScoped(evidence, limit) {
-    const files = filesIn(evidence, limit);
-    const nothing = files.length === 0 ? nothingIn(evidence, limit) : undefined;
-    if (nothing !== undefined)
-        return { facts: [], findings: [{ rule: 'not-measured', message: nothing }] };
-    const before = limit.suite === undefined ? (evidence.previous?.files ?? []) : [];
-    return limit.each === 'total'
-        ? judgeTogether(evidence, limit, { files, before: before.filter(fitting(limit)) })
-        : judgeApart(limit, { files, before: before.filter(fitting(limit)) });
-}
-function judgeTogether(evidence, limit, { files, before }) {
-    // Files outside the repository count in the whole, and nowhere else.
-    const whole = limit.at === undefined ? wholeOf(evidence, limit.suite) : undefined;
-    return judgeTotal({ of: nameOf(limit), within: `${placeIn(limit)}${suiteOf(limit)}` }, {
-        now: whole ?? (0,totals/* sumTotals */.L_)(files.map(({ totals }) => totals)),
-        before: (0,totals/* sumTotals */.L_)(before.map(({ totals }) => totals)),
-    }, limit);
-}
-function judgeApart(limit, { files, before }) {
-    const isFile = limit.each === 'file';
-    const group = (all) => (isFile ? all : (0,metric_count/* byFolder */.c1)(all));
-    return judgeEach({
-        of: `each ${limit.each}, ${nameOf(limit)}`,
-        within: ` in any ${limit.each}${limit.at === undefined ? '' : ` of ${(0,words/* showName */.$i)(limit.at)}`}${suiteOf(limit)}`,
-        suffix: suiteOf(limit),
-        rule: 'below-limit',
-        groups: group(files),
-        before: new Map(group(before).map(({ path, totals }) => [path, totals])),
-        placeOf: (path) => (isFile ? { file: path } : undefined),
-        isRequired: () => true,
-    }, limit);
-}
-function filesIn({ files }, limit) {
-    const { suite } = limit;
-    return files
-        .filter(({ outside }) => !outside)
-        .filter(fitting(limit))
-        .flatMap((file) => {
-        if (suite === undefined)
-            return [file];
-        const totals = ownOf(file.suites, suite);
-        return totals ? [{ path: file.path, totals }] : [];
-    });
-}
-function fitting({ at }) {
-    if (at === undefined)
-        return () => true;
-    const fits = (0,glob/* compileGlob */.S)(at);
-    return ({ path }) => fits(path);
-}
-/** Why there is nothing to judge; undefined where the whole has figures all the same. */
-function nothingIn(evidence, { at, suite, each }) {
-    if (suite !== undefined && !ownOf(evidence.suites, suite)) {
-        const hint = (0,nearest/* didYouMean */.au)(suite, Object.keys(evidence.suites));
-        return `no report is of suite ${(0,words/* showName */.$i)(suite)}${hint === undefined ? '' : `: ${(0,words/* showName */.$i)(hint)}`}`;
-    }
-    if (at === undefined)
-        return each === 'total' ? undefined : `no file is measured${suiteOf({ suite })}`;
-    const deeper = (0,glob/* compileGlob */.S)(`${at.replace(/\/+$/, '')}/**`);
-    const hint = evidence.files.some(({ path }) => deeper(path)) ? `: did you mean "${(0,words/* showName */.$i)(at)}/**"?` : '';
-    return `no measured file${suiteOf({ suite })} fits ${(0,words/* showName */.$i)(at)}${hint}`;
-}
-const wholeOf = (evidence, suite) => suite === undefined ? evidence.totals : ownOf(evidence.suites, suite);
-const ownOf = (totals, name) => totals && Object.hasOwn(totals, name) ? totals[name] : undefined;
-const nameOf = ({ at, suite }) => [at === undefined ? 'all files' : (0,words/* showName */.$i)(at), ...(suite === undefined ? [] : [`suite ${(0,words/* showName */.$i)(suite)}`])].join(', ');
-const placeIn = ({ at }) => (at === undefined ? '' : ` in ${(0,words/* showName */.$i)(at)}`);
-const suiteOf = ({ suite }) => suite === undefined ? '' : ` of suite ${(0,words/* showName */.$i)(suite)}`;
-
-;// CONCATENATED MODULE: ./build/checks/coverage/judge-new-files.js
-
-
-const of = 'each new file';
-/** Each file that the change adds, all of it: what is new has no past to excuse it. */
-function judgeNewFiles({ files, totals, patch }, minimum) {
-    if (!minimum || !patch)
-        return { facts: [], findings: [] };
-    const isNew = new Set(patch.added ?? []);
-    const groups = files.filter(({ path }) => isNew.has(path));
-    if (groups.length === 0)
-        return { facts: [{ of, label: 'new files', value: 'none is measured' }], findings: [] };
-    return judgeEach({
-        of,
-        within: ' in any file',
-        suffix: '',
-        rule: 'new-file-below-limit',
-        groups,
-        before: new Map(),
-        placeOf: (path) => ({ file: path }),
-        // A new file of types or constants has nothing to cover; a metric that no file has is another matter.
-        isRequired: (metric) => (0,metric_count/* countOf */.pq)(totals, metric).total === 0,
-    }, minimum);
-}
-
-;// CONCATENATED MODULE: ./build/checks/coverage/patch-findings.js
-
-
-
-const patch_findings_mostListed = 20;
-const patchFindings = (part, changed, limit) => [
-    ...patch_findings_notMeasured(part, limit),
-    ...belowLimit(part, 'lines', changed, limit),
-    ...belowLimit(part, 'branches', changed, limit),
-    ...tooMany(part, changed, limit),
-];
-/** No changed line to cover is nothing to cover only where lines are measured at all. */
-function patch_findings_notMeasured({ measured, within, lineless }, limit) {
-    const wantsLines = limit.lines !== undefined || limit['most-uncovered'] !== undefined;
-    const wantsBranches = limit.branches !== undefined;
-    const messages = [
-        wantsLines && measured.lines.total === 0 && `changed lines not measured: no report has lines${within}`,
-        wantsBranches && measured.branches.total === 0 && `changed branches not measured: no report has branches${within}`,
-    ];
-    const rule = 'not-measured';
-    const missing = messages.filter((message) => message !== false).map((message) => ({ rule, message }));
-    if (lineless.length === 0 || !(wantsLines || wantsBranches))
-        return missing;
-    const of = (0,words/* numberOf */.rl)(lineless.length, 'changed file');
-    const message = `changed lines not measured: reports have figures and no lines of ${of}${within}`;
-    return [...missing, { rule, message, details: (0,words/* listFirst */.rL)(lineless, patch_findings_mostListed, words/* showName */.$i) }];
-}
-function belowLimit(part, kind, changed, limit) {
-    const [count, percent] = [changed[kind], limit[kind]];
-    if (percent === undefined || !(0,ratio/* isBelow */.Y)(count, percent))
-        return [];
-    const message = `${uncoveredWords(kind, count)}${part.within} (${(0,ratio/* formatPercent */.l)(count, percent)}), the limit is ${percent} %`;
-    return [{ rule: 'patch-below-limit', message, details: detailsOf(part, kind) }];
-}
-function tooMany(part, { lines }, limit) {
-    const most = limit['most-uncovered'];
-    if (most === undefined || (0,metric_count/* uncoveredOf */.Fg)(lines) <= most)
-        return [];
-    const message = `${uncoveredWords('lines', lines)}${part.within}, at most ${most} may be`;
-    return [{ rule: 'patch-uncovered', message, details: detailsOf(part, 'lines') }];
-}
-function uncoveredWords(kind, count) {
-    const uncovered = (0,metric_count/* uncoveredOf */.Fg)(count);
-    const [one, many] = kind === 'lines' ? ['changed line', 'changed lines'] : ['branch on changed lines', 'branches on changed lines'];
-    return `${uncovered} of ${count.total} ${count.total === 1 ? one : many} ${uncovered === 1 ? 'is' : 'are'} uncovered`;
-}
-/** The files, those with the most uncovered first. */
-const detailsOf = ({ files }, kind) => (0,words/* listFirst */.rL)(files.filter((file) => (0,metric_count/* uncoveredOf */.Fg)(file[kind]) > 0).sort((a, b) => (0,metric_count/* uncoveredOf */.Fg)(b[kind]) - (0,metric_count/* uncoveredOf */.Fg)(a[kind])), patch_findings_mostListed, (file) => {
-    const figures = `${(0,words/* showName */.$i)(file.path)}: ${(0,metric_count/* uncoveredOf */.Fg)(file[kind])} of ${file[kind].total}`;
-    if (kind === 'branches' || file.uncovered.length === 0)
-        return figures;
-    return `${figures}, ${(0,words/* showLines */.P6)(file.uncovered.map(({ lines }) => lines))}`;
-});
-
-;// CONCATENATED MODULE: ./build/checks/coverage/judge-patch.js
-
-
-
-
-
-
-/** The lines that the change adds or changes, and those of each package, against their limits. */
-function judgePatch(evidence, limits) {
-    const { patch, totals } = evidence;
-    if (!patch)
-        return { facts: [], findings: [] };
-    const { files, lineless = [] } = patch;
-    const whole = { of: 'this change', within: '', files, lineless, measured: totals };
-    const size = {
-        of: whole.of,
-        label: 'changed files',
-        value: `${patch.changed}, ${files.length} of them measured`,
-    };
-    return joinJudged([
-        { facts: [size], findings: [] },
-        judgePart(whole, limits ?? { 'minimum-size': 0 }),
-        ...(limits?.packages ?? []).map((limit) => judgePackage(evidence, patch, limit)),
-    ]);
-}
-function judgePackage({ files }, patch, limit) {
-    const fits = (0,glob/* compileGlob */.S)(limit.at);
-    const measured = files.filter(({ path, outside }) => !outside && fits(path));
-    const at = (0,words/* showName */.$i)(limit.at);
-    if (measured.length === 0)
-        return { facts: [], findings: [{ rule: 'not-measured', message: `no measured file fits ${at}` }] };
-    const part = {
-        of: `this change, ${at}`,
-        within: ` in ${at}`,
-        files: patch.files.filter(({ path }) => fits(path)),
-        lineless: (patch.lineless ?? []).filter((path) => fits(path)),
-        measured: (0,totals/* sumTotals */.L_)(measured.map(({ totals }) => totals)),
-    };
-    return judgePart(part, limit);
-}
-function judgePart(part, limit) {
-    const lines = sum(part.files.map((file) => file.lines));
-    const branches = sum(part.files.map((file) => file.branches));
-    const isTooSmall = lines.total < limit['minimum-size'];
-    const judged = isTooSmall ? { lines: undefined, branches: undefined } : limit;
-    const facts = [
-        ratioFact(part, 'changed lines', lines, judged.lines),
-        ...(branches.total > 0 || limit.branches !== undefined
-            ? [ratioFact(part, 'branches on changed lines', branches, judged.branches)]
-            : []),
-        ...mostFact(part, lines, limit),
-        ...(isTooSmall ? [tooSmall(part, lines, limit)] : []),
-    ];
-    return { facts, findings: patchFindings(part, { lines, branches }, { ...limit, ...judged }) };
-}
-const sum = (counts) => counts.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }), { covered: 0, total: 0 });
-const ratioFact = ({ of }, label, count, limit) => ({
-    of,
-    label,
-    value: count.total === 0 ? 'none to cover' : (0,words/* showCount */.px)(count, limit),
-    ...(limit !== undefined && { limit: `>= ${limit} %` }),
-});
-const mostFact = ({ of }, lines, limit) => {
-    const most = limit['most-uncovered'];
-    return most === undefined
-        ? []
-        : [{ of, label: 'uncovered changed lines', value: (0,metric_count/* uncoveredOf */.Fg)(lines), limit: `<= ${most}` }];
-};
-const tooSmall = ({ of }, { total }, limit) => ({
-    of,
-    label: 'percentages',
-    value: `not judged: ${(0,words/* numberOf */.rl)(total, 'changed line')} to cover`,
-    limit: `from ${limit['minimum-size']} on`,
-});
-
-;// CONCATENATED MODULE: ./build/checks/coverage/judge-reports.js
-
-
-
-const mostReports = 50;
-const mostNotes = 3;
-const mostPaths = 5;
-/** What was read, and what was odd about it. */
-function judgeReports({ reports, previousUnusable }) {
-    const more = reports.length - mostReports;
-    return {
-        facts: [
-            ...reports.slice(0, mostReports).flatMap(reportFacts),
-            ...(more > 0 ? [{ label: 'further reports', value: more }] : []),
-        ],
-        findings: [
-            ...reports.flatMap(unmapped),
-            ...reports.flatMap(declaredDiffers),
-            ...carried(reports),
-            ...unusable(previousUnusable),
-        ],
-    };
-}
-function reportFacts(report) {
-    const { format, files, totals, suite, leg, notes } = report;
-    const of = (0,words/* showName */.$i)(report.file);
-    const metric = model/* metrics */.qd.find((one) => totals[one].total > 0);
-    const figures = metric === undefined ? 'nothing measured' : `${metric} ${(0,words/* showCount */.px)(totals[metric])}`;
-    const from = [
-        ...(suite === undefined ? [] : [`suite ${(0,words/* showName */.$i)(suite)}`]),
-        ...(leg === undefined ? [] : [`leg ${(0,words/* showName */.$i)(leg)}`]),
-    ];
-    return [
-        { of, label: 'report', value: [(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(format, 80)), (0,words/* numberOf */.rl)(files, 'file'), figures, ...from].join(', ') },
-        ...(0,words/* listFirst */.rL)(notes, mostNotes, (note) => (0,visible/* visible */.RK)((0,visible/* clip */.$Q)(note, 300))).map((value) => ({ of, label: 'note', value })),
-    ];
-}
-function unmapped({ file, unmapped: { count, first } }) {
-    if (count === 0)
-        return [];
-    const listed = first.slice(0, mostPaths).map(words/* showName */.$i);
-    const more = count - listed.length;
-    const what = count === 1 ? 'a path that is no file' : `${count} paths that are no files`;
-    return [
-        {
-            rule: 'paths-unmapped',
-            message: `${(0,words/* showName */.$i)(file)} has ${what} of this repository`,
-            at: { file },
-            details: more > 0 ? [...listed, `and ${more} more`] : listed,
-        },
-    ];
-}
-/** What is counted is what the report lists; what it declares is only shown. */
-function declaredDiffers({ file, declared = {}, totals }) {
-    const [first, ...others] = model/* metrics */.qd.flatMap((metric) => {
-        const [said, listed] = [declared[metric], totals[metric]];
-        if (!said || (said.total === listed.total && said.covered === listed.covered))
-            return [];
-        if (said.total !== listed.total)
-            return [`${said.total} ${metric} and lists ${listed.total}`];
-        return [`${said.covered} covered ${metric} of ${said.total} and lists ${listed.covered}`];
-    });
-    if (first === undefined)
-        return [];
-    const message = `${(0,words/* showName */.$i)(file)} declares ${first}`;
-    return [{ rule: 'declared-differs', message, at: { file }, ...(others.length > 0 && { details: others }) }];
-}
-const unusable = (why) => why === undefined ? [] : [{ rule: 'previous-unusable', message: `no figures of before: ${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(why, 400))}` }];
-/** One for a suite, however many reports it has. */
-function carried(reports) {
-    const messages = reports.flatMap(({ carried: commit, suite }) => commit === undefined
-        ? []
-        : [
-            suite === undefined
-                ? `a report is carried forward from ${(0,words/* showCommit */.B)(commit)}`
-                : `suite ${(0,words/* showName */.$i)(suite)} did not run and is carried forward from ${(0,words/* showCommit */.B)(commit)}`,
-        ]);
-    return [...new Set(messages)].map((message) => ({ rule: 'suite-carried', message }));
-}
-
-// EXTERNAL MODULE: ./build/formats/coverage/compare-text.js
-var compare_text = __webpack_require__(3041);
-// EXTERNAL MODULE: ./build/checks/coverage/ratchet/allowance.js
-var allowance = __webpack_require__(5879);
-// EXTERNAL MODULE: ./build/checks/coverage/ratchet/carry.js
-var carry = __webpack_require__(370);
-;// CONCATENATED MODULE: ./build/checks/coverage/ratchet/case.js
-const case_placeIn = (file, line) => ({
-    file,
-    ...(line !== undefined && { line }),
-});
-/** A folder is no place: its row is. */
-const placeOf = (one, key) => one.options.ratchet.per === 'file' ? { file: key } : rowPlace(one, key);
-const rowPlace = ({ own, options }, key) => case_placeIn(options.ratchet.file, own.get(key)?.line);
-
-// EXTERNAL MODULE: ./build/checks/coverage/ratchet/gaps.js
-var ratchet_gaps = __webpack_require__(7092);
-;// CONCATENATED MODULE: ./build/checks/coverage/ratchet/lend-rows.js
-
-
-/**
- * Where there is no change to look at no rename is seen: what has no row may have what the rows of files that are gone had,
- * and all of it together no more.
- */
-function lendRows(rows, { gaps, lost }) {
-    const there = new Set([...gaps.keys(), ...lost]);
-    let left = (0,ratchet_gaps/* sumOf */.XN)([...rows].flatMap(([key, gap]) => (there.has(key) ? [] : [gap])));
-    const lent = new Map(rows);
-    for (const [key, gap] of [...gaps].filter(([one]) => !rows.has(one)).sort(largestFirst)) {
-        const taken = (0,ratchet_gaps/* least */.YG)(gap, left);
-        left = (0,ratchet_gaps/* minus */.Rd)(left, taken);
-        lent.set(key, taken);
-    }
-    return lent;
-}
-const sizeOf = ({ lines, branches }) => lines + branches;
-const largestFirst = ([a, had], [b, has]) => sizeOf(has) - sizeOf(had) || (0,compare_text/* compareText */.n)(a, b);
-
-;// CONCATENATED MODULE: ./build/checks/coverage/ratchet/ratchet-facts.js
-
-
-/** Rows of files that are gone are no limit of what is there, and no progress. */
-function ratchetFacts({ ratchet, gaps, allowance, own, options }) {
-    const { file: of, per } = options.ratchet;
-    const now = (0,ratchet_gaps/* sumOf */.XN)(gaps.values());
-    const limit = (0,ratchet_gaps/* sumOf */.XN)([...gaps.keys()].map((key) => allowance.rows.get(key) ?? ratchet_gaps/* noGap */.O3));
-    const better = [...gaps].filter(([key, gap]) => (0,ratchet_gaps/* isOver */.PU)(own.get(key) ?? ratchet_gaps/* noGap */.O3, gap)).length;
-    return [
-        { of, label: `${per}s, each by its row`, value: gaps.size },
-        { of, label: 'uncovered lines', value: now.lines, limit: `<= ${limit.lines}` },
-        { of, label: 'uncovered branches', value: now.branches, limit: `<= ${limit.branches}` },
-        ...(ratchet.from === 'introduced' ? [{ of, label: 'rows', value: 'introduced by this change' }] : []),
-        ...(better > 0 ? [{ of, label: 'progress', value: progress(better, per) }] : []),
-    ];
-}
-const progress = (better, per) => `${(0,words/* numberOf */.rl)(better, per)} better than the baseline: run epic21-gate baseline update`;
-
-// EXTERNAL MODULE: ./build/checks/coverage/ratchet/uncounted.js
-var uncounted = __webpack_require__(1794);
-// EXTERNAL MODULE: ./build/checks/coverage/ratchet/words.js
-var ratchet_words = __webpack_require__(4900);
-;// CONCATENATED MODULE: ./build/checks/coverage/ratchet/judge-ratchet.js
-
-
-
-
-
-
-
-
-
-
-
-/** What is uncovered against the committed counts. */
-function judgeRatchet(now, options) {
-    const { ratchet: wanted } = options;
-    if (!wanted)
-        return { facts: [], findings: [] };
-    const ratchet = now.ratchet ?? { problem: 'unreadable', message: `${wanted.file} was not read` };
-    if ('problem' in ratchet) {
-        const { problem, message, line } = ratchet;
-        return { facts: [], findings: [{ rule: `ratchet-${problem}`, message, at: case_placeIn(wanted.file, line) }] };
-    }
-    const judged = { ...options, ratchet: wanted };
-    const gaps = (0,ratchet_gaps/* gapsOf */.dc)(now.files, wanted.per);
-    const allowed = (0,allowance/* allowanceOf */.U)(ratchet, now, judged);
-    const rows = ratchet.from === 'disk' ? lendRows(allowed.rows, { gaps, lost: ratchet.lost }) : allowed.rows;
-    const own = new Map(ratchet.own.map((row) => [row.key, row]));
-    const one = { ratchet, now, options: judged, allowance: { ...allowed, rows }, gaps, own };
-    const lost = [...lostRows(one), ...lostMetrics(one)];
-    const facts = lost.some(({ at }) => at === undefined) ? [] : ratchetFacts(one);
-    // There is a change, and neither its base's rows nor its renames are known.
-    if (now.comparison && 'unknown' in now.comparison)
-        return { facts, findings: [] };
-    return {
-        facts,
-        findings: [
-            ...worseOrDrifted(one),
-            ...lowered(one),
-            ...lost,
-            ...introduced(one),
-            ...unrecorded(one),
-            ...raised(one),
-        ],
-    };
-}
-/** Worst first. What was as bad at the base already is not of this change. */
-function worseOrDrifted(one) {
-    const { ratchet, now, options, allowance, gaps } = one;
-    const { per } = options.ratchet;
-    const atBase = new Map((ratchet.before ?? []).map(({ key, lines, branches }) => [key, { lines, branches }]));
-    const before = (0,carry/* carryRows */.L)(atBase, { renames: ratchet.renames, per, files: (0,ratchet_gaps/* gapsOf */.dc)(now.files, 'file') });
-    const found = [...gaps].flatMap(([key, gap]) => {
-        const row = allowance.rows.get(key) ?? ratchet_gaps/* noGap */.O3;
-        if (!(0,ratchet_gaps/* isOver */.PU)(gap, row))
-            return [];
-        const had = before.get(key);
-        const isDrifted = had !== undefined && !(0,ratchet_gaps/* isOver */.PU)(gap, (0,ratchet_gaps/* most */.qr)(row, had));
-        return [{ key, gap, row, had, isDrifted, excess: excessOf(gap, row) }];
-    });
-    return found
-        .sort((a, b) => Number(a.isDrifted) - Number(b.isDrifted) || b.excess - a.excess || (0,compare_text/* compareText */.n)(a.key, b.key))
-        .map(({ key, gap, row, had, isDrifted }) => {
-        const since = isDrifted
-            ? ': not by this change'
-            : had && (0,ratchet_gaps/* isOver */.PU)(had, row)
-                ? `; ${showHad(had, row)} before this change`
-                : '';
-        const message = `${(0,words/* showName */.$i)(key)} has ${(0,ratchet_words/* showExcess */.X)(gap, row, 'in the baseline')}${since}`;
-        return { rule: isDrifted ? 'ratchet-drifted' : 'ratchet-worse', message, at: placeOf(one, key) };
-    });
-}
-function excessOf(gap, row) {
-    const { lines, branches } = (0,ratchet_gaps/* minus */.Rd)(gap, row);
-    return Math.max(0, lines) + Math.max(0, branches);
-}
-const showHad = (had, row) => [had.lines > row.lines && `${had.lines} lines`, had.branches > row.branches && `${had.branches} branches`]
-    .filter((part) => part !== false)
-    .join(' and ');
-function lowered({ allowance, options }) {
-    return allowance.lowered.map((lifted) => {
-        const why = lifted.row.reason === undefined ? 'no reason' : 'no new reason';
-        return liftedFinding('ratchet-lowered', lifted, options, `, and gives ${why}`);
-    });
-}
-const raised = ({ allowance, options }) => allowance.raised.map((lifted) => liftedFinding('ratchet-raised', lifted, options, `: "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(lifted.row.reason ?? '', 200))}"`));
-function liftedFinding(rule, { row, base }, { ratchet: { file } }, end) {
-    const excess = (0,ratchet_words/* showExcess */.X)(row, base, 'at the base of this change');
-    return { rule, message: `${file} allows ${(0,words/* showName */.$i)(row.key)} ${excess}${end}`, at: case_placeIn(file, row.line) };
-}
-const lostRows = ({ ratchet, own, options }) => ratchet.lost.map((key) => ({
-    rule: 'ratchet-lost',
-    message: `${(0,words/* showName */.$i)(key)} has a row in the baseline, and no report knows it any more`,
-    at: rowPlace({ own, options }, key),
-}));
-const lostMetrics = ({ allowance, now, options: { ratchet } }) => (0,uncounted/* uncounted */.c)(now.files, (0,ratchet_gaps/* sumOf */.XN)(allowance.base.values())).map((what) => ({
-    rule: 'ratchet-lost',
-    message: `${ratchet.file} cannot be compared: ${what}`,
-}));
-/** Who writes what is judged by may write anything, so that somebody should look. */
-function introduced({ ratchet, options }) {
-    if (ratchet.from !== 'introduced')
-        return [];
-    const { file } = options.ratchet;
-    const all = (0,ratchet_words/* showGap */.k)((0,ratchet_gaps/* sumOf */.XN)(ratchet.own));
-    const message = `${file} is new in this change, which is judged by rows that it wrote itself: ${all} in all`;
-    return [{ rule: 'ratchet-introduced', message, at: { file } }];
-}
-/** What is merged like this fails the next change, which had nothing to do with it. */
-function unrecorded({ ratchet, gaps, allowance, own, options }) {
-    const { file } = options.ratchet;
-    const why = ratchet.from === 'disk'
-        ? 'files that are gone had as many, and only a base tells whether it is one of them'
-        : 'it may have them, and its row does not say so';
-    return [...gaps]
-        .filter(([key, gap]) => (0,ratchet_gaps/* isOver */.PU)(gap, own.get(key) ?? ratchet_gaps/* noGap */.O3) && !(0,ratchet_gaps/* isOver */.PU)(gap, allowance.rows.get(key) ?? ratchet_gaps/* noGap */.O3))
-        .map(([key, gap]) => {
-        const excess = (0,ratchet_words/* showExcess */.X)(gap, own.get(key) ?? ratchet_gaps/* noGap */.O3, `in ${file}`);
-        const message = `${(0,words/* showName */.$i)(key)} has ${excess}: ${why}`;
-        return { rule: 'ratchet-unrecorded', message, at: rowPlace({ own, options }, key) };
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/checks/coverage/total-facts.js
+
 
 
 
@@ -1117,7 +1114,7 @@ function furtherTotalFacts({ suites, previous }) {
 }
 const factsOf = (of, totals, limits = {}) => model/* metrics */.qd
     .filter((metric) => totals[metric].total > 0 && limits[metric] === undefined)
-    .map((metric) => ({ of, label: metric, value: (0,words/* showCount */.px)(totals[metric]) }));
+    .map((metric) => ({ of, label: metric, value: showCount(totals[metric]) }));
 /** Where most of what is uncovered lies. */
 const worstFileFacts = ({ files }) => files
     .filter(({ totals, outside }) => !outside && (0,metric_count/* uncoveredOf */.Fg)(totals.lines) > 0)
@@ -1140,11 +1137,17 @@ const worstFileFacts = ({ files }) => files
 
 
 
+
 function judge(evidence, options) {
     const obstacles = obstaclesIn(evidence);
     const isComplete = obstacles.length === 0;
     const limits = judgeLimits(evidence, options);
-    const comparison = judgeComparison(evidence, options);
+    const isWanted = options.patch !== undefined || options['new-files'] !== undefined;
+    const comparison = (0,judge_comparison/* judgeComparison */.t)(evidence, {
+        isWanted,
+        isUseful: isWanted || options.ratchet !== undefined,
+        isRead: evidence.patch !== undefined,
+    });
     const change = judgeChange(evidence, options);
     const ratchet = judgeRatchet(evidence, options);
     const reports = judgeReports(evidence);
@@ -1160,14 +1163,14 @@ function judge(evidence, options) {
             ...worstFileFacts(evidence),
             ...reports.facts,
         ],
-        findings: boundFindings([
+        findings: (0,bound_findings/* boundFindings */.b)([
             ...obstacles,
             ...comparison.findings,
             // What a missing report covers would look uncovered: the check is blocked, and nobody is blamed meanwhile.
             ...(isComplete ? [...limits.findings, ...change.findings] : []),
             ...ratchet.findings.filter(({ rule }) => isComplete || rule === 'ratchet-missing' || rule === 'ratchet-unreadable'),
             ...reports.findings,
-        ]),
+        ], rules),
     };
 }
 const incomplete = { label: 'limits', value: 'not judged: the figures are incomplete' };
@@ -1209,14 +1212,14 @@ const coverage = (0,check/* defineCheck */.q)({
     evidence: evidence/* coverageEvidence */.Uo,
     rules: rules,
     // Readers, mapping and git are loaded where coverage is gathered: most runs of the command line gather none.
-    gather: async (from, options) => (await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(919), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 1332))).gather(from, options),
+    gather: async (from, options) => (await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(778), __webpack_require__.e(919), __webpack_require__.e(332), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 61332))).gather(from, options),
     judge: judge,
 });
 
 
 /***/ }),
 
-/***/ 5829:
+/***/ 35829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1226,7 +1229,7 @@ const coverage = (0,check/* defineCheck */.q)({
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
 /* unused harmony export folderOf */
-/* harmony import */ var _formats_coverage_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4087);
+/* harmony import */ var _formats_coverage_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44087);
 
 function countOf(totals, metric) {
     if (metric !== 'combined')
@@ -1256,17 +1259,17 @@ const byCoverage = (a, b) => a.covered / a.total - b.covered / b.total || b.tota
 
 /***/ }),
 
-/***/ 1305:
+/***/ 41305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ limited),
 /* harmony export */   x: () => (/* binding */ coverageOptions)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
-/* harmony import */ var _model_described_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(301);
-/* harmony import */ var _paths_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3507);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43759);
+/* harmony import */ var _model_described_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70301);
+/* harmony import */ var _paths_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53507);
 
 
 
@@ -1337,7 +1340,7 @@ const coverageOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */
 
 /***/ }),
 
-/***/ 7942:
+/***/ 57942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1349,7 +1352,7 @@ const coverageOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */
 /* harmony export */   uJ: () => (/* binding */ joinPath),
 /* harmony export */   zJ: () => (/* binding */ normaliseFolder)
 /* harmony export */ });
-/* harmony import */ var _model_plain_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7664);
+/* harmony import */ var _model_plain_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77664);
 
 /** Longer than any file system allows: such a path is compared as it is, and never guessed about. */
 const mostCharacters = 4_096;
@@ -1411,7 +1414,7 @@ function decoded(path) {
 
 /***/ }),
 
-/***/ 3507:
+/***/ 53507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1420,9 +1423,9 @@ function decoded(path) {
 /* harmony export */   hu: () => (/* binding */ parsePathRule),
 /* harmony export */   k5: () => (/* binding */ isPathRule)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1032);
-/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
+/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57942);
 
 
 
@@ -1472,11 +1475,11 @@ function applyRules(rules, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ allowanceOf)
 /* harmony export */ });
-/* harmony import */ var _model_ratio_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3461);
-/* harmony import */ var _metric_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5829);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1305);
-/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
-/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7092);
+/* harmony import */ var _model_ratio_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63461);
+/* harmony import */ var _metric_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35829);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41305);
+/* harmony import */ var _carry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60370);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67092);
 
 
 
@@ -1527,14 +1530,14 @@ function leftToLimits({ files, patch }, { 'new-files': minimum }) {
 
 /***/ }),
 
-/***/ 370:
+/***/ 60370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ carryRows),
 /* harmony export */   w: () => (/* binding */ formerKeys)
 /* harmony export */ });
-/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7092);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67092);
 
 /** Rows that follow their files to where these are now. However files move, the rows together allow no more. */
 const carryRows = (rows, { renames, per, files }) => per === 'file' ? carryFiles(rows, renames) : carryBetweenFolders(rows, renames, files);
@@ -1577,7 +1580,7 @@ function formerKeys(renames, per) {
 
 /***/ }),
 
-/***/ 7092:
+/***/ 67092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1628,13 +1631,13 @@ function gapsOf(files, per) {
 
 /***/ }),
 
-/***/ 1794:
+/***/ 51794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ uncounted)
 /* harmony export */ });
-/* harmony import */ var _formats_coverage_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4087);
+/* harmony import */ var _formats_coverage_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44087);
 
 /** What no report counts, so that none of it looks uncovered. */
 function uncounted(files, rows) {
@@ -1649,14 +1652,14 @@ function uncounted(files, rows) {
 
 /***/ }),
 
-/***/ 4900:
+/***/ 34900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ showExcess),
 /* harmony export */   k: () => (/* binding */ showGap)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3466);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45583);
 
 const metrics = [
     ['lines', 'line', 'lines'],
@@ -1665,54 +1668,15 @@ const metrics = [
 /** `14 uncovered lines, 12 in the baseline (+2)`, and the same of branches where there are more of them as well. */
 const showExcess = (gap, row, where) => metrics
     .filter(([metric]) => gap[metric] > row[metric])
-    .map(([metric, one, many]) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(gap[metric], `uncovered ${one}`, `uncovered ${many}`)}, ${row[metric]} ${where} (+${gap[metric] - row[metric]})`)
+    .map(([metric, one, many]) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(gap[metric], `uncovered ${one}`, `uncovered ${many}`)}, ${row[metric]} ${where} (+${gap[metric] - row[metric]})`)
     .join(', and ');
 /** `12 lines, 3 branches`. */
-const showGap = ({ lines, branches }) => `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(lines, 'line')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(branches, 'branch', 'branches')}`;
+const showGap = ({ lines, branches }) => `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(lines, 'line')}, ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(branches, 'branch', 'branches')}`;
 
 
 /***/ }),
 
-/***/ 3466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ showName),
-/* harmony export */   B: () => (/* binding */ showCommit),
-/* harmony export */   P6: () => (/* binding */ showLines),
-/* harmony export */   px: () => (/* binding */ showCount),
-/* harmony export */   rL: () => (/* binding */ listFirst),
-/* harmony export */   rl: () => (/* binding */ numberOf)
-/* harmony export */ });
-/* harmony import */ var _model_ratio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3461);
-/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1032);
-
-
-/** A path, glob or name from outside, in one line. */
-const showName = (text) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 160));
-/** As git shortens it. */
-const showCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(commit, 80));
-/** `83.4 % (1234 of 1480)`, with as many digits as the limit needs. */
-const showCount = (count, limit) => count.total === 0 ? 'not measured' : `${(0,_model_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l)(count, limit)} (${count.covered} of ${count.total})`;
-const numberOf = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-/** The first of a list that may be long, and how many more there are. */
-function listFirst(items, most, show) {
-    const listed = items.slice(0, most).map(show);
-    return items.length > most ? [...listed, `and ${items.length - most} more`] : listed;
-}
-const showRange = ([first, last]) => (first === last ? String(first) : `${first}-${last}`);
-/** `line 4`, `lines 4-9, 12 and 5 more`. */
-function showLines(ranges, most = 8) {
-    const [first] = ranges;
-    const isOne = ranges.length === 1 && first && first[0] === first[1];
-    const listed = listFirst(ranges, most, showRange).join(', ').replace(', and ', ' and ');
-    return `${isOne ? 'line' : 'lines'} ${listed}`;
-}
-
-
-/***/ }),
-
-/***/ 8589:
+/***/ 78589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1724,13 +1688,13 @@ const environment = 'environment';
 
 /***/ }),
 
-/***/ 8190:
+/***/ 28190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ expectFlags)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(814);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30814);
 
 function expectFlags({ registry, phase, stages }) {
     const reached = phase === 'prepare' ? [] : stages.slice(0, stages.indexOf(phase.slice('stage:'.length)) + 1);
@@ -1760,7 +1724,7 @@ function expectFlags({ registry, phase, stages }) {
 
 /***/ }),
 
-/***/ 4078:
+/***/ 84078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1770,11 +1734,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/check.js
-var check = __webpack_require__(6074);
+var check = __webpack_require__(66074);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
+var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./build/checks/flags/evidence.js
 
 const line = schemas/* int */.Whr().check(api/* _positive */.NC());
@@ -1825,19 +1789,19 @@ const flagsEvidence = schemas/* object */.Ikc({
 });
 
 // EXTERNAL MODULE: ./build/checks/flags/environment.js
-var environment = __webpack_require__(8589);
+var environment = __webpack_require__(78589);
 // EXTERNAL MODULE: ./build/formats/env-file/bytes.js
-var bytes = __webpack_require__(7079);
+var bytes = __webpack_require__(97079);
 // EXTERNAL MODULE: ./build/formats/env-file/tokenize.js + 1 modules
-var tokenize = __webpack_require__(5780);
+var tokenize = __webpack_require__(65780);
 // EXTERNAL MODULE: ./build/model/limits.js
-var limits = __webpack_require__(9688);
+var limits = __webpack_require__(69688);
 // EXTERNAL MODULE: ./build/model/nearest.js
-var model_nearest = __webpack_require__(376);
+var model_nearest = __webpack_require__(50376);
 // EXTERNAL MODULE: ./build/formats/env-file/dialects.js + 15 modules
-var dialects = __webpack_require__(9687);
+var dialects = __webpack_require__(49687);
 // EXTERNAL MODULE: ./build/formats/env-file/lines.js
-var lines = __webpack_require__(5471);
+var lines = __webpack_require__(35471);
 ;// CONCATENATED MODULE: ./build/checks/flags/find-cause.js
 
 
@@ -1899,7 +1863,7 @@ function differByReturn(readings) {
 const endsInReturn = ({ value }) => value?.endsWith('\r') ?? false;
 
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
+var errors = __webpack_require__(12011);
 ;// CONCATENATED MODULE: ./build/checks/flags/read-flag-file.js
 
 
@@ -2003,9 +1967,9 @@ function findNearMisses(file, nodes, names) {
 }
 
 // EXTERNAL MODULE: ./build/formats/glob.js
-var glob = __webpack_require__(4321);
+var glob = __webpack_require__(44321);
 // EXTERNAL MODULE: ./build/formats/text.js
-var formats_text = __webpack_require__(2632);
+var formats_text = __webpack_require__(72632);
 ;// CONCATENATED MODULE: ./build/checks/flags/scan-code.js
 
 
@@ -2014,7 +1978,7 @@ var formats_text = __webpack_require__(2632);
 /** Every name in the code that is a registered flag, an alias of one, or looks like one; the first place of each. */
 async function scanCode(files, { files: globs, names: looks }, registry) {
     const known = new Set(Object.entries(registry).flatMap(([name, { aliases }]) => [name, ...aliases]));
-    const patterns = looks.map(glob/* compileGlob */.S);
+    const patterns = looks.map(glob/* compileGlob */.SO);
     const found = new Map();
     let file = '';
     try {
@@ -2047,7 +2011,7 @@ async function readFlagTable(files, table) {
     try {
         const text = (0,formats_text/* decodeText */.g)(await files.read(file), file, limits/* limits */.F.documentBytes);
         // The Markdown parser costs start-up time, and most configs name no table.
-        const { markdownTables } = await Promise.all(/* import() */[__webpack_require__.e(690), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 3182));
+        const { markdownTables } = await Promise.all(/* import() */[__webpack_require__.e(690), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 73182));
         const tables = markdownTables(text).filter(({ head }) => head.includes(table.flag) && head.includes(table.default));
         const [first] = tables;
         if (!first)
@@ -2107,7 +2071,7 @@ function mergeSources(name, read) {
 }
 
 // EXTERNAL MODULE: ./build/checks/flags/expectation.js
-var expectation = __webpack_require__(8190);
+var expectation = __webpack_require__(28190);
 // EXTERNAL MODULE: ./build/checks/flags/state.js
 var flags_state = __webpack_require__(2113);
 ;// CONCATENATED MODULE: ./build/checks/flags/judge-causes.js
@@ -2464,7 +2428,7 @@ const judgeLastLines = ({ sources }) => sources.flatMap(({ name, lastLineWithout
     ]);
 
 // EXTERNAL MODULE: ./build/checks/flags/options.js
-var options = __webpack_require__(814);
+var options = __webpack_require__(30814);
 ;// CONCATENATED MODULE: ./build/checks/flags/rules.js
 const rules = {
     missing: {
@@ -2657,21 +2621,21 @@ const flags = (0,check/* defineCheck */.q)({
 
 /***/ }),
 
-/***/ 814:
+/***/ 30814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ flagsOptions),
 /* harmony export */   h: () => (/* binding */ allowedValues)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4723);
-/* harmony import */ var _formats_env_file_dialects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9687);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54723);
+/* harmony import */ var _formats_env_file_dialects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49687);
 /* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6320);
-/* harmony import */ var _model_described_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(301);
-/* harmony import */ var _model_plain_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7664);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8589);
+/* harmony import */ var _model_described_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70301);
+/* harmony import */ var _model_plain_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77664);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78589);
 
 
 
@@ -2816,7 +2780,7 @@ function allowedValues({ type, values = [] }) {
 /* harmony export */   vM: () => (/* binding */ isSet),
 /* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8589);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78589);
 
 /** Each registered flag with what was seen of it: one that the evidence does not speak of was not seen, and is not left out. */
 function pairUp(flags, now) {
@@ -2873,16 +2837,18 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ checks)
 });
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./build/model/check.js
-var check = __webpack_require__(6074);
+var check = __webpack_require__(66074);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
+var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
-var iso = __webpack_require__(3102);
+var iso = __webpack_require__(73102);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 // EXTERNAL MODULE: ./build/formats/baseline.js + 3 modules
-var formats_baseline = __webpack_require__(4173);
+var formats_baseline = __webpack_require__(84173);
 ;// CONCATENATED MODULE: ./build/checks/baselines/evidence.js
 
 
@@ -2926,9 +2892,9 @@ const baselinesEvidence = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/model/plain-path.js
-var plain_path = __webpack_require__(7664);
+var plain_path = __webpack_require__(77664);
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
+var errors = __webpack_require__(12011);
 ;// CONCATENATED MODULE: ./build/checks/baselines/history.js
 
 async function readAncestry(git, commit) {
@@ -3016,11 +2982,11 @@ async function ifKnown(answer) {
 }
 
 // EXTERNAL MODULE: ./build/formats/json.js + 2 modules
-var json = __webpack_require__(7787);
+var json = __webpack_require__(37787);
 // EXTERNAL MODULE: ./build/formats/text.js
-var formats_text = __webpack_require__(2632);
+var formats_text = __webpack_require__(72632);
 // EXTERNAL MODULE: ./build/model/limits.js
-var limits = __webpack_require__(9688);
+var limits = __webpack_require__(69688);
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __webpack_require__(1032);
 ;// CONCATENATED MODULE: ./build/checks/baselines/read-file.js
@@ -3143,7 +3109,7 @@ const findingOf = ({ path }, rule, what, { line, column } = {}) => ({
 });
 
 // EXTERNAL MODULE: ./build/model/duration.js
-var duration = __webpack_require__(3048);
+var duration = __webpack_require__(43048);
 ;// CONCATENATED MODULE: ./build/checks/baselines/age.js
 const units = [
     ['day', 86_400_000],
@@ -3260,7 +3226,7 @@ function unanswered(file, questions) {
 const judge_history_short = (revision) => /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : (0,visible/* clip */.$Q)(revision, 80);
 
 // EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(376);
+var nearest = __webpack_require__(50376);
 ;// CONCATENATED MODULE: ./build/checks/baselines/judge-code.js
 
 const counts = ['<15', '15-40', '>40'].map((size) => `code.function_size_distribution.${size}`);
@@ -3403,7 +3369,7 @@ function unknownKeys(file) {
 // EXTERNAL MODULE: ./build/model/day.js
 var day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/described.js
-var described = __webpack_require__(301);
+var described = __webpack_require__(70301);
 ;// CONCATENATED MODULE: ./build/checks/baselines/options.js
 
 
@@ -3563,21 +3529,1236 @@ const baselines = (0,check/* defineCheck */.q)({
     judge: judge,
 });
 
-// EXTERNAL MODULE: ./build/checks/coverage/index.js + 17 modules
-var checks_coverage = __webpack_require__(8908);
+// EXTERNAL MODULE: ./build/checks/coverage/index.js + 15 modules
+var checks_coverage = __webpack_require__(43680);
 // EXTERNAL MODULE: ./build/checks/flags/index.js + 13 modules
-var flags = __webpack_require__(4078);
+var flags = __webpack_require__(84078);
+// EXTERNAL MODULE: ./build/checks/size/index.js + 9 modules
+var size = __webpack_require__(35004);
 ;// CONCATENATED MODULE: ./build/checks/index.js
 
 
 
+
+
+// A run parses a few values once: compiling a parser for each costs more than it saves.
+(0,core/* config */.$W)({ jitless: true });
 /** The checks, in the order of the report. A new check is one folder and one line. */
-const checks = [flags/* flags */.M, baselines, checks_coverage/* coverage */.v];
+const checks = [flags/* flags */.M, baselines, checks_coverage/* coverage */.v, size/* size */.E];
 
 
 /***/ }),
 
-/***/ 4173:
+/***/ 35004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ size)
+});
+
+// EXTERNAL MODULE: ./build/model/check.js
+var check = __webpack_require__(66074);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
+var schemas = __webpack_require__(94343);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+// EXTERNAL MODULE: ./build/change/comparison-read.js
+var comparison_read = __webpack_require__(69081);
+// EXTERNAL MODULE: ./build/checks/size/metrics.js
+var metrics = __webpack_require__(13361);
+;// CONCATENATED MODULE: ./build/checks/size/evidence.js
+
+
+
+function shapes() {
+    const whole = schemas/* int */.Whr().check(api/* _gte */.qm(0));
+    const line = schemas/* int */.Whr().check(api/* _gte */.qm(1));
+    const figures = schemas/* strictObject */.rej({
+        cyclomatic: whole,
+        cognitive: whole,
+        nloc: whole,
+        lines: whole,
+        nesting: whole,
+        parameters: whole,
+    });
+    const key = { path: schemas/* string */.YjP(), name: schemas/* string */.YjP(), ordinal: line };
+    /** The first line on the commit that reviewers see, where it is another one; null where it is not in it. */
+    const shown = schemas/* optional */.lqM(schemas/* nullable */.mee(line));
+    const before = schemas/* strictObject */.rej({ ...key, figures });
+    const measured = schemas/* strictObject */.rej({
+        ...key,
+        kind: schemas/* string */.YjP(),
+        start: line,
+        end: line,
+        shown,
+        figures,
+        /** What the change does to it; absent where there is no change. */
+        state: schemas/* optional */.lqM(schemas/* enum */.k5n(['new', 'changed', 'same'])),
+        /** The same function at the base of the change. */
+        before: schemas/* optional */.lqM(before),
+    });
+    const reason = schemas/* enum */.k5n(['generated', 'vendored', 'minified']);
+    const band = schemas/* strictObject */.rej({ band: schemas/* string */.YjP(), from: whole, to: schemas/* optional */.lqM(whole), count: whole });
+    const percentiles = schemas/* strictObject */.rej({ p50: whole, p75: whole, p90: whole, p95: whole, p99: whole, max: whole });
+    const metric = schemas/* enum */.k5n(metrics/* sizeMetrics */.DH);
+    const sizes = schemas/* partial */.OH3(figures);
+    const row = schemas/* strictObject */.rej({
+        ...key,
+        sizes,
+        reason: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        line,
+    });
+    const ratchet = schemas/* strictObject */.rej({
+        /** Where the rows come from: the base of the change, or the file on disk where there is no change or no file at the base. */
+        from: schemas/* enum */.k5n(['base', 'disk', 'introduced']),
+        rows: schemas/* array */.YOg(row),
+        /** The rows of the file on disk. */
+        own: schemas/* array */.YOg(row),
+        /** Renames of this change, old to new. */
+        renames: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP()])),
+        /** Lines of the file on disk on which conflicts begin that nobody settled. */
+        conflicts: schemas/* array */.YOg(line),
+    });
+    const evidence = schemas/* strictObject */.rej({
+        /** The event that the run is about; absent outside GitHub Actions. */
+        event: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        comparison: schemas/* optional */.lqM((0,comparison_read/* comparisonShape */.l)()),
+        /** Whether all was measured, or what the change touches. */
+        scope: schemas/* enum */.k5n(['all', 'changed']),
+        /** How many source files there are, measured or not. */
+        sources: whole,
+        totals: schemas/* strictObject */.rej({ files: whole, functions: whole, lines: whole, nloc: whole }),
+        distribution: schemas/* strictObject */.rej({ metric, bands: schemas/* array */.YOg(band) }),
+        /** Of each metric; absent where there is no function. */
+        percentiles: schemas/* partial */.OH3(schemas/* strictObject */.rej({
+            lines: percentiles,
+            nloc: percentiles,
+            cyclomatic: percentiles,
+            cognitive: percentiles,
+            nesting: percentiles,
+            parameters: percentiles,
+        })),
+        /** Under the names of Epic 21's own figures. */
+        function_size_distribution: schemas/* strictObject */.rej({ '<15': whole, '15-40': whole, '>40': whole }),
+        total_functions: whole,
+        leftOut: schemas/* array */.YOg(schemas/* strictObject */.rej({ reason, count: whole, first: schemas/* array */.YOg(schemas/* string */.YjP()) })),
+        /** Files that were measured at the base and are left out since. */
+        leftOutNow: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), detail: schemas/* string */.YjP() })),
+        /** Files that the change adds and that are left out. */
+        leftOutNew: schemas/* strictObject */.rej({ count: whole, first: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+        /** Globs of limits that fit no source file. */
+        idle: schemas/* array */.YOg(schemas/* string */.YjP()),
+        unparsed: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), line: schemas/* optional */.lqM(line), message: schemas/* string */.YjP() })),
+        /** Files that could not be read at the base: nobody knows what their functions were. */
+        unparsedBefore: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Those that are over one of their limits, or have a row in the baseline, sorted by place. */
+        judged: schemas/* array */.YOg(measured),
+        /** Those that the change made more complex. */
+        grew: schemas/* strictObject */.rej({ count: whole, first: schemas/* array */.YOg(measured) }),
+        most: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            over: whole,
+            of: metric,
+            at: schemas/* optional */.lqM(schemas/* string */.YjP()),
+            files: whole,
+            functions: schemas/* optional */.lqM(whole),
+            /** The largest of them. */
+            first: schemas/* optional */.lqM(schemas/* array */.YOg(measured)),
+            /** Those that the change brought over it. */
+            came: schemas/* optional */.lqM(schemas/* array */.YOg(measured)),
+        })),
+        ratchet: schemas/* optional */.lqM(schemas/* union */.KCZ([
+            ratchet,
+            schemas/* strictObject */.rej({ problem: schemas/* enum */.k5n(['missing', 'unreadable']), message: schemas/* string */.YjP(), line: schemas/* optional */.lqM(line) }),
+        ])),
+        maintainability: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+            /** Files that it may be told of, measured or not. */
+            meant: whole,
+            files: whole,
+            functions: whole,
+            below: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), name: schemas/* string */.YjP(), start: line, end: line, shown, index: schemas/* number */.aig() })),
+            unmeasured: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), reason: schemas/* string */.YjP() })),
+        })),
+    });
+    return { evidence };
+}
+let made;
+/** Made when something is gathered: every run of the command line loads this, and few measure. */
+const sizeEvidence = schemas/* lazy */.RZV(() => (made ??= shapes()).evidence);
+
+// EXTERNAL MODULE: ./build/change/judge-comparison.js
+var judge_comparison = __webpack_require__(11598);
+// EXTERNAL MODULE: ./build/model/bound-findings.js
+var bound_findings = __webpack_require__(79021);
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __webpack_require__(45583);
+// EXTERNAL MODULE: ./build/checks/size/judged.js
+var judged = __webpack_require__(7191);
+// EXTERNAL MODULE: ./build/checks/size/limit-of.js
+var limit_of = __webpack_require__(77097);
+// EXTERNAL MODULE: ./build/checks/size/judge-by-rows.js + 3 modules
+var judge_by_rows = __webpack_require__(34558);
+;// CONCATENATED MODULE: ./build/checks/size/judge-functions.js
+
+
+
+
+
+/** Each function against its limits, and where there is a baseline, against its row. */
+function judgeFunctions(evidence, options) {
+    if (options.limits.length === 0)
+        return { facts: [], findings: [] };
+    const byRows = (0,judge_by_rows/* judgeByRows */.Yh)(evidence, options);
+    const limits = (0,limit_of/* limitsOf */.A)(options.limits);
+    const judged = evidence.judged.map((one) => {
+        const own = (0,limit_of/* excesses */.S)(one.figures, limits(one.path), one.state);
+        const always = (0,limit_of/* excesses */.S)(one.figures, limits(one.path));
+        return { one, excess: own, tighter: own.filter((each) => !always.some((other) => isSame(each, other))) };
+    });
+    const over = judged.filter(({ excess }) => excess.length > 0);
+    // Without the baseline that is asked for the check is blocked, and nobody is blamed for what it may allow.
+    const isRowless = options.ratchet !== undefined && byRows === undefined;
+    const findings = over.flatMap(({ one, excess, tighter }) => {
+        const row = byRows?.of(one);
+        // What the baseline answers for is its own; a limit for new or changed functions knows no baseline.
+        const mine = row === undefined && !isRowless ? excess : tighter;
+        if (row?.finding)
+            return [withFurther(row.finding, mine)];
+        return mine.length > 0 ? [overLimit(one, mine)] : [];
+    });
+    return {
+        facts: [
+            ...limitFacts(evidence, over.map(({ excess }) => excess)),
+            ...(byRows?.facts ?? []),
+        ],
+        findings: [...findings, ...(byRows?.findings ?? [])],
+    };
+}
+const isSame = (a, b) => a.metric === b.metric && a.limit === b.limit;
+const overLimit = (one, excess) => ({
+    rule: 'over-limit',
+    message: `${(0,judged/* nameOf */.V)(one)} has ${showExcess(excess)}${since(one, excess)}`,
+    at: (0,judged/* placeOf */.$)(one),
+});
+const showExcess = (excess) => excess
+    .map(({ metric, value, limit }) => `${(0,metrics/* showFigure */.M1)(metric, value)}, ${value - limit} over the limit of ${limit}`)
+    .join('; ');
+function since({ before, state }, excess) {
+    if (!before || state === 'same')
+        return '';
+    const told = excess.flatMap(({ metric, value }) => before.figures[metric] === value ? [] : [(0,metrics/* showFigure */.M1)(metric, before.figures[metric])]);
+    return told.length > 0 ? ` (${told.join(', ')} before this change)` : '';
+}
+const withFurther = (finding, excess) => excess.length === 0 ? finding : { ...finding, details: [...(finding.details ?? []), showExcess(excess)] };
+/** A line per limit that something is over, or one that says that nothing is. */
+function limitFacts({ totals, scope }, over) {
+    const of = scope === 'all' ? 'all functions' : 'functions in changed files';
+    const counts = new Map();
+    for (const { metric, limit } of over.flat()) {
+        const key = `${metric} ${limit}`;
+        const known = counts.get(key) ?? { metric, limit, count: 0 };
+        counts.set(key, { ...known, count: known.count + 1 });
+    }
+    const within = {
+        of,
+        label: 'within their limits',
+        value: `${totals.functions - over.length} of ${totals.functions}`,
+    };
+    return [
+        within,
+        ...[...counts.values()].map(({ metric, limit, count }) => ({
+            of,
+            label: `over a limit of ${metric}`,
+            value: (0,words/* numberOf */.rl)(count, 'function'),
+            limit: `<= ${limit} each`,
+        })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/checks/size/judge-growth.js
+
+const mostListed = 10;
+/** What the change made more complex, whether or not it is over anything: a reviewer wants to know before it is. */
+function judgeGrowth({ grew: { count, first } }) {
+    if (count === 0)
+        return { facts: [], findings: [] };
+    const more = count - Math.min(first.length, mostListed);
+    const listed = (0,words/* listFirst */.rL)(first.slice(0, mostListed), mostListed, showGrowth);
+    return {
+        facts: [{ of: 'this change', label: 'more complex than before', value: (0,words/* numberOf */.rl)(count, 'function') }],
+        findings: [
+            {
+                rule: 'grew-within',
+                message: `this change makes ${(0,words/* numberOf */.rl)(count, 'function')} more complex`,
+                details: more > 0 ? [...listed, `and ${more} more`] : listed,
+            },
+        ],
+    };
+}
+function showGrowth({ path, name, start, figures, before }) {
+    const told = ['cyclomatic', 'cognitive', 'nloc'].flatMap((metric) => {
+        const was = before?.figures[metric];
+        return was === undefined || was === figures[metric] ? [] : [`${metric} ${was} -> ${figures[metric]}`];
+    });
+    return `${(0,words/* showName */.$i)(path)}:${start} ${(0,words/* showName */.$i)(name)}: ${told.join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/checks/size/judge-maintainability.js
+
+
+
+function judgeMaintainability({ maintainability }, options) {
+    if (!options.maintainability)
+        return { facts: [], findings: [] };
+    const { least } = options.maintainability;
+    if (!maintainability)
+        return {
+            facts: [],
+            findings: [{ rule: 'maintainability-unmeasured', message: 'the maintainability index was not measured' }],
+        };
+    const { meant, files, functions, below, unmeasured } = maintainability;
+    const found = below.filter(({ index }) => index < least);
+    const of = 'maintainability index';
+    if (meant === 0)
+        return {
+            facts: [],
+            findings: [{ rule: 'maintainability-unmeasured', message: nothingMeant(options.maintainability) }],
+        };
+    return {
+        facts: [
+            { of, label: 'measured', value: `${(0,words/* numberOf */.rl)(functions, 'function')} in ${(0,words/* numberOf */.rl)(files, 'file')}` },
+            { of, label: `below ${least}`, value: (0,words/* numberOf */.rl)(found.length, 'function'), limit: '<= 0' },
+        ],
+        findings: [
+            ...found.map((one) => ({
+                rule: 'below-maintainability',
+                message: `${(0,words/* showName */.$i)(one.name) || '""'} has a maintainability index of ${floor(one.index)}, below ${least}`,
+                at: (0,judged/* placeOf */.$)(one),
+            })),
+            ...unmeasured.map(({ path, reason }) => ({
+                rule: 'maintainability-unmeasured',
+                message: (0,visible/* visible */.RK)((0,visible/* clip */.$Q)(reason, 300)),
+                at: { file: path },
+            })),
+        ],
+    };
+}
+const nothingMeant = ({ at }) => `no measured file ${at === undefined ? '' : `fits ${(0,words/* showName */.$i)(at)} and `}is JavaScript or TypeScript, of which alone the maintainability index is told`;
+/** What is below a limit never looks like the limit. */
+const floor = (index) => (Math.floor(index * 10) / 10).toFixed(1);
+
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
+;// CONCATENATED MODULE: ./build/checks/size/judge-most.js
+
+
+
+
+const judge_most_mostListed = 10;
+/** How many functions may be over a figure, and how many may come over it. */
+const judgeMost = (evidence, options) => (0,finding/* joinJudged */.Su)(options.most.map((limit) => {
+    const counted = evidence.most.find((one) => isOf(one, limit));
+    return counted ? judgeOne(limit, counted) : unmeasured(limit);
+}));
+/** Where two limits are about the same figure, what one of them does not ask for was not counted for it. */
+const isOf = ({ over, of, at, functions }, limit) => over === limit.over &&
+    of === limit.of &&
+    at === limit.at &&
+    (functions === undefined) === (limit.functions === undefined);
+const unmeasured = (limit) => ({
+    facts: [],
+    findings: [{ rule: 'not-measured', message: `functions over ${figure(limit)} were not counted` }],
+});
+/** `40 lines in src/**`, `cyclomatic complexity 20`. */
+const figure = ({ over, of, at }) => `${(0,metrics/* showFigure */.M1)(of, over)}${at === undefined ? '' : ` in ${(0,words/* showName */.$i)(at)}`}`;
+function judgeOne(limit, { functions, first = [], came, files }) {
+    const of = `functions over ${figure(limit)}`;
+    // Where no file was measured at all, that is said once, and not for each limit.
+    if (files === 0 && limit.at !== undefined)
+        return {
+            facts: [],
+            findings: [{ rule: 'not-measured', message: `no measured file fits ${(0,words/* showName */.$i)(limit.at)}` }],
+        };
+    return (0,finding/* joinJudged */.Su)([
+        limit.functions === undefined || functions === undefined
+            ? none
+            : inAll(of, limit.functions, { functions, worst: listed(first, limit) }),
+        limit.new === undefined || came === undefined ? none : brought(of, limit, came),
+    ]);
+}
+const none = { facts: [], findings: [] };
+function inAll(of, most, { functions, worst }) {
+    const fact = { of, label: 'in all', value: functions, limit: `<= ${most}` };
+    const counted = `${functions === 1 ? 'is' : 'are'} ${(0,words/* numberOf */.rl)(functions, of.replace('functions', 'function'), of)}`;
+    const message = `there ${counted}, ${functions - most} more than the ${most} that may be`;
+    return { facts: [fact], findings: functions > most ? [{ rule: 'too-many', message, details: worst }] : [] };
+}
+const listed = (functions, { of }) => (0,words/* listFirst */.rL)(functions, judge_most_mostListed, ({ path, start, name, figures }) => `${(0,words/* showName */.$i)(path)}:${start} ${(0,words/* showName */.$i)(name)}: ${figures[of]}`);
+function brought(of, limit, came) {
+    const most = limit.new ?? 0;
+    const fact = { of, label: 'brought by this change', value: came.length, limit: `<= ${most}` };
+    if (came.length <= most)
+        return { facts: [fact], findings: [] };
+    const [only] = came;
+    const finding = {
+        rule: 'more-over',
+        message: `this change brings ${(0,words/* numberOf */.rl)(came.length, of.replace('functions', 'function'), of)}, ${most === 0 ? 'and may bring none' : `and may bring ${most}`}`,
+        ...(only && came.length === 1 && { at: (0,judged/* placeOf */.$)(only) }),
+        details: listed(came, limit),
+    };
+    return { facts: [fact], findings: [finding] };
+}
+
+;// CONCATENATED MODULE: ./build/checks/size/judge-ratchet-file.js
+
+/** Whether there is a baseline, and whose. */
+function judgeRatchetFile({ ratchet, comparison }, options) {
+    if (!options.ratchet)
+        return { facts: [], findings: [] };
+    const { file } = options.ratchet;
+    const read = ratchet ?? { problem: 'unreadable', message: `${file} was not read` };
+    if ('problem' in read) {
+        const { problem, message, line } = read;
+        const at = { file, ...(line !== undefined && { line }) };
+        return { facts: [], findings: [{ rule: `ratchet-${problem}`, message, at }] };
+    }
+    const conflicts = read.conflicts.map((line) => ({
+        rule: 'ratchet-conflict',
+        message: `${file} has a conflict of git, and of each row the stricter side counts`,
+        at: { file, line },
+    }));
+    const isUnknown = comparison !== undefined && 'unknown' in comparison;
+    const introduced = read.from !== 'introduced' || isUnknown
+        ? []
+        : [
+            {
+                rule: 'ratchet-introduced',
+                message: `${file} is new in this change, which is judged by rows that it wrote itself: ${(0,words/* numberOf */.rl)(read.own.length, 'row')}`,
+                at: { file },
+            },
+        ];
+    return { facts: [], findings: [...conflicts, ...introduced] };
+}
+
+;// CONCATENATED MODULE: ./build/checks/size/rules.js
+const rules = {
+    'not-measured': {
+        title: 'There is nothing to measure',
+        severity: 'error',
+        unmeasured: true,
+        why: 'Globs that fit nothing, or a checkout without sources, would make every limit pass.',
+        help: 'Correct `files` and `ignore`; `epic21-gate size` shows what is measured, and `--no-ignore` what is left out.',
+    },
+    unparsed: {
+        title: 'A source file cannot be measured',
+        severity: 'error',
+        unmeasured: true,
+        why: 'Functions that nobody could read may be over any limit.',
+        help: 'Mend what is said above; a file that is broken or too large on purpose belongs into `ignore`.',
+    },
+    'comparison-unknown': {
+        title: 'What this change is compared with is unknown',
+        severity: 'error',
+        unmeasured: true,
+        why: 'Which functions are new, and which grew, depends on the commit that they are compared with, and a guess would judge the wrong ones.',
+        help: 'Do what is said above; in a workflow that is mostly `fetch-depth: 0` in the checkout.',
+    },
+    'over-limit': {
+        title: 'A function is over its limit',
+        severity: 'error',
+        why: 'What is too long or too entangled to be held in the head is changed wrongly, and reviewed not at all.',
+        help: 'Split it, or take out a part that has a name; `epic21-gate size FILE --why` shows where each point comes from.',
+    },
+    'ratchet-worse': {
+        title: 'A function that is over its limit grew',
+        severity: 'error',
+        why: 'The baseline lets a function stay as it is until somebody makes it smaller. It is no room to grow.',
+        help: 'Take back what was added, or move it into a function of its own; `epic21-gate size FILE --why` shows where each point comes from.',
+    },
+    'too-many': {
+        title: 'More functions than allowed are over a figure',
+        severity: 'error',
+        why: 'A number that may only go down goes down; one that nobody holds goes up.',
+        help: 'Make one of those above smaller, or correct `most` with a reason.',
+    },
+    'more-over': {
+        title: 'The change brings more functions over a figure than it may',
+        severity: 'error',
+        why: 'Old code may be as it is. New code has no such excuse.',
+        help: 'Make those above smaller.',
+    },
+    'ratchet-missing': {
+        title: 'The baseline of functions is not there',
+        severity: 'error',
+        unmeasured: true,
+        why: 'Without it nobody can tell what was over the limit before.',
+        help: 'Write it with `epic21-gate baseline update` and commit it.',
+    },
+    'ratchet-unreadable': {
+        title: 'The baseline of functions cannot be read',
+        severity: 'error',
+        unmeasured: true,
+        why: 'A row that is not understood may allow anything, or nothing.',
+        help: 'Do what the line above says, or take the file back from the base of the change.',
+    },
+    'ratchet-lowered': {
+        title: 'The baseline of functions was loosened without a reason',
+        severity: 'error',
+        why: 'Who may loosen the baseline in silence may pass any gate. The rows at the base of the change are what is judged by.',
+        help: 'Take the old row back, or give the reason: `epic21-gate baseline update --base REV --allow-lower --reason WHY`.',
+    },
+    'ratchet-raised': {
+        title: 'The baseline of functions was loosened with a reason',
+        severity: 'notice',
+        why: 'Whoever reviews the change should see that a function may be larger from now on, and why.',
+        help: 'Read the reason. To take it back, make the function smaller and run `epic21-gate baseline update`.',
+    },
+    'ratchet-drifted': {
+        title: 'A function is over its limit and its row, and was before this change',
+        severity: 'warning',
+        why: 'What another change made worse is not for this one to mend, but somebody should.',
+        help: 'Make it smaller on the main branch, or loosen the baseline there with a reason.',
+    },
+    'ratchet-unrecorded': {
+        title: 'A function that may be over its limit has no row of its own',
+        severity: 'warning',
+        why: 'A function that moved or got another name fails nothing now; without a row of its own it fails the next change.',
+        help: 'Run `epic21-gate baseline update --base REV`, with the base of the change as REV so that moves are seen, and commit the file; it needs no reason for this.',
+    },
+    'ratchet-introduced': {
+        title: 'The baseline of functions is new in this change',
+        severity: 'warning',
+        why: 'A baseline that the change brings judges it by rows that it wrote. Once it is merged, changes are judged by the rows at their base.',
+        help: 'Where it is the first one, read its rows. Where there was one under another name, take that back, or move it with its rows as they are: git mv OLD NEW.',
+    },
+    'ratchet-conflict': {
+        title: 'The baseline of functions has a conflict of git that nobody settled',
+        severity: 'warning',
+        why: 'Of each row the stricter side was taken, which may be stricter than either branch meant.',
+        help: 'Run `epic21-gate baseline update`, which writes the file without the conflict, and commit it.',
+    },
+    'grew-within': {
+        title: 'The change makes functions more complex',
+        severity: 'notice',
+        why: 'Most functions that are over a limit got there a little at a time.',
+        help: 'Nothing has to be done; look whether the next step still fits.',
+    },
+    'left-out-now': {
+        title: 'The change takes files out of the measurement',
+        severity: 'warning',
+        why: 'A marker or an attribute takes a file out, whoever wrote it, and its functions are judged no more.',
+        help: 'Make sure that they are generated or vendored; `include` in the config measures them all the same.',
+    },
+    'left-out-new': {
+        title: 'The change adds files that are not measured',
+        severity: 'notice',
+        why: 'What is generated, vendored or minified is left out, and a marker says so of any file that has it.',
+        help: 'Look whether nobody writes them by hand; `include` in the config measures them all the same.',
+    },
+    'below-maintainability': {
+        title: 'A function is below the least maintainability index',
+        severity: 'error',
+        why: 'The index falls with volume, complexity and length together: it finds what each of them alone lets pass.',
+        help: 'Split it, or lower `maintainability.least`: figures of other tools are not comparable with these.',
+    },
+    'maintainability-unmeasured': {
+        title: 'The maintainability index of a file cannot be told',
+        severity: 'error',
+        unmeasured: true,
+        why: 'A file that escomplex does not take has no figures, and no figures are not good figures.',
+        help: 'Correct `maintainability.at`, so that it names files that escomplex takes, or leave the index out.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/checks/size/tree-facts.js
+
+/** What was measured, and how it is spread. */
+function treeFacts(evidence) {
+    const { scope, sources, totals, distribution, percentiles } = evidence;
+    const of = 'functions';
+    const files = scope === 'all'
+        ? (0,words/* numberOf */.rl)(totals.files, 'file')
+        : `${totals.files} of ${(0,words/* numberOf */.rl)(sources, 'file')}, those that this change touches`;
+    return [
+        { label: 'measured', value: `${(0,words/* numberOf */.rl)(totals.functions, 'function')} in ${files}` },
+        ...(totals.functions === 0
+            ? []
+            : [
+                {
+                    of,
+                    label: `by ${distribution.metric}`,
+                    value: distribution.bands.map(({ band, count }) => `${band}: ${count}`).join(', '),
+                },
+            ]),
+        ...['lines', 'cyclomatic', 'cognitive'].flatMap((metric) => {
+            const found = percentiles[metric];
+            if (!found)
+                return [];
+            const { p50, p95, max } = found;
+            return [{ of, label: metric, value: `half at most ${p50}, 95 % at most ${p95}, the most ${max}` }];
+        }),
+    ];
+}
+/** What was not measured on purpose is said all the same. */
+const leftOutFacts = ({ leftOut }) => leftOut.map(({ reason, count, first }) => ({
+    of: 'left out',
+    label: reason,
+    value: `${(0,words/* numberOf */.rl)(count, 'file')}, such as ${first[0] ?? ''}`,
+}));
+
+;// CONCATENATED MODULE: ./build/checks/size/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+function judge(evidence, options) {
+    const isWanted = options.limits.some((limit) => limit.for !== 'all') || options.most.some((limit) => limit.new !== undefined);
+    const comparison = (0,judge_comparison/* judgeComparison */.t)(evidence, {
+        isWanted,
+        isUseful: isWanted || options.ratchet !== undefined,
+        isRead: evidence.comparison !== undefined,
+    });
+    const parts = [
+        { facts: treeFacts(evidence), findings: [...obstaclesIn(evidence), ...takenOut(evidence)] },
+        comparison,
+        judgeRatchetFile(evidence, options),
+        judgeFunctions(evidence, options),
+        judgeMost(evidence, options),
+        judgeMaintainability(evidence, options),
+        judgeGrowth(evidence),
+        { facts: leftOutFacts(evidence), findings: [] },
+    ];
+    return {
+        facts: parts.flatMap(({ facts }) => facts),
+        findings: (0,bound_findings/* boundFindings */.b)(parts.flatMap(({ findings }) => findings), rules),
+    };
+}
+/** What keeps a function from being judged. */
+function obstaclesIn(evidence) {
+    const nothing = whyNothing(evidence);
+    return [
+        ...brokenIn(evidence),
+        ...(nothing === undefined ? [] : [{ rule: 'not-measured', message: nothing }]),
+        ...evidence.idle.map((glob) => ({
+            rule: 'not-measured',
+            message: `no source file fits ${(0,words/* showName */.$i)(glob)} in \`limits\``,
+        })),
+    ];
+}
+const brokenIn = ({ unparsed }) => unparsed.map(({ path, line, message }) => ({
+    rule: 'unparsed',
+    message: `${(0,words/* showName */.$i)(path)} ${/^(?:cannot|lacks|has) /.test(message) ? '' : 'cannot be measured: '}${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(message, 400))}`,
+    at: { file: path, ...(line !== undefined && { line }) },
+}));
+/** A change may touch nothing that is measured; a repository without anything is none that was measured. */
+function whyNothing({ scope, sources, totals, unparsed }) {
+    if (sources === 0)
+        return 'no file of the repository is of a language that is measured';
+    if (scope === 'changed' || totals.files + unparsed.length > 0)
+        return undefined;
+    return sources === 1
+        ? 'the only file of a language that is measured is left out'
+        : `all ${sources} files of a language that is measured are left out`;
+}
+const takenOut = ({ leftOutNow, leftOutNew: { count, first } }) => [
+    ...leftOutNow.map(({ path, detail }) => ({
+        rule: 'left-out-now',
+        message: `${(0,words/* showName */.$i)(path)} was measured before this change, and is left out since: ${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(detail, 200))}`,
+        at: (0,judged/* placeOf */.$)({ path, start: 1 }),
+    })),
+    ...(count === 0
+        ? []
+        : [
+            {
+                rule: 'left-out-new',
+                message: `this change adds ${(0,words/* numberOf */.rl)(count, 'file')} that ${count === 1 ? 'is' : 'are'} left out`,
+                details: [...first.map(words/* showName */.$i), ...(count > first.length ? [`and ${count - first.length} more`] : [])],
+            },
+        ]),
+];
+
+// EXTERNAL MODULE: ./build/checks/size/options.js
+var options = __webpack_require__(90798);
+;// CONCATENATED MODULE: ./build/checks/size/index.js
+
+
+
+
+
+const size = (0,check/* defineCheck */.q)({
+    id: 'size',
+    title: 'Size',
+    summary: 'How long and how complex functions are, as the tools of each language count: limits, and no step back.',
+    options: options/* sizeOptions */.G,
+    evidence: sizeEvidence,
+    rules: rules,
+    // Scanners, comparison and git are loaded where sizes are gathered: most runs of the command line gather none.
+    gather: async (from, options) => (await Promise.all(/* import() */[__webpack_require__.e(778), __webpack_require__.e(363), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 673))).gather(from, options),
+    judge: judge,
+});
+
+
+/***/ }),
+
+/***/ 34558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gl: () => (/* binding */ asRatchetFunction),
+  Yh: () => (/* binding */ judgeByRows),
+  vc: () => (/* binding */ ratchetOf)
+});
+
+// EXTERNAL MODULE: ./build/formats/size-baseline/key.js
+var size_baseline_key = __webpack_require__(78996);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __webpack_require__(45583);
+// EXTERNAL MODULE: ./build/checks/size/judged.js
+var judged = __webpack_require__(7191);
+// EXTERNAL MODULE: ./build/checks/size/limit-of.js
+var limit_of = __webpack_require__(77097);
+// EXTERNAL MODULE: ./build/formats/size-baseline/sizes.js
+var sizes = __webpack_require__(68137);
+// EXTERNAL MODULE: ./build/checks/size/metrics.js
+var metrics = __webpack_require__(13361);
+// EXTERNAL MODULE: ./build/checks/size/ratchet/allowance.js + 1 modules
+var allowance = __webpack_require__(24707);
+// EXTERNAL MODULE: ./build/checks/size/ratchet/over-limit.js
+var over_limit = __webpack_require__(65752);
+;// CONCATENATED MODULE: ./build/checks/size/ratchet/lend-rows.js
+
+
+
+/** Of so many rows of one name, or of one file, one must do. */
+const mostLooks = 100;
+/**
+ * Where there is no change to look at no rename is seen: what has no row may have that of a function that is gone and was
+ * of the same name, or in the same file. Each row is lent once; answers, by the key of who has it, whose it is.
+ */
+function lendRows(rows, { functions, unparsed, limitOf }) {
+    const there = new Set(functions.map(size_baseline_key/* printKey */.Hg));
+    const unknown = new Set(unparsed);
+    const gone = [...rows].flatMap(([key, row]) => (there.has(key) || unknown.has(row.path) ? [] : [row]));
+    const [byName, byPath] = [groupBy(gone, ({ name }) => name), groupBy(gone, ({ path }) => path)];
+    const lent = new Map();
+    for (const one of functions.filter((each) => !rows.has((0,size_baseline_key/* printKey */.Hg)(each))).sort(size_baseline_key/* compareKeys */.YD)) {
+        const over = (0,over_limit/* overLimit */.W)(one, limitOf);
+        if ((0,sizes/* isNothing */.qv)(over))
+            continue;
+        const lender = firstFor(over, byName.get(one.name)) ?? firstFor(over, byPath.get(one.path));
+        if (!lender)
+            continue;
+        byName.get(lender.name)?.delete(lender);
+        byPath.get(lender.path)?.delete(lender);
+        lent.set((0,size_baseline_key/* printKey */.Hg)(one), lender);
+    }
+    return lent;
+}
+function firstFor(over, rows = []) {
+    let looks = 0;
+    for (const row of rows) {
+        if (!(0,sizes/* isLooser */.NM)(over, row.sizes))
+            return row;
+        if (++looks === mostLooks)
+            return undefined;
+    }
+    return undefined;
+}
+function groupBy(rows, groupOf) {
+    const groups = new Map();
+    for (const row of rows) {
+        const group = groups.get(groupOf(row));
+        if (group)
+            group.add(row);
+        else
+            groups.set(groupOf(row), new Set([row]));
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/checks/size/ratchet/judge-functions.js
+
+
+
+
+
+
+/** Functions against the committed figures. */
+function judgeFunctions(ratchet, functions, limitOf) {
+    const { rows, raised, lowered, formerly } = (0,allowance/* allowanceOf */.UF)(ratchet, functions);
+    const lent = ratchet.from === 'disk' ? lendRows(rows, { functions, unparsed: ratchet.unparsed, limitOf }) : noRows;
+    const own = (0,allowance/* rowsByKey */.E5)(ratchet.own);
+    const verdicts = functions.flatMap((one) => {
+        const key = (0,size_baseline_key/* printKey */.Hg)(one);
+        const [lender, old] = [lent.get(key), rows.has(key) ? formerly(one) : undefined];
+        const row = lender?.sizes ?? (0,allowance/* sizesIn */.Ae)(rows, key);
+        const over = (0,over_limit/* overLimit */.W)(one, limitOf);
+        if ((0,sizes/* isNothing */.qv)(over) && (0,sizes/* isNothing */.qv)(row))
+            return [];
+        const excess = excessOf(one, row, limitOf);
+        const from = lender ?? old ?? one;
+        const formerKey = (0,size_baseline_key/* printKey */.Hg)(from);
+        const isCarried = formerKey !== key;
+        const standing = excess.length > 0 ? failing(one, row, excess) : passing({ over, row, isCarried });
+        const written = (0,allowance/* sizesIn */.Ae)(own, key);
+        const recorded = { isRecorded: !(0,sizes/* isLooser */.NM)(over, written), isLoose: (0,sizes/* isLooser */.NM)(written, over) };
+        return [{ function: one, standing, excess, ...(isCarried && { formerly: formerKey }), ...recorded }];
+    });
+    return { verdicts, raised, lowered };
+}
+const noRows = new Map();
+const excessOf = (one, row, limitOf) => metrics/* sizeMetrics */.DH.flatMap((metric) => {
+    const [value, limit, said] = [one.figures[metric], limitOf(one.path, metric), row[metric]];
+    if (limit === undefined || value <= Math.max(limit, said ?? 0))
+        return [];
+    const isByRow = said !== undefined && said > limit;
+    const before = one.before?.figures[metric];
+    return [
+        {
+            metric,
+            value,
+            allowed: isByRow ? said : limit,
+            by: isByRow ? 'row' : 'limit',
+            ...(before !== undefined && { before }),
+        },
+    ];
+});
+/** What is one worse makes the function worse, whatever became of the rest. */
+function failing({ before, isNew }, row, excess) {
+    if (before)
+        return excess.some(({ metric, value }) => value > before.figures[metric]) ? 'worse' : 'drifted';
+    return isNew || (0,sizes/* isNothing */.qv)(row) ? 'new' : 'worse';
+}
+function passing({ over, row, isCarried }) {
+    if (isCarried && !(0,sizes/* isNothing */.qv)(over))
+        return 'carried';
+    return (0,sizes/* isLooser */.NM)(row, over) ? 'improved' : 'known';
+}
+
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
+// EXTERNAL MODULE: ./build/checks/size/ratchet/words.js
+var ratchet_words = __webpack_require__(65615);
+;// CONCATENATED MODULE: ./build/checks/size/ratchet/loosened-findings.js
+
+
+/** Rows on disk that allow more than those at the base. */
+const loosenedFindings = ({ raised, lowered }, file) => [
+    ...lowered.map((lifted) => {
+        const why = lifted.row.reason === undefined ? 'no reason' : 'no new reason';
+        return findingOf('ratchet-lowered', lifted, { file, end: `, and gives ${why}` });
+    }),
+    ...raised.map((lifted) => findingOf('ratchet-raised', lifted, { file, end: `: "${(0,visible/* visible */.RK)((0,visible/* clip */.$Q)(lifted.row.reason ?? '', 200))}"` })),
+];
+const findingOf = (rule, { row, base }, { file, end }) => {
+    const excess = (0,ratchet_words/* showLoosened */.FE)(row.sizes, base, 'at the base of this change');
+    return { rule, message: `${file} allows ${(0,ratchet_words/* showKey */.Nh)(row)} ${excess}${end}`, at: { file, line: row.line } };
+};
+
+;// CONCATENATED MODULE: ./build/checks/size/judge-by-rows.js
+
+
+
+
+
+
+
+const mostListed = 20;
+/** Undefined where there is no baseline to judge by. */
+function judgeByRows(evidence, options) {
+    const { ratchet } = evidence;
+    if (!options.ratchet || !ratchet || 'problem' in ratchet)
+        return undefined;
+    const limits = (0,limit_of/* limitsOf */.A)(options.limits);
+    const limitOf = (path, metric) => limits(path)(metric);
+    const { verdicts, raised, lowered } = judgeFunctions(ratchetOf(evidence, ratchet), evidence.judged.map(asRatchetFunction), limitOf);
+    // There is a change, and nobody knows which functions it made worse.
+    const isUnknown = evidence.comparison !== undefined && 'unknown' in evidence.comparison;
+    const byKey = new Map(verdicts.map((verdict) => [(0,size_baseline_key/* printKey */.Hg)(verdict.function), verdict]));
+    const places = new Map(evidence.judged.map((one) => [(0,size_baseline_key/* printKey */.Hg)(one), one]));
+    return {
+        of: (one) => {
+            const verdict = byKey.get((0,size_baseline_key/* printKey */.Hg)(one));
+            const place = places.get((0,size_baseline_key/* printKey */.Hg)(one));
+            return verdict && { finding: isUnknown || !place ? undefined : judge_by_rows_findingOf(verdict, place) };
+        },
+        facts: isUnknown
+            ? []
+            : rowFacts(options.ratchet.file, verdicts, raised.map(({ row }) => (0,size_baseline_key/* printKey */.Hg)(row))),
+        findings: isUnknown
+            ? []
+            : [...loosenedFindings({ raised, lowered }, options.ratchet.file), ...unrecorded(verdicts, options.ratchet.file)],
+    };
+}
+const ratchetOf = ({ unparsed }, ratchet) => ({
+    ...ratchet,
+    unparsed: unparsed.map(({ path }) => path),
+});
+/** What is in a file that nobody touched is what it was. */
+function asRatchetFunction(one) {
+    const { path, name, ordinal, figures, start, state } = one;
+    const before = one.before ?? (state === 'same' ? { path, name, ordinal, figures } : undefined);
+    return {
+        path,
+        name,
+        ordinal,
+        figures,
+        line: start,
+        ...(before && { before }),
+        ...(state === 'new' && { isNew: true }),
+    };
+}
+function judge_by_rows_findingOf({ standing, excess, formerly }, place) {
+    if (excess.length === 0)
+        return undefined;
+    const rule = { new: 'over-limit', worse: 'ratchet-worse', drifted: 'ratchet-drifted' };
+    if (standing !== 'new' && standing !== 'worse' && standing !== 'drifted')
+        return undefined;
+    const was = formerly === undefined ? '' : `; it was ${formerly}`;
+    const told = `${(0,ratchet_words/* showExcesses */.ro)(excess)}${(0,ratchet_words/* showBefore */.DK)(excess)}${was}`;
+    return { rule: rule[standing], message: `${(0,judged/* nameOf */.V)(place)} has ${told}`, at: (0,judged/* placeOf */.$)(place) };
+}
+/** What is merged like this fails the next change, which had nothing to do with it. */
+function unrecorded(verdicts, file) {
+    const passing = verdicts.filter(({ excess, isRecorded }) => excess.length === 0 && !isRecorded);
+    if (passing.length === 0)
+        return [];
+    const verb = passing.length === 1 ? 'is' : 'are';
+    return [
+        {
+            rule: 'ratchet-unrecorded',
+            message: `${(0,words/* numberOf */.rl)(passing.length, 'function')} over a limit ${verb} not in ${(0,words/* showName */.$i)(file)} as now, and would fail the next change`,
+            at: { file },
+            details: (0,words/* listFirst */.rL)(passing, mostListed, ({ function: one, formerly }) => formerly === undefined ? (0,ratchet_words/* showKey */.Nh)(one) : `${(0,ratchet_words/* showKey */.Nh)(one)}, which was ${formerly}`),
+        },
+    ];
+}
+function rowFacts(of, verdicts, raised) {
+    const lifted = new Set(raised);
+    const isAsBefore = ({ standing, function: one }) => (standing === 'known' || standing === 'carried' || standing === 'drifted') && !lifted.has((0,size_baseline_key/* printKey */.Hg)(one));
+    const better = verdicts.filter(({ isLoose }) => isLoose).length;
+    return [
+        { of, label: 'over a limit as before', value: (0,words/* numberOf */.rl)(verdicts.filter(isAsBefore).length, 'function') },
+        ...(raised.length > 0 ? [{ of, label: 'loosened with a reason', value: (0,words/* numberOf */.rl)(raised.length, 'row') }] : []),
+        ...(better > 0
+            ? [
+                {
+                    of,
+                    label: 'progress',
+                    value: `${(0,words/* numberOf */.rl)(better, 'function')} better than the baseline: run epic21-gate baseline update`,
+                },
+            ]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45583);
+
+/** Its first line, as reviewers see it; its file alone where they do not see that line. */
+function placeOf({ path, start, shown }) {
+    const line = shown === undefined ? start : shown;
+    return { file: path, ...(line !== null && { line }) };
+}
+/** `new function render`, `method Cart.total`, `arrow <anonymous>#2`; a method may have the empty text for its name. */
+const nameOf = ({ name, ordinal, kind, state }) => `${state === 'new' ? 'new ' : ''}${kind} ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(name) || '""'}${ordinal === 1 ? '' : `#${ordinal}`}`;
+
+
+/***/ }),
+
+/***/ 77097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ limitsOf),
+/* harmony export */   S: () => (/* binding */ excesses)
+/* harmony export */ });
+/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44321);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13361);
+
+
+const isFor = (whom, state) => whom === 'all' || state === 'new' || (whom === 'changed' && state === 'changed');
+/** The limits of a file: of those for the same metric and function the last one decides. */
+function limitsOf(limits) {
+    const rows = limits.map((limit) => ({ limit, fits: limit.at === undefined ? () => true : (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .anyOf */ .EB)([limit.at].flat()) }));
+    // Asked for each metric of each function: the globs are tried once for a file.
+    const known = new Map();
+    return (path) => {
+        const found = known.get(path) ?? limitOfFile(rows.flatMap(({ limit, fits }) => (fits(path) ? [limit] : [])));
+        known.set(path, found);
+        return found;
+    };
+}
+function limitOfFile(limits) {
+    const lastFirst = limits.toReversed();
+    return (metric, state) => {
+        const found = lastFirst.find((limit) => limit[metric] !== undefined && isFor(limit.for, state))?.[metric];
+        return found === 'off' ? undefined : found;
+    };
+}
+/** By which metrics a function is over its limits. */
+const excesses = (figures, limitOf, state) => _metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeMetrics */ .DH.flatMap((metric) => {
+    const limit = limitOf(metric, state);
+    return limit !== undefined && figures[metric] > limit ? [{ metric, value: figures[metric], limit }] : [];
+});
+
+
+/***/ }),
+
+/***/ 90798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ sizeOptions)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43759);
+/* harmony import */ var _model_described_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70301);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13361);
+
+
+
+const word = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1));
+const whole = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0));
+const most = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([whole(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('off')], 'a whole number, or `off`'));
+const metricLimits = {
+    lines: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(most(), 'The most lines from the first to the last, blank ones and comments included.'),
+    nloc: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(most(), 'The most lines that hold code.'),
+    cyclomatic: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(most(), 'The most cyclomatic complexity, counted as the tool of the language counts it.'),
+    cognitive: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(most(), 'The most cognitive complexity.'),
+    nesting: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(most(), 'The most control statements inside one another.'),
+    parameters: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(most(), 'The most parameters.'),
+};
+const namesMetric = (limit) => _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeMetrics */ .DH.some((metric) => limit[metric] !== undefined);
+/** One that lifts limits only is none. */
+const isNumber = (limit) => _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeMetrics */ .DH.some((metric) => typeof limit[metric] === 'number');
+const limit = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    at: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([word(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(word()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))])), 'Globs of files; without them the limit is for all of them.'),
+    for: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['all', 'changed', 'new']), 'all'), 'Whether it is for all functions, for those that the change touches, or for those that it adds.'),
+    ...metricLimits,
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(namesMetric, `at least one of ${_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeMetrics */ .DH.join(', ')}`));
+const atMost = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    over: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(whole(), 'Functions over this figure are counted.'),
+    of: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeMetrics */ .DH), 'lines'), 'The metric that is meant.'),
+    at: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(word()), 'A glob of files; without it all of them are counted.'),
+    functions: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(whole()), 'The most functions that may be over it.'),
+    new: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(whole()), 'The most functions that a change may bring over it; 0 for none.'),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(({ functions, new: added }) => functions !== undefined || added !== undefined, '`functions`, `new` or both'));
+const isAscending = (edges) => edges.every((edge, index) => index === 0 || edge > (edges[index - 1] ?? 0));
+const bands = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    of: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeMetrics */ .DH), 'lines'), 'The metric that is counted by bands.'),
+    'up-to': (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(1))).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(isAscending, 'ascending')), [15, 40]), 'The last figure of each band but the last, which is open.'),
+});
+const counting = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    javascript: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['classic', 'modified']), 'classic'), "ESLint's variant of `complexity`: with `modified` a whole switch counts as one."),
+    'optional-chaining': (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), true), 'Whether `?.` counts, as in ESLint.'),
+    'default-values': (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), true), 'Whether default values count, as in ESLint.'),
+    python: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['radon', 'mccabe']), 'radon'), 'Whether Python is counted as radon does, or as mccabe, which is C901 of ruff and flake8.'),
+});
+const maintainability = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    least: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(100)), 'The least maintainability index of a function, from 0 to 100.'),
+    at: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(word()), 'A glob of files; without it all JavaScript and TypeScript is measured.'),
+});
+const sizeOptions = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    files: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(word()).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1)), ['**']), 'Globs of source files; what is of no language that is measured is passed over.'),
+    ignore: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(word()), []), 'Globs of files that count nowhere.'),
+    include: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['generated', 'vendored', 'minified', 'untracked'])), []), 'What is otherwise left out: code that is generated, vendored or minified, and files that git does not track.'),
+    counting: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(counting, counting.parse({})), 'Where tools differ, whose way of counting.'),
+    limits: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(limit), []), 'Limits for each function. Where several are for the same function and metric, the last one decides.'),
+    most: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(atMost), []), 'How many functions may be over a figure, or come over it.'),
+    bands: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(bands, bands.parse({})), 'How functions are counted by size.'),
+    ratchet: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        file: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(word(), 'The committed baseline of functions over their limit, written by `epic21-gate baseline update`.'),
+    })), 'Functions that are over a limit already may stay, and may not grow.'),
+    scope: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['changed', 'all']), 'changed'), 'Whether a run about a change measures the files that it touches, or all of them all the same.'),
+    maintainability: (0,_model_described_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(maintainability), 'A limit for the maintainability index of JavaScript and TypeScript, by the Halstead figures of escomplex.'),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(({ limits, most: counted, maintainability: index }) => limits.some(isNumber) || counted.length > 0 || index !== undefined, '`limits`, `most` or `maintainability`: without any there is nothing to judge'), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(({ ratchet, limits }) => ratchet === undefined || limits.some(({ for: whom }) => whom === 'all'), '`limits` for all functions beside `ratchet`'));
+
+
+/***/ }),
+
+/***/ 24707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  UF: () => (/* binding */ allowanceOf),
+  s6: () => (/* binding */ nothing),
+  E5: () => (/* binding */ rowsByKey),
+  Ae: () => (/* binding */ sizesIn)
+});
+
+// EXTERNAL MODULE: ./build/formats/size-baseline/key.js
+var size_baseline_key = __webpack_require__(78996);
+// EXTERNAL MODULE: ./build/formats/size-baseline/sizes.js
+var sizes = __webpack_require__(68137);
+;// CONCATENATED MODULE: ./build/checks/size/ratchet/carry-rows.js
+
+function formerKeys({ functions, renames }) {
+    const known = new Map(functions.map((one) => [(0,size_baseline_key/* printKey */.Hg)(one), one]));
+    const oldPaths = new Map(renames.map(([old, now]) => [now, old]));
+    const gone = new Set(renames.map(([old]) => old));
+    return (key) => {
+        const found = known.get((0,size_baseline_key/* printKey */.Hg)(key));
+        if (found?.before)
+            return found.before;
+        if (found?.isNew)
+            return undefined;
+        const path = oldPaths.get(key.path) ?? (gone.has(key.path) ? undefined : key.path);
+        return path === undefined ? undefined : { ...key, path };
+    };
+}
+/** Rows that follow their functions to where these are now. No row goes to two of them. */
+function carryRows(rows, { functions, renames }, formerly) {
+    const newPaths = new Map(renames);
+    const before = new Map(rows.map((row) => [(0,size_baseline_key/* printKey */.Hg)(row), row]));
+    const carried = new Map();
+    // Functions first: what is known of them is better than what only their files tell.
+    const measured = functions.map(({ path, name, ordinal }) => ({ path, name, ordinal }));
+    const moved = rows.map(({ path, name, ordinal }) => ({ path: newPaths.get(path) ?? path, name, ordinal }));
+    for (const key of [...measured, ...moved]) {
+        const old = formerly(key);
+        const from = old && (0,size_baseline_key/* printKey */.Hg)(old);
+        const row = from === undefined ? undefined : before.get(from);
+        if (from === undefined || !row)
+            continue;
+        before.delete(from);
+        carried.set((0,size_baseline_key/* printKey */.Hg)(key), { ...key, sizes: row.sizes });
+    }
+    return carried;
+}
+
+;// CONCATENATED MODULE: ./build/checks/size/ratchet/allowance.js
+
+
+
+const nothing = {};
+/**
+ * The base's rows, so that a change cannot move what it is judged by; where a function went, its row goes, and a row on
+ * disk that was raised with a reason holds. Without a base the rows on disk are all there is.
+ */
+function allowanceOf(ratchet, functions) {
+    if (ratchet.from !== 'base') {
+        const rows = rowsByKey(ratchet.own);
+        return { rows, base: rows, raised: [], lowered: [], formerly: (key) => key };
+    }
+    const carriage = { functions, renames: ratchet.renames };
+    const formerly = formerKeys(carriage);
+    const base = carryRows(ratchet.rows, carriage, formerly);
+    const before = rowsByKey(ratchet.rows);
+    // A row that nobody touched still has what its function took along.
+    const ceiling = (key) => (0,sizes/* mostSizes */.Qv)(sizesIn(base, key), sizesIn(before, key));
+    const reasons = new Map(ratchet.rows.map((row) => [(0,size_baseline_key/* printKey */.Hg)(row), row.reason]));
+    const isReasoned = (row) => {
+        const old = formerly(row);
+        return row.reason !== undefined && (old === undefined || row.reason !== reasons.get((0,size_baseline_key/* printKey */.Hg)(old)));
+    };
+    const own = ratchet.own.map((row) => ({ key: (0,size_baseline_key/* printKey */.Hg)(row), row, isReasoned: isReasoned(row) }));
+    const lift = ({ key, row }) => ({ row, base: sizesIn(base, key) });
+    const lifted = own.filter((one) => one.isReasoned && (0,sizes/* isLooser */.NM)(one.row.sizes, sizesIn(base, one.key)));
+    const loosened = own.filter((one) => !one.isReasoned && (0,sizes/* isLooser */.NM)(one.row.sizes, ceiling(one.key)));
+    const rows = new Map([...base, ...lifted.map(({ key, row }) => [key, row])]);
+    return { rows, base, raised: lifted.map(lift), lowered: loosened.map(lift), formerly };
+}
+const rowsByKey = (rows) => new Map(rows.map((row) => [(0,size_baseline_key/* printKey */.Hg)(row), row]));
+const sizesIn = (rows, key) => rows.get(key)?.sizes ?? nothing;
+
+
+/***/ }),
+
+/***/ 65752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ overLimit)
+/* harmony export */ });
+/* harmony import */ var _formats_size_baseline_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68137);
+
+/** The figures that are over their limit: what a row of the function has. */
+const overLimit = ({ path, figures }, limitOf) => (0,_formats_size_baseline_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .pickSizes */ .oc)((metric) => {
+    const limit = limitOf(path, metric);
+    return limit !== undefined && figures[metric] > limit ? figures[metric] : undefined;
+});
+
+
+/***/ }),
+
+/***/ 65615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ showBefore),
+/* harmony export */   FE: () => (/* binding */ showLoosened),
+/* harmony export */   Nh: () => (/* binding */ showKey),
+/* harmony export */   ro: () => (/* binding */ showExcesses),
+/* harmony export */   ul: () => (/* binding */ showSizes)
+/* harmony export */ });
+/* harmony import */ var _formats_size_baseline_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78996);
+/* harmony import */ var _formats_size_baseline_sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68137);
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1032);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13361);
+
+
+
+
+/** `src/a.ts Foo.bar#2`, in one line. */
+const showKey = (key) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_formats_size_baseline_key_js__WEBPACK_IMPORTED_MODULE_0__/* .printKey */ .Hg)(key), 200));
+/** `cyclomatic complexity 25, 5 over the 20 in the baseline; 80 lines of code, 20 over the limit of 60`. */
+const showExcesses = (excess) => excess
+    .map(({ metric, value, allowed, by }) => {
+    const than = by === 'row' ? `${allowed} in the baseline` : `limit of ${allowed}`;
+    return `${(0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .showFigure */ .M1)(metric, value)}, ${value - allowed} over the ${than}`;
+})
+    .join('; ');
+/** ` (cyclomatic complexity 22 before this change)`: of what was measured at the base and is not told already. */
+function showBefore(excess) {
+    const told = excess.flatMap(({ metric, value, allowed, before }) => before === undefined || before === value || before === allowed ? [] : [(0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .showFigure */ .M1)(metric, before)]);
+    return told.length > 0 ? ` (${told.join(', ')} before this change)` : '';
+}
+/** Of a row that allows more than another: `cyclomatic 25, 20 at the base of this change (+5), and nloc 80, not there`. */
+const showLoosened = (sizes, than, where) => _formats_size_baseline_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeMetrics */ .DH
+    .flatMap((metric) => {
+    const [value, other] = [sizes[metric], than[metric]];
+    if (value === undefined || value <= (other ?? 0))
+        return [];
+    return other === undefined
+        ? [`${metric} ${value}, none ${where}`]
+        : [`${metric} ${value}, ${other} ${where} (+${value - other})`];
+})
+    .join(', and ');
+/** `nloc 80, cyclomatic 25`. */
+const showSizes = (sizes) => (0,_formats_size_baseline_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .printSizes */ .qh)(sizes) || 'nothing over a limit';
+
+
+/***/ }),
+
+/***/ 84173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3588,13 +4769,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/evidence-envelope.js
-var evidence_envelope = __webpack_require__(3742);
+var evidence_envelope = __webpack_require__(63742);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js
-var schemas = __webpack_require__(4343);
+var schemas = __webpack_require__(94343);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(8532);
+var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./build/formats/instant.js
 const pattern = /^([12]\d{3}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))?$/;
 /**
@@ -3698,7 +4879,7 @@ function readSeries(name, path, [seconds, text]) {
 }
 
 // EXTERNAL MODULE: ./build/formats/shape.js
-var shape = __webpack_require__(5354);
+var shape = __webpack_require__(85354);
 ;// CONCATENATED MODULE: ./build/formats/baseline.js
 
 
@@ -3764,19 +4945,7 @@ function take(all, most) {
 
 /***/ }),
 
-/***/ 3041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-/** By code units, so that the order is the same on every machine. */
-const compareText = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
-
-
-/***/ }),
-
-/***/ 5351:
+/***/ 95351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3815,7 +4984,7 @@ const emptyFile = (path) => ({
 
 /***/ }),
 
-/***/ 4087:
+/***/ 44087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3901,7 +5070,7 @@ function countedOf(counted) {
 
 /***/ }),
 
-/***/ 7079:
+/***/ 97079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3995,7 +5164,7 @@ const secondByteRange = {
 
 /***/ }),
 
-/***/ 9687:
+/***/ 49687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4006,7 +5175,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/formats/env-file/lines.js
-var env_file_lines = __webpack_require__(5471);
+var env_file_lines = __webpack_require__(35471);
 ;// CONCATENATED MODULE: ./build/formats/env-file/cursor.js
 /** Takes what a sticky pattern matches here; without a match the cursor stays. */
 function take(cursor, pattern) {
@@ -4380,13 +5549,18 @@ function runOther(command, shell) {
 }
 function exportAll(words, shell) {
     // All words are expanded before `export` runs: in `export A=1 B=$A`, B gets what A was before.
-    const values = words.map((word) => (holdsBrace(word) ? undefined : bash_valueOf(word, shell)));
+    const values = words.map((word) => (holdsBrace(word) ? undefined : expand(word.parts, shell.recorder.known)));
     for (const [index, word] of words.entries()) {
         if (word.name === undefined)
             exportWord(word, shell);
         else
-            bash_assign(word.name, word.at, values[index], word.raw, shell);
+            bash_assign(word.name, word.at, appended(word, values[index], shell), word.raw, shell);
     }
+}
+/** What is appended to is what it is by then: in `export A=1 A+=2`, A gets 12. */
+function appended({ name = '', appends }, value, { recorder }) {
+    const before = appends ? expand([{ name }], recorder.known) : '';
+    return before === undefined || value === undefined ? undefined : before + value;
 }
 /** `export NAME` sets nothing; `export "NAME=value"` does, though it does not look like an assignment. */
 function exportWord(word, shell) {
@@ -4599,7 +5773,7 @@ function skipLine(cursor) {
 }
 
 // EXTERNAL MODULE: ./build/formats/env-file/bytes.js
-var bytes = __webpack_require__(7079);
+var bytes = __webpack_require__(97079);
 ;// CONCATENATED MODULE: ./build/formats/env-file/dialects/docker-run.js
 
 
@@ -5110,7 +6284,7 @@ function readEnvFile(text, dialect) {
 
 /***/ }),
 
-/***/ 5471:
+/***/ 35471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5144,7 +6318,7 @@ function lineLookup(starts) {
 
 /***/ }),
 
-/***/ 5780:
+/***/ 65780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5156,7 +6330,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/formats/env-file/lines.js
-var lines = __webpack_require__(5471);
+var lines = __webpack_require__(35471);
 ;// CONCATENATED MODULE: ./build/formats/env-file/quoted-value.js
 const REST_OF_LINE = /[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|$)/y;
 /**
@@ -5281,7 +6455,7 @@ function isBlank(character) {
 
 /***/ }),
 
-/***/ 7787:
+/***/ 37787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5291,7 +6465,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
+var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __webpack_require__(1032);
 ;// CONCATENATED MODULE: ./build/formats/json-reader.js
@@ -5498,7 +6672,7 @@ function readMembers(text, malformed, at) {
 
 /***/ }),
 
-/***/ 5354:
+/***/ 85354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5575,33 +6749,99 @@ function unknownKeys(value, known, path = []) {
 
 /***/ }),
 
-/***/ 2632:
+/***/ 78996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */   Hg: () => (/* binding */ printKey),
+/* harmony export */   YD: () => (/* binding */ compareKeys),
+/* harmony export */   _H: () => (/* binding */ keyPattern),
+/* harmony export */   _n: () => (/* binding */ unquote),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   qW: () => (/* binding */ isPlainPath),
+/* harmony export */   sh: () => (/* binding */ isPlainName),
+/* harmony export */   xS: () => (/* binding */ quotedPattern)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2011);
+/* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1032);
+/* harmony import */ var _coverage_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43041);
 
-/** Bytes from outside as text; what is no UTF-8 text is refused by name. */
-function decodeText(bytes, file, mostBytes) {
-    if (bytes.length > mostBytes)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('too-large', `${file} has ${bytes.length} bytes, over the limit of ${mostBytes}`);
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        if (!text.includes('\0'))
-            return text;
+
+/** In JSON's quotes. */
+const quotedPattern = String.raw `"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
+// A word has no end but a space, and a colon before that belongs to the row.
+const word = String.raw `[^\s"\\]+?`;
+/** The path, the name and the number of a key at the start of a row. */
+const keyPattern = `(${quotedPattern}|${word}) (${quotedPattern}|${word})(?:#([1-9]\\d{0,8}))?`;
+/** `src/a.ts Foo.bar#2`: the same key is always the same text. */
+const printKey = ({ path, name, ordinal }) => `${printPath(path)} ${printName(name)}${ordinal === 1 ? '' : `#${ordinal}`}`;
+const compareKeys = (a, b) => (0,_coverage_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.path, b.path) || (0,_coverage_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.name, b.name) || a.ordinal - b.ordinal;
+const printPath = (path) => (isPlainPath(path) ? path : quote(path));
+const printName = (name) => (isPlainName(name) ? name : quote(name));
+// Nearly every path and name is of such characters; the rest takes longer to tell.
+const usualPath = /^[\w./@-]+$/;
+const usualName = /^[\w.$<>]+$/;
+// What cannot be taken for a comment, a conflict marker, or the end of the word.
+const plainPath = /^[^\s"#<=>|\\:][^\s"\\]*(?<!:)$/u;
+const plainName = /^[^\s"\\]+(?<!:|#\d+)$/u;
+const isPlainPath = (path) => usualPath.test(path) || (plainPath.test(path) && isSeen(path));
+const isPlainName = (name) => usualName.test(name) || (plainName.test(name) && isSeen(name));
+const isSeen = (text) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(text, () => '') === text;
+/** As JSON, with every character escaped that could not be seen. */
+const quote = (text) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(JSON.stringify(text), escaped).replaceAll(/[^\S ]/gu, escaped);
+/** What `quotedPattern` has matched is valid JSON. */
+const unquote = (text) => String(JSON.parse(text));
+const escaped = (character) => Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
+    .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+    .join('');
+
+
+/***/ }),
+
+/***/ 79021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ boundFindings)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69688);
+
+
+/** Nobody reads more notices of one kind. */
+const mostMild = 300;
+/**
+ * The worst first, and no more than the gate takes. Whatever is left out is said in a finding of its own, which has no place:
+ * a waiver for places cannot lift what was not listed.
+ */
+function boundFindings(findings, rules) {
+    const ranked = findings.toSorted((a, b) => rank(rules[a.rule]) - rank(rules[b.rule]));
+    const groups = new Map();
+    for (const finding of ranked) {
+        const group = groups.get(finding.rule);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(finding.rule, [finding]);
     }
-    catch (cause) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('malformed', `${file} is not UTF-8 text`, { cause });
-    }
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('malformed', `${file} is a binary file`);
+    const listed = [...groups].flatMap(([rule, group]) => rules[rule].severity === 'error' ? group : cut(group, mostMild));
+    return cut(listed, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.findingsPerCheck);
+}
+const rank = ({ unmeasured, severity }) => (unmeasured ? -1 : _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(severity));
+/** At most so many: the last one counts the rest, by the rule of the worst among them. */
+function cut(findings, most) {
+    const worst = findings[most - 1];
+    if (!worst || findings.length <= most)
+        return findings;
+    return [
+        ...findings.slice(0, most - 1),
+        { rule: worst.rule, message: `${findings.length - most + 1} more findings are left out` },
+    ];
 }
 
 
 /***/ }),
 
-/***/ 6074:
+/***/ 66074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5619,7 +6859,7 @@ const defineCheck = (check) => check;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
 
 function isDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
@@ -5631,13 +6871,13 @@ const day = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(words).check
 
 /***/ }),
 
-/***/ 301:
+/***/ 70301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ described)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9396);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29396);
 
 /**
  * Gives a schema its sentence, from which docs and the JSON Schema are made. A schema is one place: one that stands in two
@@ -5653,14 +6893,14 @@ function described(schema, description) {
 
 /***/ }),
 
-/***/ 3048:
+/***/ 43048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseDuration),
 /* harmony export */   p: () => (/* binding */ duration)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
 
 const unitMs = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000, ms: 1 };
 /** Milliseconds of a duration as Prometheus writes it: `90d`, `1h30m`. Undefined for anything else, `5` included. */
@@ -5677,15 +6917,15 @@ const duration = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(words).
 
 /***/ }),
 
-/***/ 3742:
+/***/ 63742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ evidenceEnvelope)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3102);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94343);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73102);
 
 const word = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1));
 /** What stored evidence is wrapped in: of which check, of which commit, when, and by which version of the gate. */
@@ -5703,46 +6943,35 @@ const evidenceEnvelope = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc
 
 /***/ }),
 
-/***/ 3461:
+/***/ 45583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isBelow),
-/* harmony export */   l: () => (/* binding */ formatPercent)
+/* harmony export */   $i: () => (/* binding */ showName),
+/* harmony export */   B: () => (/* binding */ showCommit),
+/* harmony export */   P6: () => (/* binding */ showLines),
+/* harmony export */   rL: () => (/* binding */ listFirst),
+/* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/** A percentage as it was written, as a whole number of 10^-digits percent. */
-function exactly(percent) {
-    const written = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(percent));
-    // Nothing is below NaN, which would make it a limit that everything keeps.
-    if (!written)
-        throw new RangeError(`${percent} is no percentage`);
-    const [, sign = '', whole = '0', fraction = '', exponent = '0'] = written;
-    const digits = Math.max(0, fraction.length - Number(exponent));
-    const zeros = Math.max(0, Number(exponent) - fraction.length);
-    return { value: BigInt(`${sign}${whole}${fraction}${'0'.repeat(zeros)}`), digits };
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1032);
+
+/** A path, glob or name from outside, in one line. */
+const showName = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 160));
+/** As git shortens it. */
+const showCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(commit, 80));
+const numberOf = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** The first of a list that may be long, and how many more there are. */
+function listFirst(items, most, show) {
+    const listed = items.slice(0, most).map(show);
+    return items.length > most ? [...listed, `and ${items.length - most} more`] : listed;
 }
-/** Whether the ratio is below a percentage: compared as whole numbers, never as rounded ones. */
-function isBelow({ covered, total }, percent) {
-    const { value, digits } = exactly(percent);
-    return BigInt(covered) * 100n * 10n ** BigInt(digits) < value * BigInt(total);
-}
-/**
- * The percentage, cut and never rounded up: it is 100 only where nothing is missing, 0 only where nothing is covered,
- * and never reads as a limit that it is below.
- */
-function formatPercent({ covered, total }, limit) {
-    if (total === 0)
-        return 'not measured';
-    let digits = Math.max(1, limit === undefined ? 1 : exactly(limit).digits);
-    const isTooShort = () => covered > 0 && !/[1-9]/.test(cut(covered, total, digits));
-    while (isTooShort())
-        digits++;
-    return `${cut(covered, total, digits)} %`;
-}
-function cut(covered, total, digits) {
-    const scaled = (BigInt(covered) * 100n * 10n ** BigInt(digits)) / BigInt(total);
-    const text = scaled.toString().padStart(digits + 1, '0');
-    return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+const showRange = ([first, last]) => (first === last ? String(first) : `${first}-${last}`);
+/** `line 4`, `lines 4-9, 12 and 5 more`. */
+function showLines(ranges, most = 8) {
+    const [first] = ranges;
+    const isOne = ranges.length === 1 && first && first[0] === first[1];
+    const listed = listFirst(ranges, most, showRange).join(', ').replace(', and ', ' and ');
+    return `${isOne ? 'line' : 'lines'} ${listed}`;
 }
 
 

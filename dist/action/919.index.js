@@ -2,7 +2,7 @@ export const id = 919;
 export const ids = [919];
 export const modules = {
 
-/***/ 832:
+/***/ 10832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __webpack_require__(1032);
 // EXTERNAL MODULE: ./build/checks/coverage/paths/foreign.js
-var foreign = __webpack_require__(860);
+var foreign = __webpack_require__(20860);
 ;// CONCATENATED MODULE: ./build/checks/coverage/paths/fold.js
 const sameUnicode = (path) => path.normalize('NFC');
 const sameCase = (path) => path.normalize('NFC').toLowerCase();
@@ -119,9 +119,9 @@ function firstNotBelow(keys, key) {
 }
 
 // EXTERNAL MODULE: ./build/checks/coverage/paths/normalise.js
-var normalise = __webpack_require__(7942);
+var normalise = __webpack_require__(57942);
 // EXTERNAL MODULE: ./build/checks/coverage/paths/rules.js
-var rules = __webpack_require__(3507);
+var rules = __webpack_require__(53507);
 ;// CONCATENATED MODULE: ./build/checks/coverage/paths/open-places.js
 
 
@@ -1001,11 +1001,13 @@ const noneOf = (all, file) => all === 1 ? `the one path in ${file} leads to` : `
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _map_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(832);
-/* harmony import */ var _paths_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(860);
-/* harmony import */ var _pile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(887);
+/* harmony import */ var _map_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10832);
+/* harmony import */ var _paths_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20860);
+/* harmony import */ var _pile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20887);
 /* harmony import */ var _read_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5860);
-/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3382);
+/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44321);
+/* harmony import */ var _repository_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13382);
+
 
 
 
@@ -1044,7 +1046,7 @@ async function measure(world, options) {
 }
 function add(read, measured, { wanted, options, world }) {
     const map = (0,_map_report_js__WEBPACK_IMPORTED_MODULE_0__/* .mapReport */ .p1)(read.report, wanted, options, world.repository);
-    const isIgnored = (0,_repository_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .anyOf */ .E)(options.ignore);
+    const isIgnored = (0,_formats_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .anyOf */ .EB)(options.ignore);
     const libraries = new Set(world.withLibraries ? [] : map.unmapped.filter(_paths_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .j));
     const files = read.report.files
         .filter(({ path }) => !libraries.has(path))
@@ -1080,14 +1082,14 @@ function describe({ file, report }, map, suite) {
 
 /***/ }),
 
-/***/ 860:
+/***/ 20860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ leastShared),
 /* harmony export */   j: () => (/* binding */ isForeign)
 /* harmony export */ });
-/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7942);
+/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57942);
 
 // Folders of installed packages: what follows may be the repository's own package, installed or linked.
 const packages = new Set(['site-packages', 'dist-packages', 'node_modules', 'bower_components', 'vendor']);
@@ -1129,7 +1131,7 @@ function leastShared(report, path) {
 
 /***/ }),
 
-/***/ 887:
+/***/ 20887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1139,8 +1141,8 @@ function leastShared(report, path) {
 /* harmony export */   kx: () => (/* binding */ suiteTotals),
 /* harmony export */   q3: () => (/* binding */ totalsOfAll)
 /* harmony export */ });
-/* harmony import */ var _formats_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26);
-/* harmony import */ var _formats_coverage_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4087);
+/* harmony import */ var _formats_coverage_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50026);
+/* harmony import */ var _formats_coverage_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44087);
 
 
 /** Lays files onto the pile; answers with the paths that two reports give only figures of, which cannot be merged. */
@@ -1207,11 +1209,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/formats/coverage/model.js
-var model = __webpack_require__(5351);
+var model = __webpack_require__(95351);
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
+var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/formats/join-bytes.js
-var join_bytes = __webpack_require__(5193);
+var join_bytes = __webpack_require__(85193);
 // EXTERNAL MODULE: ./build/model/visible.js
 var visible = __webpack_require__(1032);
 ;// CONCATENATED MODULE: ./build/formats/coverage/sniff.js
@@ -1296,14 +1298,14 @@ const formatTitles = 'lcov, Cobertura, Clover, JaCoCo, OpenCover, dotCover, scov
 
 // A reader is loaded when a report of its family turns up.
 const openers = {
-    lcov: async () => (await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 5792))).openLcov,
-    gocover: async () => (await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 2548))).openGoCover,
+    lcov: async () => (await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 35792))).openLcov,
+    gocover: async () => (await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 82548))).openGoCover,
     xml: async () => {
-        const [{ openXml }, { xmlFormats }] = await Promise.all([__webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 8527)), Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 7035))]);
+        const [{ openXml }, { xmlFormats }] = await Promise.all([__webpack_require__.e(/* import() */ 527).then(__webpack_require__.bind(__webpack_require__, 18527)), Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 67035))]);
         return openXml(xmlFormats);
     },
     json: async () => {
-        const [{ openJson }, { jsonFormats }] = await Promise.all([__webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 6700)), Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 2045))]);
+        const [{ openJson }, { jsonFormats }] = await Promise.all([__webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 96700)), Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 62045))]);
         return openJson(jsonFormats);
     },
 };
@@ -1336,7 +1338,7 @@ const headBytes = 4_096;
 const lengthOf = (chunks) => chunks.reduce((sum, { length }) => sum + length, 0);
 
 // EXTERNAL MODULE: ./build/formats/coverage/totals.js
-var coverage_totals = __webpack_require__(4087);
+var coverage_totals = __webpack_require__(44087);
 ;// CONCATENATED MODULE: ./build/checks/coverage/read-reports.js
 
 
@@ -1389,18 +1391,15 @@ const problemOf = (rule, message, file, details = []) => ({
 
 /***/ }),
 
-/***/ 3382:
+/***/ 13382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ anyOf),
 /* harmony export */   d: () => (/* binding */ readRepositoryPaths)
 /* harmony export */ });
-/* harmony import */ var _formats_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4321);
-/* harmony import */ var _formats_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2632);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2011);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9688);
-
+/* harmony import */ var _formats_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72632);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69688);
 
 
 
@@ -1417,26 +1416,21 @@ async function readRepositoryPaths({ files, git }) {
 }
 async function readModule(path, files) {
     try {
-        const text = (0,_formats_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(await files.read(path), path, _model_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.sourceFileBytes);
+        const text = (0,_formats_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(await files.read(path), path, _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.sourceFileBytes);
         return /^module[ \t]+"?([^\s"]+)"?/m.exec(text)?.[1];
     }
     catch (thrown) {
         // Deleted from disk, or a link: then its paths are mapped by their ends.
-        if (thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue && thrown.kind !== 'cancelled')
+        if (thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue && thrown.kind !== 'cancelled')
             return undefined;
         throw thrown;
     }
-}
-/** Whether a path fits one of the globs. */
-function anyOf(globs) {
-    const matchers = globs.map(_formats_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S);
-    return (path) => matchers.some((fits) => fits(path));
 }
 
 
 /***/ }),
 
-/***/ 3462:
+/***/ 33462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1458,7 +1452,7 @@ const moreHits = (a, b) => Math.max(a, b);
 
 /***/ }),
 
-/***/ 26:
+/***/ 50026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1466,7 +1460,7 @@ const moreHits = (a, b) => Math.max(a, b);
 /* harmony export */   nz: () => (/* binding */ mergeByPath),
 /* harmony export */   vW: () => (/* binding */ canMerge)
 /* harmony export */ });
-/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3462);
+/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33462);
 
 /**
  * What two reports know of one file. In any order and grouping the result is the same: a line that one of them does not
@@ -1624,7 +1618,7 @@ function mergeCounted(a, b) {
 
 /***/ }),
 
-/***/ 5193:
+/***/ 85193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

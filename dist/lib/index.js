@@ -1,16 +1,20 @@
 import { r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { C as showCommit, D as formatPercent, E as showName, M as plainPath, N as evidenceEnvelope, O as isBelow, S as numberOf, T as showLines, a as minus, c as plus, d as isPathRule, i as least, j as decodeText, k as coverageEvidence, l as sumOf, n as isOver, o as most$1, r as keyOf, s as noGap, t as gapsOf, w as showCount, x as listFirst } from "./chunks/gaps.js";
+import { C as showCommit, E as coverageEvidence, O as comparisonShape, S as numberOf, T as showName, a as minus, c as plus, d as isPathRule, i as least, k as evidenceEnvelope, l as sumOf, n as isOver, o as most$2, r as keyOf, s as noGap, t as gapsOf, w as showLines, x as listFirst } from "./chunks/gaps.js";
 import { i as unknownKeys$1, n as misfits, t as describeValue } from "./chunks/shape.js";
-import { a as reasonOf, i as describeError, n as globFolder, o as together, r as GateError, t as compileGlob } from "./chunks/glob.js";
-import { n as parseJson, t as limits } from "./chunks/limits.js";
+import { n as plainPath, t as decodeText } from "./chunks/text.js";
+import { a as describeError, i as GateError, n as compileGlob, o as reasonOf, r as globFolder, s as together } from "./chunks/glob.js";
+import { t as parseJson } from "./chunks/json.js";
+import { t as limits } from "./chunks/limits.js";
 import { n as replaceHidden, r as visible, t as clip } from "./chunks/visible.js";
 import { r as nearestAmong, t as didYouMean } from "./chunks/nearest.js";
-import { r as metrics$1, t as compareText } from "./chunks/compare-text.js";
+import { n as metrics$1 } from "./chunks/model.js";
 import { r as sumTotals, t as addTotals } from "./chunks/totals.js";
+import { t as compareText } from "./chunks/compare-text.js";
+import { _ as pickSizes, a as printKey, c as excesses, f as showFigure, g as mostSizes, l as limitsOf$1, m as isNothing, p as isLooser, t as compareKeys, v as sizeMetrics } from "./chunks/key.js";
+import { a as disk, c as openSync, d as realpathSync, f as statSync, i as constants, l as readSync, n as streamRegular, o as existsSync, r as closeSync, s as fstatSync, t as readRegular, u as readlinkSync } from "./chunks/read-regular.js";
 import { z } from "zod";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { globalRegistry, parse, z as z$2 } from "zod/mini";
-import { appendFile, lstat, mkdir, open, readdir, readlink, realpath, rename, rm, stat } from "node:fs/promises";
+import { config, globalRegistry, parse, z as z$2 } from "zod/mini";
 // src/model/check.ts
 /** Infers a check's types from its schemas and rules. */
 const defineCheck = (check) => check;
@@ -517,7 +521,7 @@ async function compare({ path, bytes }, changed, git) {
 }
 // src/checks/baselines/finding.ts
 /** A finding about a file, its message beginning with the file's path. */
-const findingOf = ({ path }, rule, what, { line, column } = {}) => ({
+const findingOf$2 = ({ path }, rule, what, { line, column } = {}) => ({
 	rule,
 	message: `${path} ${what}`,
 	at: {
@@ -574,7 +578,7 @@ function spell(ms, limit = Infinity) {
 const mostSkew = 3e5;
 function judgeAge(file, { "max-age": maxAge, "not-before": firstDay }, now) {
 	const age = Date.parse(now) - Date.parse(file.time);
-	const findings = firstDay !== void 0 && Date.parse(file.time) < Date.parse(firstDay) ? [findingOf(file, "too-early", `is from ${file.time}, before ${firstDay}`, file.timeAt)] : [];
+	const findings = firstDay !== void 0 && Date.parse(file.time) < Date.parse(firstDay) ? [findingOf$2(file, "too-early", `is from ${file.time}, before ${firstDay}`, file.timeAt)] : [];
 	if (-age > mostSkew) return {
 		facts: [],
 		findings: [...findings, fromTheFuture(file, -age)]
@@ -591,13 +595,13 @@ function judgeAge(file, { "max-age": maxAge, "not-before": firstDay }, now) {
 		facts: [fact],
 		findings
 	};
-	const stale = findingOf(file, "stale", `is ${shown} old, over the limit of ${spellExactly(limit)}`, file.timeAt);
+	const stale = findingOf$2(file, "stale", `is ${shown} old, over the limit of ${spellExactly(limit)}`, file.timeAt);
 	return {
 		facts: [fact],
 		findings: [...findings, stale]
 	};
 }
-const fromTheFuture = (file, ahead) => findingOf(file, "from-the-future", `is from ${file.time}, ${spell(ahead, mostSkew)} in the future, over the ${spellExactly(mostSkew)} that clocks may differ`, file.timeAt);
+const fromTheFuture = (file, ahead) => findingOf$2(file, "from-the-future", `is from ${file.time}, ${spell(ahead, mostSkew)} in the future, over the ${spellExactly(mostSkew)} that clocks may differ`, file.timeAt);
 // src/checks/baselines/judge-history.ts
 function judgeHistory(file, options, change) {
 	const commit = file.commit === void 0 ? void 0 : short$1(file.commit);
@@ -635,12 +639,12 @@ function judgeHistory(file, options, change) {
 		}
 	];
 	const found = [
-		options.commit === "required" && commit === void 0 && findingOf(file, "commit-missing", "names no commit"),
-		ancestry.answer === "not-ancestor" && findingOf(file, "not-ancestor", `was made at ${ancestry.about}, which is no ancestor of HEAD`),
-		ancestry.answer === "absent" && findingOf(file, "not-ancestor", `was made at ${ancestry.about}, which is not in this repository`),
-		comparison.answer === "changed" && findingOf(file, "changed", `is changed in ${range}`),
-		committed.answer === "different" && findingOf(file, "uncommitted", "differs from the file that is committed at HEAD"),
-		committed.answer === "absent" && findingOf(file, "uncommitted", "is not committed at HEAD, or only as a link"),
+		options.commit === "required" && commit === void 0 && findingOf$2(file, "commit-missing", "names no commit"),
+		ancestry.answer === "not-ancestor" && findingOf$2(file, "not-ancestor", `was made at ${ancestry.about}, which is no ancestor of HEAD`),
+		ancestry.answer === "absent" && findingOf$2(file, "not-ancestor", `was made at ${ancestry.about}, which is not in this repository`),
+		comparison.answer === "changed" && findingOf$2(file, "changed", `is changed in ${range}`),
+		committed.answer === "different" && findingOf$2(file, "uncommitted", "differs from the file that is committed at HEAD"),
+		committed.answer === "absent" && findingOf$2(file, "uncommitted", "is not committed at HEAD, or only as a link"),
 		...unanswered$1(file, [
 			ancestry,
 			comparison,
@@ -656,7 +660,7 @@ function judgeHistory(file, options, change) {
 function unanswered$1(file, questions) {
 	const about = (answer) => questions.filter((question) => question.answer === answer).map((question) => question.about).join(" and ");
 	const [unknown, nowhere] = [about("unknown"), about("no-repository")];
-	return [unknown !== "" && findingOf(file, "history-missing", `cannot be checked against ${unknown}: not in this clone; fetch with fetch-depth: 0`), nowhere !== "" && findingOf(file, "no-repository", `cannot be checked against ${nowhere}: there is no git repository here`)];
+	return [unknown !== "" && findingOf$2(file, "history-missing", `cannot be checked against ${unknown}: not in this clone; fetch with fetch-depth: 0`), nowhere !== "" && findingOf$2(file, "no-repository", `cannot be checked against ${nowhere}: there is no git repository here`)];
 }
 /** As git shortens it; a branch stays as it is. */
 const short$1 = (revision) => /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 7) : clip(revision, 80);
@@ -679,16 +683,16 @@ function judgeCounts(file, numbers) {
 	const parts = found.filter((reading) => reading !== all).map(({ value }) => value);
 	const sum = parts.reduce((before, value) => before + value, 0);
 	if (sum !== all.value) return [inconsistent(file, `has ${parts.join(" + ")} = ${sum} functions by size, but ${total} is ${all.value}`, all)];
-	return sum === 0 ? [findingOf(file, "empty", `has 0 for ${total}: no function was counted`, all)] : [];
+	return sum === 0 ? [findingOf$2(file, "empty", `has 0 for ${total}: no function was counted`, all)] : [];
 }
 function judgeCoverage(file, numbers) {
 	const [reading] = numbers.get(coverage$1) ?? [];
 	if (!reading) return [];
-	if (reading.value === 0) return [findingOf(file, "empty", `has 0 for ${coverage$1}: no coverage report was read`, reading)];
+	if (reading.value === 0) return [findingOf$2(file, "empty", `has 0 for ${coverage$1}: no coverage report was read`, reading)];
 	if (reading.value >= 0 && reading.value <= 100) return [];
 	return [inconsistent(file, `has ${reading.value} for ${coverage$1}, expected 0 to 100`, reading)];
 }
-const inconsistent = (file, what, at) => findingOf(file, "inconsistent", what, at);
+const inconsistent = (file, what, at) => findingOf$2(file, "inconsistent", what, at);
 // src/checks/baselines/judge-numbers.ts
 function judgeNumbers(file, required) {
 	const numbers = group(file.readings.filter((reading) => reading.is === "number"));
@@ -700,7 +704,7 @@ function judgeNumbers(file, required) {
 		}, ...required.flatMap((name) => requiredFact(file, name, numbers))],
 		findings: [
 			...notFinite(file),
-			...file.readings.filter((reading) => reading.is === "empty").map((reading) => findingOf(file, "empty", `has nothing in ${clip(reading.name, 160)}`, reading)),
+			...file.readings.filter((reading) => reading.is === "empty").map((reading) => findingOf$2(file, "empty", `has nothing in ${clip(reading.name, 160)}`, reading)),
 			...required.flatMap((name) => missing$1(file, name, numbers)),
 			...file.format === "epic21" ? judgeCode$1(file, numbers) : []
 		]
@@ -721,14 +725,14 @@ function notFinite(file) {
 		if (!first) return [];
 		const more = others.length > 0 ? ` (and ${others.length} more)` : "";
 		const what = `has ${JSON.stringify(first.text)} for ${clip(name, 160)}, expected a finite number${more}`;
-		return [findingOf(file, "not-finite", what, first)];
+		return [findingOf$2(file, "not-finite", what, first)];
 	});
 }
 function missing$1(file, name, numbers) {
 	const isExplained = ({ is, name: broken }) => is !== "number" && (broken === name || broken === "payload" || name.startsWith(`${broken}.`));
 	if (numbers.has(name) || file.readings.some(isExplained)) return [];
 	const hint = didYouMean(name, numbers.keys());
-	return [findingOf(file, "metric-missing", `has no metric ${clip(name, 160)}${hint ? `, ${hint}` : ""}`)];
+	return [findingOf$2(file, "metric-missing", `has no metric ${clip(name, 160)}${hint ? `, ${hint}` : ""}`)];
 }
 function requiredFact(file, name, numbers) {
 	const values = numbers.get(name)?.map(({ value }) => value) ?? [];
@@ -743,7 +747,7 @@ function requiredFact(file, name, numbers) {
 	}];
 }
 // src/checks/baselines/judge.ts
-function judge$2(evidence, { files }) {
+function judge$3(evidence, { files }) {
 	const judged = files.map((file) => judgeFile(file, evidence));
 	return {
 		facts: judged.flatMap(({ facts }) => facts),
@@ -754,7 +758,7 @@ function judgeFile(options, evidence) {
 	const file = evidence.files.find(({ path }) => path === options.path);
 	if (!file) return {
 		facts: [],
-		findings: [findingOf(options, "unreadable", "is not in the evidence")]
+		findings: [findingOf$2(options, "unreadable", "is not in the evidence")]
 	};
 	if ("problem" in file) {
 		const { path, problem, message, line, column, details } = file;
@@ -786,7 +790,7 @@ function unknownKeys(file) {
 	const { count, first } = file.unknownKeys;
 	if (count === 0) return [];
 	const listed = `${first.join(", ")}${count > first.length ? ", …" : ""}`;
-	return [findingOf(file, "unknown-keys", `has ${count === 1 ? "a key" : `${count} keys`} unknown to the ${file.format} format: ${listed}`)];
+	return [findingOf$2(file, "unknown-keys", `has ${count === 1 ? "a key" : `${count} keys`} unknown to the ${file.format} format: ${listed}`)];
 }
 // src/model/day.ts
 function isDay(text) {
@@ -947,7 +951,67 @@ const baselines = defineCheck({
 		}
 	},
 	gather: gather$1,
-	judge: judge$2
+	judge: judge$3
+});
+// src/change/judge-comparison.ts
+const label = "compared";
+/** Which two trees the change lies between, or why there is no telling. */
+function judgeComparison({ comparison, event }, { isWanted, isUseful, isRead }) {
+	if (!comparison) {
+		if (isWanted && !isChangeless(event)) return {
+			facts: [],
+			findings: [untold(event)]
+		};
+		return {
+			facts: isUseful ? [{
+				label,
+				value: "this run is about no change"
+			}] : [],
+			findings: []
+		};
+	}
+	if ("unknown" in comparison) {
+		const why = visible(clip(comparison.unknown, 300));
+		if (!isUseful) return {
+			facts: [{
+				label,
+				value: `unknown: ${why}`
+			}],
+			findings: []
+		};
+		return {
+			facts: [],
+			findings: [{
+				rule: "comparison-unknown",
+				message: `what this change is compared with is unknown: ${why}`,
+				details: [comparison.hint]
+			}]
+		};
+	}
+	const { base, head, reason, uncommitted } = comparison;
+	const to = uncommitted ? `the files on disk at ${showCommit(head)}, uncommitted changes included` : showCommit(head);
+	const fact = {
+		label,
+		value: `${showCommit(base)} to ${to} (${visible(clip(reason, 200))})`
+	};
+	if (isRead || !isWanted) return {
+		facts: [fact],
+		findings: []
+	};
+	return {
+		facts: [fact],
+		findings: [{
+			rule: "comparison-unknown",
+			message: "the changed lines are not in the evidence"
+		}]
+	};
+}
+/** Only an event that is about the repository as it is has no change; of any other run nobody said what it is about. */
+const isChangeless = (event) => event !== void 0 && !/^(?:pull_request|merge_group|push$|workflow_run$)/.test(event);
+const untold = (event) => ({
+	rule: "comparison-unknown",
+	message: `nothing says what is compared ${event === void 0 ? "in a run outside GitHub Actions" : `on ${event}`}`,
+	details: ["Name the commit to compare with: --base origin/main."]
 });
 // src/model/finding.ts
 /** GitHub's own three levels, worst first. */
@@ -957,6 +1021,10 @@ const severities = [
 	"notice"
 ];
 const isAtLeast = (severity, threshold) => severities.indexOf(severity) <= severities.indexOf(threshold);
+const joinJudged = (parts) => ({
+	facts: parts.flatMap(({ facts }) => facts),
+	findings: parts.flatMap(({ findings }) => findings)
+});
 /** By the first line of a range: so a waiver names it too. */
 const formatPlace = ({ file, line, column }) => [
 	file,
@@ -970,8 +1038,1007 @@ function formatLines(place) {
 	const last = lastLineOf(place);
 	return `${place.line ?? ""}${last === void 0 ? "" : `-${last}`}`;
 }
+// src/model/bound-findings.ts
+/** Nobody reads more notices of one kind. */
+const mostMild = 300;
+/**
+* The worst first, and no more than the gate takes. Whatever is left out is said in a finding of its own, which has no place:
+* a waiver for places cannot lift what was not listed.
+*/
+function boundFindings(findings, rules) {
+	const ranked = findings.toSorted((a, b) => rank$1(rules[a.rule]) - rank$1(rules[b.rule]));
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of ranked) {
+		const group = groups.get(finding.rule);
+		if (group) group.push(finding);
+		else groups.set(finding.rule, [finding]);
+	}
+	return cut$2([...groups].flatMap(([rule, group]) => rules[rule].severity === "error" ? group : cut$2(group, mostMild)), limits.findingsPerCheck);
+}
+const rank$1 = ({ unmeasured, severity }) => unmeasured ? -1 : severities.indexOf(severity);
+/** At most so many: the last one counts the rest, by the rule of the worst among them. */
+function cut$2(findings, most) {
+	const worst = findings[most - 1];
+	if (!worst || findings.length <= most) return findings;
+	return [...findings.slice(0, most - 1), {
+		rule: worst.rule,
+		message: `${findings.length - most + 1} more findings are left out`
+	}];
+}
+// src/checks/coverage/metric-count.ts
+function countOf(totals, metric) {
+	if (metric !== "combined") return totals[metric];
+	const { lines, branches } = totals;
+	return {
+		covered: lines.covered + branches.covered,
+		total: lines.total + branches.total
+	};
+}
+const uncoveredOf = ({ covered, total }) => total - covered;
+/** The folder of a path; `.` is the root. */
+function folderOf(path) {
+	const end = path.lastIndexOf("/");
+	return end === -1 ? "." : path.slice(0, end);
+}
+/** Each folder with what lies in it directly, in the order of its first file. */
+function byFolder(files) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const { path, totals } of files) {
+		const folder = folderOf(path);
+		const known = folders.get(folder);
+		folders.set(folder, known ? addTotals(known, totals) : totals);
+	}
+	return Array.from(folders, ([path, totals]) => ({
+		path,
+		totals
+	}));
+}
+/** The least covered first; of equals the larger. */
+const byCoverage = (a, b) => a.covered / a.total - b.covered / b.total || b.total - a.total;
+// src/model/ratio.ts
+/** A percentage as it was written, as a whole number of 10^-digits percent. */
+function exactly(percent) {
+	const written = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(percent));
+	if (!written) throw new RangeError(`${percent} is no percentage`);
+	const [, sign = "", whole = "0", fraction = "", exponent = "0"] = written;
+	const digits = Math.max(0, fraction.length - Number(exponent));
+	const zeros = Math.max(0, Number(exponent) - fraction.length);
+	return {
+		value: BigInt(`${sign}${whole}${fraction}${"0".repeat(zeros)}`),
+		digits
+	};
+}
+/** Whether the ratio is below a percentage: compared as whole numbers, never as rounded ones. */
+function isBelow({ covered, total }, percent) {
+	const { value, digits } = exactly(percent);
+	return BigInt(covered) * 100n * 10n ** BigInt(digits) < value * BigInt(total);
+}
+/**
+* The percentage, cut and never rounded up: it is 100 only where nothing is missing, 0 only where nothing is covered,
+* and never reads as a limit that it is below.
+*/
+function formatPercent({ covered, total }, limit) {
+	if (total === 0) return "not measured";
+	let digits = Math.max(1, limit === void 0 ? 1 : exactly(limit).digits);
+	const isTooShort = () => covered > 0 && !/[1-9]/.test(cut$1(covered, total, digits));
+	while (isTooShort()) digits++;
+	return `${cut$1(covered, total, digits)} %`;
+}
+function cut$1(covered, total, digits) {
+	const text = (BigInt(covered) * 100n * 10n ** BigInt(digits) / BigInt(total)).toString().padStart(digits + 1, "0");
+	return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+// src/checks/coverage/show-count.ts
+/** `83.4 % (1234 of 1480)`, with as many digits as the limit needs. */
+const showCount = (count, limit) => count.total === 0 ? "not measured" : `${formatPercent(count, limit)} (${count.covered} of ${count.total})`;
+// src/checks/coverage/judge-changed-files.ts
+const mostListed$4 = 50;
+/** What became of each changed file, the one with the most uncovered changed lines first. */
+function changedFileFacts({ patch, files, previous }) {
+	if (!patch) return [];
+	const changed = patch.files.toSorted((a, b) => uncoveredOf(b.lines) - uncoveredOf(a.lines));
+	const listed = changed.slice(0, mostListed$4);
+	const names = new Set(listed.map(({ path }) => path));
+	const totalsIn = (all) => new Map(all.filter(({ path }) => names.has(path)).map(({ path, totals }) => [path, totals.lines]));
+	const [now, before] = [totalsIn(files), totalsIn(previous?.files ?? [])];
+	const more = changed.length - listed.length;
+	return [...listed.map(({ path, lines }) => {
+		const [ownNow, ownBefore] = [now.get(path), before.get(path)];
+		const parts = [
+			lines.total === 0 ? "no changed line to cover" : `${lines.covered} of ${lines.total} changed lines covered`,
+			...ownNow ? [`all lines ${showCount(ownNow)}`] : [],
+			...ownBefore ? [`before ${showCount(ownBefore)}`] : []
+		];
+		return {
+			of: "changed files",
+			label: showName(path),
+			value: parts.join(", ")
+		};
+	}), ...more > 0 ? [{
+		of: "changed files",
+		label: `${more} more`,
+		value: "with fewer uncovered changed lines"
+	}] : []];
+}
+/** One finding for each changed file that no report knows. */
+const judgeUnreported = ({ patch }) => (patch?.unreported ?? []).map((path) => ({
+	rule: patch?.isGuess ? "source-perhaps-unreported" : "source-unreported",
+	message: `${showName(path)} has added lines and is in no report`,
+	at: { file: path }
+}));
+/** The uncovered changed lines at their places, the largest range first. */
+const annotateUncovered = ({ patch }) => (patch?.files ?? []).flatMap((file) => file.uncovered.map((range) => ({
+	...range,
+	file
+}))).sort((a, b) => lengthOf(b.lines) - lengthOf(a.lines)).map(({ file, lines, shown }) => ({
+	rule: "uncovered-lines",
+	message: messageOf(file, shown ?? lines, shown !== void 0),
+	at: {
+		file: file.path,
+		...shown && {
+			line: shown[0],
+			...shown[1] > shown[0] && { endLine: shown[1] }
+		}
+	}
+}));
+const lengthOf = ([first, last]) => last - first + 1;
+function messageOf({ path, lines }, [first, last], isShown) {
+	return `changed ${first === last ? `line ${first} is` : `lines ${first} to ${last} are`} uncovered${isShown ? "" : ", counted in the tree that was tested"} (${uncoveredOf(lines)} of ${lines.total} changed lines in ${showName(path)})`;
+}
+// src/checks/coverage/options.ts
+const word$2 = () => z$2.string().check(z$2.minLength(1));
+const text = word$2();
+const globs = z$2.array(text).check(z$2.minLength(1));
+/** The metrics that a limit can name; `combined` is coverage.py's blend of lines and branches. */
+const limited = [
+	"lines",
+	"branches",
+	"functions",
+	"statements",
+	"instructions",
+	"combined"
+];
+const percent = z$2.number("a percentage from 0 to 100").check(z$2.minimum(0), z$2.maximum(100));
+const minimum = {
+	lines: described(z$2.optional(percent), "The least percentage of lines."),
+	branches: described(z$2.optional(percent), "The least percentage of branches."),
+	functions: described(z$2.optional(percent), "The least percentage of functions."),
+	statements: described(z$2.optional(percent), "The least percentage of statements."),
+	instructions: described(z$2.optional(percent), "The least percentage of instructions, which JaCoCo counts."),
+	combined: described(z$2.optional(percent), "The least percentage of lines and branches taken together, which is coverage.py's own figure.")
+};
+const namesMetric$1 = (limit) => limited.some((metric) => limit[metric] !== void 0);
+const someMetric = z$2.refine(namesMetric$1, `at least one of ${limited.join(", ")}`);
+const source$1 = z$2.strictObject({
+	files: described(z$2.array(text).check(z$2.minLength(1)), "Globs of report files."),
+	suite: described(z$2.optional(text), "The name of the suite that wrote them, for limits of its own."),
+	root: described(z$2.optional(text), "The folder that the paths in these reports start from.")
+});
+const report = z$2.union([text, source$1]);
+const scoped = z$2.strictObject({
+	...minimum,
+	at: described(z$2.optional(text), "A glob of files; without it the limit is for all of them."),
+	each: described(z$2._default(z$2.enum([
+		"total",
+		"file",
+		"folder"
+	]), "total"), "Whether the limit holds for all of them together, for each file, or for each folder."),
+	suite: described(z$2.optional(text), "Count only what this suite covered.")
+});
+const atLeastLines = described(z$2._default(z$2.int().check(z$2.minimum(0)), 0), "Judge percentages only where at least so many changed lines are executable.");
+const mostUncovered = described(z$2.optional(z$2.int().check(z$2.minimum(0))), "The most changed lines that may be uncovered, whatever the percentage.");
+const patchLimit = {
+	lines: described(z$2.optional(percent), "The least percentage of changed lines that are covered."),
+	branches: described(z$2.optional(percent), "The least percentage of the branches on changed lines."),
+	"minimum-size": atLeastLines,
+	"most-uncovered": mostUncovered
+};
+const patch$1 = z$2.strictObject({
+	...patchLimit,
+	packages: described(z$2._default(z$2.array(z$2.strictObject({
+		at: described(word$2(), "A glob of files."),
+		...patchLimit
+	})), []), "Limits for the changed lines of a part of the repository, besides those for all.")
+});
+const ratchet = z$2.strictObject({
+	file: described(word$2(), "The committed baseline of what is uncovered, written by `epic21-gate baseline update`."),
+	per: described(z$2._default(z$2.enum(["file", "folder"]), "file"), "Whether it has a line per file or per folder.")
+});
+const coverageOptions = z$2.strictObject({
+	reports: described(z$2._default(z$2.array(report), []), "Coverage reports: a glob, or `files` with a `suite` and a `root`. The format is found by content."),
+	evidence: described(z$2._default(z$2.array(text), []), "Globs of evidence files that the legs of a matrix wrote with `epic21-gate collect`; `reports` is then what each leg collects."),
+	legs: described(z$2._default(z$2.array(text).check(z$2.refine((legs) => new Set(legs).size === legs.length, "each leg once")), []), "The legs that must have reported, each by its whole name."),
+	suites: described(z$2._default(z$2.array(text), []), "The suites that must have reported. One that a report names and that is not listed is welcome."),
+	previous: described(z$2._default(z$2.array(text), []), "Globs of evidence files of an earlier commit: for figures before and after, and to carry suites forward."),
+	"carry-forward": described(z$2._default(z$2.array(text), []), "Suites that may be taken from `previous` when they did not run, if its commit is an ancestor."),
+	paths: described(z$2._default(z$2.array(text.check(z$2.refine(isPathRule, "written as `/app/src -> src`"))), []), "How paths in reports lead to the repository where they do not by themselves, each as `from -> to`."),
+	"source-roots": described(z$2._default(z$2.array(text), []), "Folders that packages start from, such as `src/main/java`, for reports that name no folder."),
+	source: described(z$2.optional(globs), "Globs of the source files that a report must know when they change. Default: a guess by the files that reports know, which only warns."),
+	ignore: described(z$2._default(z$2.array(text), []), "Globs of files that count nowhere."),
+	total: described(z$2.optional(z$2.strictObject(minimum).check(someMetric)), "Limits for all files together."),
+	limits: described(z$2._default(z$2.array(scoped.check(someMetric)), []), "Limits for a part: a glob, each file, each folder, a suite."),
+	"new-files": described(z$2.optional(z$2.strictObject(minimum).check(someMetric)), "Limits for each file that this change adds."),
+	patch: described(z$2.optional(patch$1), "Limits for the lines that this change adds or changes."),
+	ratchet: described(z$2.optional(ratchet), "Nothing may be covered worse than the committed baseline says."),
+	annotations: described(z$2._default(z$2.boolean(), true), "Whether uncovered changed lines are shown, as notices, where they are.")
+}).check(z$2.refine(({ reports, evidence }) => reports.length > 0 || evidence.length > 0, "`reports`, or `evidence` of the legs that have them"), z$2.refine(({ evidence, legs }) => evidence.length === 0 || legs.length > 0, "`legs` beside `evidence`: without them nobody knows which are missing"));
+// src/checks/coverage/judge-limit.ts
+const limitsOf = (minimum) => limited.flatMap((metric) => {
+	const percent = minimum[metric];
+	return percent === void 0 ? [] : [{
+		metric,
+		percent
+	}];
+});
+/** One total against the limits of its metrics. */
+const judgeTotal = (scope, figures, minimum) => joinJudged(limitsOf(minimum).map(({ metric, percent }) => {
+	const count = countOf(figures.now, metric);
+	const fact = {
+		of: scope.of,
+		label: metric,
+		value: showCount(count, percent),
+		limit: `>= ${percent} %`
+	};
+	if (count.total === 0) return {
+		facts: [fact],
+		findings: [notMeasured$1({
+			metric,
+			percent
+		}, scope)]
+	};
+	if (!isBelow(count, percent)) return {
+		facts: [fact],
+		findings: []
+	};
+	return {
+		facts: [fact],
+		findings: [below("below-limit", {
+			metric,
+			percent
+		}, {
+			...scope,
+			figures
+		})]
+	};
+}));
+/** Every file or folder against the limits; those that have nothing of a metric are left out. */
+const judgeEach = (each, minimum) => joinJudged(limitsOf(minimum).map((limit) => judgeGroups(each, limit)));
+function judgeGroups(each, limit) {
+	const { metric, percent } = limit;
+	const measured = each.groups.map(({ path, totals }) => ({
+		path,
+		totals,
+		count: countOf(totals, metric)
+	})).filter(({ count }) => count.total > 0).sort((a, b) => byCoverage(a.count, b.count));
+	const [lowest] = measured;
+	const shown = lowest ? `${showCount(lowest.count, percent)} in ${showName(lowest.path)}, the lowest of ${measured.length}` : "not measured";
+	const fact = {
+		of: each.of,
+		label: metric,
+		value: shown,
+		limit: `>= ${percent} %`
+	};
+	if (!lowest) return {
+		facts: [fact],
+		findings: each.isRequired(metric) ? [notMeasured$1(limit, each)] : []
+	};
+	const findings = measured.filter(({ count }) => isBelow(count, percent)).map(({ path, totals }) => {
+		const figures = {
+			now: totals,
+			before: each.before.get(path)
+		};
+		const within = ` in ${showName(path)}${each.suffix}`;
+		return below(each.rule, limit, {
+			figures,
+			within,
+			at: each.placeOf(path)
+		});
+	});
+	return {
+		facts: [fact],
+		findings
+	};
+}
+function below(rule, { metric, percent }, { figures, within, at }) {
+	const before = figures.before && countOf(figures.before, metric);
+	const was = before && before.total > 0 ? ` (was ${formatPercent(before, percent)})` : "";
+	return {
+		rule,
+		message: `${metric} ${showCount(countOf(figures.now, metric), percent)} is below ${percent} %${within}${was}`,
+		...at && { at }
+	};
+}
+const notMeasured$1 = ({ metric, percent }, { within }) => ({
+	rule: "not-measured",
+	message: `${metric} not measured (0 of 0)${within}, the limit is ${percent} %`
+});
+// src/checks/coverage/judge-limits.ts
+/** The limits for all files, and those for parts of them. */
+const judgeLimits = (evidence, options) => joinJudged([judgeTotal({
+	of: "all files",
+	within: ""
+}, {
+	now: evidence.totals,
+	before: evidence.previous?.totals
+}, options.total ?? {}), ...options.limits.map((limit) => judgeScoped(evidence, limit))]);
+function judgeScoped(evidence, limit) {
+	const files = filesIn(evidence, limit);
+	const nothing = files.length === 0 ? nothingIn(evidence, limit) : void 0;
+	if (nothing !== void 0) return {
+		facts: [],
+		findings: [{
+			rule: "not-measured",
+			message: nothing
+		}]
+	};
+	const before = limit.suite === void 0 ? evidence.previous?.files ?? [] : [];
+	return limit.each === "total" ? judgeTogether(evidence, limit, {
+		files,
+		before: before.filter(fitting(limit))
+	}) : judgeApart(limit, {
+		files,
+		before: before.filter(fitting(limit))
+	});
+}
+function judgeTogether(evidence, limit, { files, before }) {
+	const whole = limit.at === void 0 ? wholeOf(evidence, limit.suite) : void 0;
+	return judgeTotal({
+		of: nameOf$2(limit),
+		within: `${placeIn$2(limit)}${suiteOf(limit)}`
+	}, {
+		now: whole ?? sumTotals(files.map(({ totals }) => totals)),
+		before: sumTotals(before.map(({ totals }) => totals))
+	}, limit);
+}
+function judgeApart(limit, { files, before }) {
+	const isFile = limit.each === "file";
+	const group = (all) => isFile ? all : byFolder(all);
+	return judgeEach({
+		of: `each ${limit.each}, ${nameOf$2(limit)}`,
+		within: ` in any ${limit.each}${limit.at === void 0 ? "" : ` of ${showName(limit.at)}`}${suiteOf(limit)}`,
+		suffix: suiteOf(limit),
+		rule: "below-limit",
+		groups: group(files),
+		before: new Map(group(before).map(({ path, totals }) => [path, totals])),
+		placeOf: (path) => isFile ? { file: path } : void 0,
+		isRequired: () => true
+	}, limit);
+}
+function filesIn({ files }, limit) {
+	const { suite } = limit;
+	return files.filter(({ outside }) => !outside).filter(fitting(limit)).flatMap((file) => {
+		if (suite === void 0) return [file];
+		const totals = ownOf(file.suites, suite);
+		return totals ? [{
+			path: file.path,
+			totals
+		}] : [];
+	});
+}
+function fitting({ at }) {
+	if (at === void 0) return () => true;
+	const fits = compileGlob(at);
+	return ({ path }) => fits(path);
+}
+/** Why there is nothing to judge; undefined where the whole has figures all the same. */
+function nothingIn(evidence, { at, suite, each }) {
+	if (suite !== void 0 && !ownOf(evidence.suites, suite)) {
+		const hint = didYouMean(suite, Object.keys(evidence.suites));
+		return `no report is of suite ${showName(suite)}${hint === void 0 ? "" : `: ${showName(hint)}`}`;
+	}
+	if (at === void 0) return each === "total" ? void 0 : `no file is measured${suiteOf({ suite })}`;
+	const deeper = compileGlob(`${at.replace(/\/+$/, "")}/**`);
+	const hint = evidence.files.some(({ path }) => deeper(path)) ? `: did you mean "${showName(at)}/**"?` : "";
+	return `no measured file${suiteOf({ suite })} fits ${showName(at)}${hint}`;
+}
+const wholeOf = (evidence, suite) => suite === void 0 ? evidence.totals : ownOf(evidence.suites, suite);
+const ownOf = (totals, name) => totals && Object.hasOwn(totals, name) ? totals[name] : void 0;
+const nameOf$2 = ({ at, suite }) => [at === void 0 ? "all files" : showName(at), ...suite === void 0 ? [] : [`suite ${showName(suite)}`]].join(", ");
+const placeIn$2 = ({ at }) => at === void 0 ? "" : ` in ${showName(at)}`;
+const suiteOf = ({ suite }) => suite === void 0 ? "" : ` of suite ${showName(suite)}`;
+// src/checks/coverage/judge-new-files.ts
+const of = "each new file";
+/** Each file that the change adds, all of it: what is new has no past to excuse it. */
+function judgeNewFiles({ files, totals, patch }, minimum) {
+	if (!minimum || !patch) return {
+		facts: [],
+		findings: []
+	};
+	const isNew = new Set(patch.added ?? []);
+	const groups = files.filter(({ path }) => isNew.has(path));
+	if (groups.length === 0) return {
+		facts: [{
+			of,
+			label: "new files",
+			value: "none is measured"
+		}],
+		findings: []
+	};
+	return judgeEach({
+		of,
+		within: " in any file",
+		suffix: "",
+		rule: "new-file-below-limit",
+		groups,
+		before: /* @__PURE__ */ new Map(),
+		placeOf: (path) => ({ file: path }),
+		isRequired: (metric) => countOf(totals, metric).total === 0
+	}, minimum);
+}
+// src/checks/coverage/patch-findings.ts
+const mostListed$3 = 20;
+const patchFindings = (part, changed, limit) => [
+	...notMeasured(part, limit),
+	...belowLimit(part, "lines", changed, limit),
+	...belowLimit(part, "branches", changed, limit),
+	...tooMany$1(part, changed, limit)
+];
+/** No changed line to cover is nothing to cover only where lines are measured at all. */
+function notMeasured({ measured, within, lineless }, limit) {
+	const wantsLines = limit.lines !== void 0 || limit["most-uncovered"] !== void 0;
+	const wantsBranches = limit.branches !== void 0;
+	const messages = [wantsLines && measured.lines.total === 0 && `changed lines not measured: no report has lines${within}`, wantsBranches && measured.branches.total === 0 && `changed branches not measured: no report has branches${within}`];
+	const rule = "not-measured";
+	const missing = messages.filter((message) => message !== false).map((message) => ({
+		rule,
+		message
+	}));
+	if (lineless.length === 0 || !(wantsLines || wantsBranches)) return missing;
+	const message = `changed lines not measured: reports have figures and no lines of ${numberOf(lineless.length, "changed file")}${within}`;
+	return [...missing, {
+		rule,
+		message,
+		details: listFirst(lineless, mostListed$3, showName)
+	}];
+}
+function belowLimit(part, kind, changed, limit) {
+	const [count, percent] = [changed[kind], limit[kind]];
+	if (percent === void 0 || !isBelow(count, percent)) return [];
+	return [{
+		rule: "patch-below-limit",
+		message: `${uncoveredWords(kind, count)}${part.within} (${formatPercent(count, percent)}), the limit is ${percent} %`,
+		details: detailsOf(part, kind)
+	}];
+}
+function tooMany$1(part, { lines }, limit) {
+	const most = limit["most-uncovered"];
+	if (most === void 0 || uncoveredOf(lines) <= most) return [];
+	return [{
+		rule: "patch-uncovered",
+		message: `${uncoveredWords("lines", lines)}${part.within}, at most ${most} may be`,
+		details: detailsOf(part, "lines")
+	}];
+}
+function uncoveredWords(kind, count) {
+	const uncovered = uncoveredOf(count);
+	const [one, many] = kind === "lines" ? ["changed line", "changed lines"] : ["branch on changed lines", "branches on changed lines"];
+	return `${uncovered} of ${count.total} ${count.total === 1 ? one : many} ${uncovered === 1 ? "is" : "are"} uncovered`;
+}
+/** The files, those with the most uncovered first. */
+const detailsOf = ({ files }, kind) => listFirst(files.filter((file) => uncoveredOf(file[kind]) > 0).sort((a, b) => uncoveredOf(b[kind]) - uncoveredOf(a[kind])), mostListed$3, (file) => {
+	const figures = `${showName(file.path)}: ${uncoveredOf(file[kind])} of ${file[kind].total}`;
+	if (kind === "branches" || file.uncovered.length === 0) return figures;
+	return `${figures}, ${showLines(file.uncovered.map(({ lines }) => lines))}`;
+});
+// src/checks/coverage/judge-patch.ts
+/** The lines that the change adds or changes, and those of each package, against their limits. */
+function judgePatch(evidence, limits) {
+	const { patch, totals } = evidence;
+	if (!patch) return {
+		facts: [],
+		findings: []
+	};
+	const { files, lineless = [] } = patch;
+	const whole = {
+		of: "this change",
+		within: "",
+		files,
+		lineless,
+		measured: totals
+	};
+	const size = {
+		of: whole.of,
+		label: "changed files",
+		value: `${patch.changed}, ${files.length} of them measured`
+	};
+	return joinJudged([
+		{
+			facts: [size],
+			findings: []
+		},
+		judgePart(whole, limits ?? { "minimum-size": 0 }),
+		...(limits?.packages ?? []).map((limit) => judgePackage(evidence, patch, limit))
+	]);
+}
+function judgePackage({ files }, patch, limit) {
+	const fits = compileGlob(limit.at);
+	const measured = files.filter(({ path, outside }) => !outside && fits(path));
+	const at = showName(limit.at);
+	if (measured.length === 0) return {
+		facts: [],
+		findings: [{
+			rule: "not-measured",
+			message: `no measured file fits ${at}`
+		}]
+	};
+	return judgePart({
+		of: `this change, ${at}`,
+		within: ` in ${at}`,
+		files: patch.files.filter(({ path }) => fits(path)),
+		lineless: (patch.lineless ?? []).filter((path) => fits(path)),
+		measured: sumTotals(measured.map(({ totals }) => totals))
+	}, limit);
+}
+function judgePart(part, limit) {
+	const lines = sum(part.files.map((file) => file.lines));
+	const branches = sum(part.files.map((file) => file.branches));
+	const isTooSmall = lines.total < limit["minimum-size"];
+	const judged = isTooSmall ? {
+		lines: void 0,
+		branches: void 0
+	} : limit;
+	return {
+		facts: [
+			ratioFact(part, "changed lines", lines, judged.lines),
+			...branches.total > 0 || limit.branches !== void 0 ? [ratioFact(part, "branches on changed lines", branches, judged.branches)] : [],
+			...mostFact(part, lines, limit),
+			...isTooSmall ? [tooSmall(part, lines, limit)] : []
+		],
+		findings: patchFindings(part, {
+			lines,
+			branches
+		}, {
+			...limit,
+			...judged
+		})
+	};
+}
+const sum = (counts) => counts.reduce((a, b) => ({
+	covered: a.covered + b.covered,
+	total: a.total + b.total
+}), {
+	covered: 0,
+	total: 0
+});
+const ratioFact = ({ of }, label, count, limit) => ({
+	of,
+	label,
+	value: count.total === 0 ? "none to cover" : showCount(count, limit),
+	...limit !== void 0 && { limit: `>= ${limit} %` }
+});
+const mostFact = ({ of }, lines, limit) => {
+	const most = limit["most-uncovered"];
+	return most === void 0 ? [] : [{
+		of,
+		label: "uncovered changed lines",
+		value: uncoveredOf(lines),
+		limit: `<= ${most}`
+	}];
+};
+const tooSmall = ({ of }, { total }, limit) => ({
+	of,
+	label: "percentages",
+	value: `not judged: ${numberOf(total, "changed line")} to cover`,
+	limit: `from ${limit["minimum-size"]} on`
+});
+// src/checks/coverage/judge-reports.ts
+const mostReports = 50;
+const mostNotes = 3;
+const mostPaths = 5;
+/** What was read, and what was odd about it. */
+function judgeReports({ reports, previousUnusable }) {
+	const more = reports.length - mostReports;
+	return {
+		facts: [...reports.slice(0, mostReports).flatMap(reportFacts), ...more > 0 ? [{
+			label: "further reports",
+			value: more
+		}] : []],
+		findings: [
+			...reports.flatMap(unmapped),
+			...reports.flatMap(declaredDiffers),
+			...carried(reports),
+			...unusable(previousUnusable)
+		]
+	};
+}
+function reportFacts(report) {
+	const { format, files, totals, suite, leg, notes } = report;
+	const of = showName(report.file);
+	const metric = metrics$1.find((one) => totals[one].total > 0);
+	const figures = metric === void 0 ? "nothing measured" : `${metric} ${showCount(totals[metric])}`;
+	const from = [...suite === void 0 ? [] : [`suite ${showName(suite)}`], ...leg === void 0 ? [] : [`leg ${showName(leg)}`]];
+	return [{
+		of,
+		label: "report",
+		value: [
+			visible(clip(format, 80)),
+			numberOf(files, "file"),
+			figures,
+			...from
+		].join(", ")
+	}, ...listFirst(notes, mostNotes, (note) => visible(clip(note, 300))).map((value) => ({
+		of,
+		label: "note",
+		value
+	}))];
+}
+function unmapped({ file, unmapped: { count, first } }) {
+	if (count === 0) return [];
+	const listed = first.slice(0, mostPaths).map(showName);
+	const more = count - listed.length;
+	const what = count === 1 ? "a path that is no file" : `${count} paths that are no files`;
+	return [{
+		rule: "paths-unmapped",
+		message: `${showName(file)} has ${what} of this repository`,
+		at: { file },
+		details: more > 0 ? [...listed, `and ${more} more`] : listed
+	}];
+}
+/** What is counted is what the report lists; what it declares is only shown. */
+function declaredDiffers({ file, declared = {}, totals }) {
+	const [first, ...others] = metrics$1.flatMap((metric) => {
+		const [said, listed] = [declared[metric], totals[metric]];
+		if (!said || said.total === listed.total && said.covered === listed.covered) return [];
+		if (said.total !== listed.total) return [`${said.total} ${metric} and lists ${listed.total}`];
+		return [`${said.covered} covered ${metric} of ${said.total} and lists ${listed.covered}`];
+	});
+	if (first === void 0) return [];
+	return [{
+		rule: "declared-differs",
+		message: `${showName(file)} declares ${first}`,
+		at: { file },
+		...others.length > 0 && { details: others }
+	}];
+}
+const unusable = (why) => why === void 0 ? [] : [{
+	rule: "previous-unusable",
+	message: `no figures of before: ${visible(clip(why, 400))}`
+}];
+/** One for a suite, however many reports it has. */
+function carried(reports) {
+	const messages = reports.flatMap(({ carried: commit, suite }) => commit === void 0 ? [] : [suite === void 0 ? `a report is carried forward from ${showCommit(commit)}` : `suite ${showName(suite)} did not run and is carried forward from ${showCommit(commit)}`]);
+	return [...new Set(messages)].map((message) => ({
+		rule: "suite-carried",
+		message
+	}));
+}
+// src/checks/coverage/ratchet/carry.ts
+/** Rows that follow their files to where these are now. However files move, the rows together allow no more. */
+const carryRows$1 = (rows, { renames, per, files }) => per === "file" ? carryFiles(rows, renames) : carryBetweenFolders(rows, renames, files);
+function carryFiles(rows, renames) {
+	const carried = new Map(rows);
+	for (const path of renames.flat()) carried.delete(path);
+	for (const [old, now] of renames) {
+		const row = rows.get(old);
+		if (row) carried.set(now, row);
+	}
+	return carried;
+}
+/** A folder's row does not tell what each file had: a file takes with it what it has now, and no more than there is. */
+function carryBetweenFolders(rows, renames, files) {
+	const left = new Map(rows);
+	const brought = [];
+	for (const [old, now] of renames) {
+		const [from, to] = [keyOf(old, "folder"), keyOf(now, "folder")];
+		if (from === to) continue;
+		const has = left.get(from) ?? noGap;
+		const taken = least(files.get(now) ?? noGap, has);
+		left.set(from, minus(has, taken));
+		brought.push([to, taken]);
+	}
+	for (const [folder, gap] of brought) left.set(folder, plus(left.get(folder) ?? noGap, gap));
+	return left;
+}
+/** The key that a row had before the change. */
+function formerKeys$1(renames, per) {
+	if (per === "folder") return (key) => key;
+	const old = new Map(renames.map(([before, now]) => [now, before]));
+	return (key) => old.get(key) ?? key;
+}
+// src/checks/coverage/ratchet/allowance.ts
+/**
+* The base's rows, so that a change cannot move what it is judged by; where a file went, its row goes, and a row on disk
+* that was raised with a reason holds. Without a base the rows on disk are all there is.
+*/
+function allowanceOf$1(ratchet, now, options) {
+	const { per } = options.ratchet;
+	if (ratchet.from !== "base") {
+		const rows = rowsByKey$1(ratchet.own);
+		return {
+			rows,
+			base: rows,
+			raised: [],
+			lowered: []
+		};
+	}
+	const { renames } = ratchet;
+	const before = rowsByKey$1(ratchet.rows);
+	const base = new Map(carryRows$1(before, {
+		renames,
+		per,
+		files: gapsOf(now.files, "file")
+	}));
+	const left = gapsOf(leftToLimits(now, options), per);
+	for (const [key, gap] of left) base.set(key, plus(base.get(key) ?? noGap, limitedPart(gap, options)));
+	const ceiling = (key) => most$2(base.get(key) ?? noGap, before.get(key) ?? noGap);
+	const reasons = new Map(ratchet.rows.map(({ key, reason }) => [key, reason]));
+	const formerKey = formerKeys$1(renames, per);
+	const isReasoned = ({ key, reason }) => reason !== void 0 && reason !== reasons.get(formerKey(key));
+	const lift = (row) => ({
+		row,
+		base: base.get(row.key) ?? noGap
+	});
+	const raised = ratchet.own.filter((row) => isReasoned(row) && isOver(row, base.get(row.key) ?? noGap)).map(lift);
+	const lowered = ratchet.own.filter((row) => !isReasoned(row) && isOver(row, ceiling(row.key))).map(lift);
+	return {
+		rows: new Map([...base, ...raised.map(({ row }) => [row.key, row])]),
+		base,
+		raised,
+		lowered
+	};
+}
+const rowsByKey$1 = (rows) => new Map(rows.map(({ key, lines, branches }) => [key, {
+	lines,
+	branches
+}]));
+/** New files that keep the limits for them, where there are some: these say how much of such a file may be uncovered. */
+/** A limit for the branches of new files says nothing about their lines. */
+function limitedPart({ lines, branches }, { "new-files": minimum }) {
+	const isFor = (metric) => minimum?.[metric] !== void 0 || minimum?.combined !== void 0;
+	return {
+		lines: isFor("lines") ? lines : 0,
+		branches: isFor("branches") ? branches : 0
+	};
+}
+function leftToLimits({ files, patch }, { "new-files": minimum }) {
+	if (!minimum || !patch) return [];
+	const isNew = new Set(patch.added);
+	const keepsLimits = ({ totals }) => limited.every((metric) => !isBelow(countOf(totals, metric), minimum[metric] ?? 0));
+	return files.filter((file) => isNew.has(file.path) && keepsLimits(file));
+}
+// src/checks/coverage/ratchet/case.ts
+const placeIn$1 = (file, line) => ({
+	file,
+	...line !== void 0 && { line }
+});
+/** A folder is no place: its row is. */
+const placeOf$3 = (one, key) => one.options.ratchet.per === "file" ? { file: key } : rowPlace(one, key);
+const rowPlace = ({ own, options }, key) => placeIn$1(options.ratchet.file, own.get(key)?.line);
+// src/checks/coverage/ratchet/lend-rows.ts
+/**
+* Where there is no change to look at no rename is seen: what has no row may have what the rows of files that are gone had,
+* and all of it together no more.
+*/
+function lendRows$1(rows, { gaps, lost }) {
+	const there = /* @__PURE__ */ new Set([...gaps.keys(), ...lost]);
+	let left = sumOf([...rows].flatMap(([key, gap]) => there.has(key) ? [] : [gap]));
+	const lent = new Map(rows);
+	for (const [key, gap] of [...gaps].filter(([one]) => !rows.has(one)).sort(largestFirst)) {
+		const taken = least(gap, left);
+		left = minus(left, taken);
+		lent.set(key, taken);
+	}
+	return lent;
+}
+const sizeOf = ({ lines, branches }) => lines + branches;
+const largestFirst = ([a, had], [b, has]) => sizeOf(has) - sizeOf(had) || compareText(a, b);
+// src/checks/coverage/ratchet/ratchet-facts.ts
+/** Rows of files that are gone are no limit of what is there, and no progress. */
+function ratchetFacts({ ratchet, gaps, allowance, own, options }) {
+	const { file: of, per } = options.ratchet;
+	const now = sumOf(gaps.values());
+	const limit = sumOf([...gaps.keys()].map((key) => allowance.rows.get(key) ?? noGap));
+	const better = [...gaps].filter(([key, gap]) => isOver(own.get(key) ?? noGap, gap)).length;
+	return [
+		{
+			of,
+			label: `${per}s, each by its row`,
+			value: gaps.size
+		},
+		{
+			of,
+			label: "uncovered lines",
+			value: now.lines,
+			limit: `<= ${limit.lines}`
+		},
+		{
+			of,
+			label: "uncovered branches",
+			value: now.branches,
+			limit: `<= ${limit.branches}`
+		},
+		...ratchet.from === "introduced" ? [{
+			of,
+			label: "rows",
+			value: "introduced by this change"
+		}] : [],
+		...better > 0 ? [{
+			of,
+			label: "progress",
+			value: progress(better, per)
+		}] : []
+	];
+}
+const progress = (better, per) => `${numberOf(better, per)} better than the baseline: run epic21-gate baseline update`;
+// src/checks/coverage/ratchet/uncounted.ts
+/** What no report counts, so that none of it looks uncovered. */
+function uncounted(files, rows) {
+	const { lines, branches } = sumTotals(files.map(({ totals }) => totals));
+	if (lines.total === 0) return ["no report counts lines"];
+	if (branches.total > 0 || rows.branches === 0) return [];
+	return [`no report counts branches, and the baseline has ${rows.branches} of them`];
+}
+// src/checks/coverage/ratchet/words.ts
+const metrics = [[
+	"lines",
+	"line",
+	"lines"
+], [
+	"branches",
+	"branch",
+	"branches"
+]];
+/** `14 uncovered lines, 12 in the baseline (+2)`, and the same of branches where there are more of them as well. */
+const showExcess$1 = (gap, row, where) => metrics.filter(([metric]) => gap[metric] > row[metric]).map(([metric, one, many]) => `${numberOf(gap[metric], `uncovered ${one}`, `uncovered ${many}`)}, ${row[metric]} ${where} (+${gap[metric] - row[metric]})`).join(", and ");
+/** `12 lines, 3 branches`. */
+const showGap = ({ lines, branches }) => `${numberOf(lines, "line")}, ${numberOf(branches, "branch", "branches")}`;
+// src/checks/coverage/ratchet/judge-ratchet.ts
+/** What is uncovered against the committed counts. */
+function judgeRatchet(now, options) {
+	const { ratchet: wanted } = options;
+	if (!wanted) return {
+		facts: [],
+		findings: []
+	};
+	const ratchet = now.ratchet ?? {
+		problem: "unreadable",
+		message: `${wanted.file} was not read`
+	};
+	if ("problem" in ratchet) {
+		const { problem, message, line } = ratchet;
+		return {
+			facts: [],
+			findings: [{
+				rule: `ratchet-${problem}`,
+				message,
+				at: placeIn$1(wanted.file, line)
+			}]
+		};
+	}
+	const judged = {
+		...options,
+		ratchet: wanted
+	};
+	const gaps = gapsOf(now.files, wanted.per);
+	const allowed = allowanceOf$1(ratchet, now, judged);
+	const rows = ratchet.from === "disk" ? lendRows$1(allowed.rows, {
+		gaps,
+		lost: ratchet.lost
+	}) : allowed.rows;
+	const own = new Map(ratchet.own.map((row) => [row.key, row]));
+	const one = {
+		ratchet,
+		now,
+		options: judged,
+		allowance: {
+			...allowed,
+			rows
+		},
+		gaps,
+		own
+	};
+	const lost = [...lostRows(one), ...lostMetrics(one)];
+	const facts = lost.some(({ at }) => at === void 0) ? [] : ratchetFacts(one);
+	if (now.comparison && "unknown" in now.comparison) return {
+		facts,
+		findings: []
+	};
+	return {
+		facts,
+		findings: [
+			...worseOrDrifted(one),
+			...lowered(one),
+			...lost,
+			...introduced(one),
+			...unrecorded$1(one),
+			...raised(one)
+		]
+	};
+}
+/** Worst first. What was as bad at the base already is not of this change. */
+function worseOrDrifted(one) {
+	const { ratchet, now, options, allowance, gaps } = one;
+	const { per } = options.ratchet;
+	const atBase = new Map((ratchet.before ?? []).map(({ key, lines, branches }) => [key, {
+		lines,
+		branches
+	}]));
+	const before = carryRows$1(atBase, {
+		renames: ratchet.renames,
+		per,
+		files: gapsOf(now.files, "file")
+	});
+	return [...gaps].flatMap(([key, gap]) => {
+		const row = allowance.rows.get(key) ?? noGap;
+		if (!isOver(gap, row)) return [];
+		const had = before.get(key);
+		return [{
+			key,
+			gap,
+			row,
+			had,
+			isDrifted: had !== void 0 && !isOver(gap, most$2(row, had)),
+			excess: excessOf$1(gap, row)
+		}];
+	}).sort((a, b) => Number(a.isDrifted) - Number(b.isDrifted) || b.excess - a.excess || compareText(a.key, b.key)).map(({ key, gap, row, had, isDrifted }) => {
+		const since = isDrifted ? ": not by this change" : had && isOver(had, row) ? `; ${showHad(had, row)} before this change` : "";
+		const message = `${showName(key)} has ${showExcess$1(gap, row, "in the baseline")}${since}`;
+		return {
+			rule: isDrifted ? "ratchet-drifted" : "ratchet-worse",
+			message,
+			at: placeOf$3(one, key)
+		};
+	});
+}
+function excessOf$1(gap, row) {
+	const { lines, branches } = minus(gap, row);
+	return Math.max(0, lines) + Math.max(0, branches);
+}
+const showHad = (had, row) => [had.lines > row.lines && `${had.lines} lines`, had.branches > row.branches && `${had.branches} branches`].filter((part) => part !== false).join(" and ");
+function lowered({ allowance, options }) {
+	return allowance.lowered.map((lifted) => {
+		return liftedFinding("ratchet-lowered", lifted, options, `, and gives ${lifted.row.reason === void 0 ? "no reason" : "no new reason"}`);
+	});
+}
+const raised = ({ allowance, options }) => allowance.raised.map((lifted) => liftedFinding("ratchet-raised", lifted, options, `: "${visible(clip(lifted.row.reason ?? "", 200))}"`));
+function liftedFinding(rule, { row, base }, { ratchet: { file } }, end) {
+	const excess = showExcess$1(row, base, "at the base of this change");
+	return {
+		rule,
+		message: `${file} allows ${showName(row.key)} ${excess}${end}`,
+		at: placeIn$1(file, row.line)
+	};
+}
+const lostRows = ({ ratchet, own, options }) => ratchet.lost.map((key) => ({
+	rule: "ratchet-lost",
+	message: `${showName(key)} has a row in the baseline, and no report knows it any more`,
+	at: rowPlace({
+		own,
+		options
+	}, key)
+}));
+const lostMetrics = ({ allowance, now, options: { ratchet } }) => uncounted(now.files, sumOf(allowance.base.values())).map((what) => ({
+	rule: "ratchet-lost",
+	message: `${ratchet.file} cannot be compared: ${what}`
+}));
+/** Who writes what is judged by may write anything, so that somebody should look. */
+function introduced({ ratchet, options }) {
+	if (ratchet.from !== "introduced") return [];
+	const { file } = options.ratchet;
+	return [{
+		rule: "ratchet-introduced",
+		message: `${file} is new in this change, which is judged by rows that it wrote itself: ${showGap(sumOf(ratchet.own))} in all`,
+		at: { file }
+	}];
+}
+/** What is merged like this fails the next change, which had nothing to do with it. */
+function unrecorded$1({ ratchet, gaps, allowance, own, options }) {
+	const { file } = options.ratchet;
+	const why = ratchet.from === "disk" ? "files that are gone had as many, and only a base tells whether it is one of them" : "it may have them, and its row does not say so";
+	return [...gaps].filter(([key, gap]) => isOver(gap, own.get(key) ?? noGap) && !isOver(gap, allowance.rows.get(key) ?? noGap)).map(([key, gap]) => {
+		const excess = showExcess$1(gap, own.get(key) ?? noGap, `in ${file}`);
+		return {
+			rule: "ratchet-unrecorded",
+			message: `${showName(key)} has ${excess}: ${why}`,
+			at: rowPlace({
+				own,
+				options
+			}, key)
+		};
+	});
+}
 // src/checks/coverage/rules.ts
-const rules$1 = {
+const rules$2 = {
 	"report-missing": {
 		title: "A coverage report is not there",
 		severity: "error",
@@ -1201,1036 +2268,6 @@ const rules$1 = {
 		help: "Do what the line above says. Where nothing mends the file, as that at the base, name another one in the config: `epic21-gate baseline update` writes it."
 	}
 };
-// src/checks/coverage/bound-findings.ts
-/** Nobody reads more notices of one kind. */
-const mostMild = 300;
-/**
-* The worst first, and no more than the gate takes. Whatever is left out is said in a finding of its own, which has no place:
-* a waiver for places cannot lift what was not listed.
-*/
-function boundFindings(findings) {
-	const ranked = findings.toSorted((a, b) => rank$1(a.rule) - rank$1(b.rule));
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of ranked) {
-		const group = groups.get(finding.rule);
-		if (group) group.push(finding);
-		else groups.set(finding.rule, [finding]);
-	}
-	return cut$1([...groups].flatMap(([rule, group]) => rules$1[rule].severity === "error" ? group : cut$1(group, mostMild)), limits.findingsPerCheck);
-}
-const rank$1 = (rule) => "unmeasured" in rules$1[rule] ? -1 : severities.indexOf(rules$1[rule].severity);
-/** At most so many: the last one counts the rest, by the rule of the worst among them. */
-function cut$1(findings, most) {
-	const worst = findings[most - 1];
-	if (!worst || findings.length <= most) return findings;
-	return [...findings.slice(0, most - 1), {
-		rule: worst.rule,
-		message: `${findings.length - most + 1} more findings are left out`
-	}];
-}
-// src/checks/coverage/metric-count.ts
-function countOf(totals, metric) {
-	if (metric !== "combined") return totals[metric];
-	const { lines, branches } = totals;
-	return {
-		covered: lines.covered + branches.covered,
-		total: lines.total + branches.total
-	};
-}
-const uncoveredOf = ({ covered, total }) => total - covered;
-/** The folder of a path; `.` is the root. */
-function folderOf(path) {
-	const end = path.lastIndexOf("/");
-	return end === -1 ? "." : path.slice(0, end);
-}
-/** Each folder with what lies in it directly, in the order of its first file. */
-function byFolder(files) {
-	const folders = /* @__PURE__ */ new Map();
-	for (const { path, totals } of files) {
-		const folder = folderOf(path);
-		const known = folders.get(folder);
-		folders.set(folder, known ? addTotals(known, totals) : totals);
-	}
-	return Array.from(folders, ([path, totals]) => ({
-		path,
-		totals
-	}));
-}
-/** The least covered first; of equals the larger. */
-const byCoverage = (a, b) => a.covered / a.total - b.covered / b.total || b.total - a.total;
-// src/checks/coverage/judge-changed-files.ts
-const mostListed$1 = 50;
-/** What became of each changed file, the one with the most uncovered changed lines first. */
-function changedFileFacts({ patch, files, previous }) {
-	if (!patch) return [];
-	const changed = patch.files.toSorted((a, b) => uncoveredOf(b.lines) - uncoveredOf(a.lines));
-	const listed = changed.slice(0, mostListed$1);
-	const names = new Set(listed.map(({ path }) => path));
-	const totalsIn = (all) => new Map(all.filter(({ path }) => names.has(path)).map(({ path, totals }) => [path, totals.lines]));
-	const [now, before] = [totalsIn(files), totalsIn(previous?.files ?? [])];
-	const more = changed.length - listed.length;
-	return [...listed.map(({ path, lines }) => {
-		const [ownNow, ownBefore] = [now.get(path), before.get(path)];
-		const parts = [
-			lines.total === 0 ? "no changed line to cover" : `${lines.covered} of ${lines.total} changed lines covered`,
-			...ownNow ? [`all lines ${showCount(ownNow)}`] : [],
-			...ownBefore ? [`before ${showCount(ownBefore)}`] : []
-		];
-		return {
-			of: "changed files",
-			label: showName(path),
-			value: parts.join(", ")
-		};
-	}), ...more > 0 ? [{
-		of: "changed files",
-		label: `${more} more`,
-		value: "with fewer uncovered changed lines"
-	}] : []];
-}
-/** One finding for each changed file that no report knows. */
-const judgeUnreported = ({ patch }) => (patch?.unreported ?? []).map((path) => ({
-	rule: patch?.isGuess ? "source-perhaps-unreported" : "source-unreported",
-	message: `${showName(path)} has added lines and is in no report`,
-	at: { file: path }
-}));
-/** The uncovered changed lines at their places, the largest range first. */
-const annotateUncovered = ({ patch }) => (patch?.files ?? []).flatMap((file) => file.uncovered.map((range) => ({
-	...range,
-	file
-}))).sort((a, b) => lengthOf(b.lines) - lengthOf(a.lines)).map(({ file, lines, shown }) => ({
-	rule: "uncovered-lines",
-	message: messageOf(file, shown ?? lines, shown !== void 0),
-	at: {
-		file: file.path,
-		...shown && {
-			line: shown[0],
-			...shown[1] > shown[0] && { endLine: shown[1] }
-		}
-	}
-}));
-const lengthOf = ([first, last]) => last - first + 1;
-function messageOf({ path, lines }, [first, last], isShown) {
-	return `changed ${first === last ? `line ${first} is` : `lines ${first} to ${last} are`} uncovered${isShown ? "" : ", counted in the tree that was tested"} (${uncoveredOf(lines)} of ${lines.total} changed lines in ${showName(path)})`;
-}
-// src/checks/coverage/judge-comparison.ts
-const label = "compared";
-/** Which two trees the change lies between, or why there is no telling. */
-function judgeComparison({ comparison, patch, event }, options) {
-	const wantsChange = options.patch !== void 0 || options["new-files"] !== void 0;
-	const isNeeded = wantsChange || options.ratchet !== void 0;
-	if (!comparison) {
-		if (wantsChange && !isChangeless(event)) return {
-			facts: [],
-			findings: [untold(event)]
-		};
-		return {
-			facts: isNeeded ? [{
-				label,
-				value: "this run is about no change"
-			}] : [],
-			findings: []
-		};
-	}
-	if ("unknown" in comparison) {
-		const why = visible(clip(comparison.unknown, 300));
-		if (!isNeeded) return {
-			facts: [{
-				label,
-				value: `unknown: ${why}`
-			}],
-			findings: []
-		};
-		return {
-			facts: [],
-			findings: [{
-				rule: "comparison-unknown",
-				message: `what this change is compared with is unknown: ${why}`,
-				details: [comparison.hint]
-			}]
-		};
-	}
-	const { base, head, reason, uncommitted } = comparison;
-	const to = uncommitted ? `the files on disk at ${showCommit(head)}, uncommitted changes included` : showCommit(head);
-	const fact = {
-		label,
-		value: `${showCommit(base)} to ${to} (${visible(clip(reason, 200))})`
-	};
-	if (patch || !wantsChange) return {
-		facts: [fact],
-		findings: []
-	};
-	return {
-		facts: [fact],
-		findings: [{
-			rule: "comparison-unknown",
-			message: "the changed lines are not in the evidence"
-		}]
-	};
-}
-/** Only an event that is about the repository as it is has no change; of any other run nobody said what it is about. */
-const isChangeless = (event) => event !== void 0 && !/^(?:pull_request|merge_group|push$|workflow_run$)/.test(event);
-const untold = (event) => ({
-	rule: "comparison-unknown",
-	message: `nothing says what is compared ${event === void 0 ? "in a run outside GitHub Actions" : `on ${event}`}`,
-	details: ["Name the commit to compare with: --base origin/main."]
-});
-// src/checks/coverage/judged.ts
-const joinJudged = (parts) => ({
-	facts: parts.flatMap(({ facts }) => facts),
-	findings: parts.flatMap(({ findings }) => findings)
-});
-// src/checks/coverage/options.ts
-const word$1 = () => z$2.string().check(z$2.minLength(1));
-const text = word$1();
-const globs = z$2.array(text).check(z$2.minLength(1));
-/** The metrics that a limit can name; `combined` is coverage.py's blend of lines and branches. */
-const limited = [
-	"lines",
-	"branches",
-	"functions",
-	"statements",
-	"instructions",
-	"combined"
-];
-const percent = z$2.number("a percentage from 0 to 100").check(z$2.minimum(0), z$2.maximum(100));
-const minimum = {
-	lines: described(z$2.optional(percent), "The least percentage of lines."),
-	branches: described(z$2.optional(percent), "The least percentage of branches."),
-	functions: described(z$2.optional(percent), "The least percentage of functions."),
-	statements: described(z$2.optional(percent), "The least percentage of statements."),
-	instructions: described(z$2.optional(percent), "The least percentage of instructions, which JaCoCo counts."),
-	combined: described(z$2.optional(percent), "The least percentage of lines and branches taken together, which is coverage.py's own figure.")
-};
-const namesMetric = (limit) => limited.some((metric) => limit[metric] !== void 0);
-const someMetric = z$2.refine(namesMetric, `at least one of ${limited.join(", ")}`);
-const source$1 = z$2.strictObject({
-	files: described(z$2.array(text).check(z$2.minLength(1)), "Globs of report files."),
-	suite: described(z$2.optional(text), "The name of the suite that wrote them, for limits of its own."),
-	root: described(z$2.optional(text), "The folder that the paths in these reports start from.")
-});
-const report = z$2.union([text, source$1]);
-const scoped = z$2.strictObject({
-	...minimum,
-	at: described(z$2.optional(text), "A glob of files; without it the limit is for all of them."),
-	each: described(z$2._default(z$2.enum([
-		"total",
-		"file",
-		"folder"
-	]), "total"), "Whether the limit holds for all of them together, for each file, or for each folder."),
-	suite: described(z$2.optional(text), "Count only what this suite covered.")
-});
-const atLeastLines = described(z$2._default(z$2.int().check(z$2.minimum(0)), 0), "Judge percentages only where at least so many changed lines are executable.");
-const mostUncovered = described(z$2.optional(z$2.int().check(z$2.minimum(0))), "The most changed lines that may be uncovered, whatever the percentage.");
-const patchLimit = {
-	lines: described(z$2.optional(percent), "The least percentage of changed lines that are covered."),
-	branches: described(z$2.optional(percent), "The least percentage of the branches on changed lines."),
-	"minimum-size": atLeastLines,
-	"most-uncovered": mostUncovered
-};
-const patch$1 = z$2.strictObject({
-	...patchLimit,
-	packages: described(z$2._default(z$2.array(z$2.strictObject({
-		at: described(word$1(), "A glob of files."),
-		...patchLimit
-	})), []), "Limits for the changed lines of a part of the repository, besides those for all.")
-});
-const ratchet = z$2.strictObject({
-	file: described(word$1(), "The committed baseline of what is uncovered, written by `epic21-gate baseline update`."),
-	per: described(z$2._default(z$2.enum(["file", "folder"]), "file"), "Whether it has a line per file or per folder.")
-});
-const coverageOptions = z$2.strictObject({
-	reports: described(z$2._default(z$2.array(report), []), "Coverage reports: a glob, or `files` with a `suite` and a `root`. The format is found by content."),
-	evidence: described(z$2._default(z$2.array(text), []), "Globs of evidence files that the legs of a matrix wrote with `epic21-gate collect`; `reports` is then what each leg collects."),
-	legs: described(z$2._default(z$2.array(text).check(z$2.refine((legs) => new Set(legs).size === legs.length, "each leg once")), []), "The legs that must have reported, each by its whole name."),
-	suites: described(z$2._default(z$2.array(text), []), "The suites that must have reported. One that a report names and that is not listed is welcome."),
-	previous: described(z$2._default(z$2.array(text), []), "Globs of evidence files of an earlier commit: for figures before and after, and to carry suites forward."),
-	"carry-forward": described(z$2._default(z$2.array(text), []), "Suites that may be taken from `previous` when they did not run, if its commit is an ancestor."),
-	paths: described(z$2._default(z$2.array(text.check(z$2.refine(isPathRule, "written as `/app/src -> src`"))), []), "How paths in reports lead to the repository where they do not by themselves, each as `from -> to`."),
-	"source-roots": described(z$2._default(z$2.array(text), []), "Folders that packages start from, such as `src/main/java`, for reports that name no folder."),
-	source: described(z$2.optional(globs), "Globs of the source files that a report must know when they change. Default: a guess by the files that reports know, which only warns."),
-	ignore: described(z$2._default(z$2.array(text), []), "Globs of files that count nowhere."),
-	total: described(z$2.optional(z$2.strictObject(minimum).check(someMetric)), "Limits for all files together."),
-	limits: described(z$2._default(z$2.array(scoped.check(someMetric)), []), "Limits for a part: a glob, each file, each folder, a suite."),
-	"new-files": described(z$2.optional(z$2.strictObject(minimum).check(someMetric)), "Limits for each file that this change adds."),
-	patch: described(z$2.optional(patch$1), "Limits for the lines that this change adds or changes."),
-	ratchet: described(z$2.optional(ratchet), "Nothing may be covered worse than the committed baseline says."),
-	annotations: described(z$2._default(z$2.boolean(), true), "Whether uncovered changed lines are shown, as notices, where they are.")
-}).check(z$2.refine(({ reports, evidence }) => reports.length > 0 || evidence.length > 0, "`reports`, or `evidence` of the legs that have them"), z$2.refine(({ evidence, legs }) => evidence.length === 0 || legs.length > 0, "`legs` beside `evidence`: without them nobody knows which are missing"));
-// src/checks/coverage/judge-limit.ts
-const limitsOf = (minimum) => limited.flatMap((metric) => {
-	const percent = minimum[metric];
-	return percent === void 0 ? [] : [{
-		metric,
-		percent
-	}];
-});
-/** One total against the limits of its metrics. */
-const judgeTotal = (scope, figures, minimum) => joinJudged(limitsOf(minimum).map(({ metric, percent }) => {
-	const count = countOf(figures.now, metric);
-	const fact = {
-		of: scope.of,
-		label: metric,
-		value: showCount(count, percent),
-		limit: `>= ${percent} %`
-	};
-	if (count.total === 0) return {
-		facts: [fact],
-		findings: [notMeasured$1({
-			metric,
-			percent
-		}, scope)]
-	};
-	if (!isBelow(count, percent)) return {
-		facts: [fact],
-		findings: []
-	};
-	return {
-		facts: [fact],
-		findings: [below("below-limit", {
-			metric,
-			percent
-		}, {
-			...scope,
-			figures
-		})]
-	};
-}));
-/** Every file or folder against the limits; those that have nothing of a metric are left out. */
-const judgeEach = (each, minimum) => joinJudged(limitsOf(minimum).map((limit) => judgeGroups(each, limit)));
-function judgeGroups(each, limit) {
-	const { metric, percent } = limit;
-	const measured = each.groups.map(({ path, totals }) => ({
-		path,
-		totals,
-		count: countOf(totals, metric)
-	})).filter(({ count }) => count.total > 0).sort((a, b) => byCoverage(a.count, b.count));
-	const [lowest] = measured;
-	const shown = lowest ? `${showCount(lowest.count, percent)} in ${showName(lowest.path)}, the lowest of ${measured.length}` : "not measured";
-	const fact = {
-		of: each.of,
-		label: metric,
-		value: shown,
-		limit: `>= ${percent} %`
-	};
-	if (!lowest) return {
-		facts: [fact],
-		findings: each.isRequired(metric) ? [notMeasured$1(limit, each)] : []
-	};
-	const findings = measured.filter(({ count }) => isBelow(count, percent)).map(({ path, totals }) => {
-		const figures = {
-			now: totals,
-			before: each.before.get(path)
-		};
-		const within = ` in ${showName(path)}${each.suffix}`;
-		return below(each.rule, limit, {
-			figures,
-			within,
-			at: each.placeOf(path)
-		});
-	});
-	return {
-		facts: [fact],
-		findings
-	};
-}
-function below(rule, { metric, percent }, { figures, within, at }) {
-	const before = figures.before && countOf(figures.before, metric);
-	const was = before && before.total > 0 ? ` (was ${formatPercent(before, percent)})` : "";
-	return {
-		rule,
-		message: `${metric} ${showCount(countOf(figures.now, metric), percent)} is below ${percent} %${within}${was}`,
-		...at && { at }
-	};
-}
-const notMeasured$1 = ({ metric, percent }, { within }) => ({
-	rule: "not-measured",
-	message: `${metric} not measured (0 of 0)${within}, the limit is ${percent} %`
-});
-// src/checks/coverage/judge-limits.ts
-/** The limits for all files, and those for parts of them. */
-const judgeLimits = (evidence, options) => joinJudged([judgeTotal({
-	of: "all files",
-	within: ""
-}, {
-	now: evidence.totals,
-	before: evidence.previous?.totals
-}, options.total ?? {}), ...options.limits.map((limit) => judgeScoped(evidence, limit))]);
-function judgeScoped(evidence, limit) {
-	const files = filesIn(evidence, limit);
-	const nothing = files.length === 0 ? nothingIn(evidence, limit) : void 0;
-	if (nothing !== void 0) return {
-		facts: [],
-		findings: [{
-			rule: "not-measured",
-			message: nothing
-		}]
-	};
-	const before = limit.suite === void 0 ? evidence.previous?.files ?? [] : [];
-	return limit.each === "total" ? judgeTogether(evidence, limit, {
-		files,
-		before: before.filter(fitting(limit))
-	}) : judgeApart(limit, {
-		files,
-		before: before.filter(fitting(limit))
-	});
-}
-function judgeTogether(evidence, limit, { files, before }) {
-	const whole = limit.at === void 0 ? wholeOf(evidence, limit.suite) : void 0;
-	return judgeTotal({
-		of: nameOf$1(limit),
-		within: `${placeIn$2(limit)}${suiteOf(limit)}`
-	}, {
-		now: whole ?? sumTotals(files.map(({ totals }) => totals)),
-		before: sumTotals(before.map(({ totals }) => totals))
-	}, limit);
-}
-function judgeApart(limit, { files, before }) {
-	const isFile = limit.each === "file";
-	const group = (all) => isFile ? all : byFolder(all);
-	return judgeEach({
-		of: `each ${limit.each}, ${nameOf$1(limit)}`,
-		within: ` in any ${limit.each}${limit.at === void 0 ? "" : ` of ${showName(limit.at)}`}${suiteOf(limit)}`,
-		suffix: suiteOf(limit),
-		rule: "below-limit",
-		groups: group(files),
-		before: new Map(group(before).map(({ path, totals }) => [path, totals])),
-		placeOf: (path) => isFile ? { file: path } : void 0,
-		isRequired: () => true
-	}, limit);
-}
-function filesIn({ files }, limit) {
-	const { suite } = limit;
-	return files.filter(({ outside }) => !outside).filter(fitting(limit)).flatMap((file) => {
-		if (suite === void 0) return [file];
-		const totals = ownOf(file.suites, suite);
-		return totals ? [{
-			path: file.path,
-			totals
-		}] : [];
-	});
-}
-function fitting({ at }) {
-	if (at === void 0) return () => true;
-	const fits = compileGlob(at);
-	return ({ path }) => fits(path);
-}
-/** Why there is nothing to judge; undefined where the whole has figures all the same. */
-function nothingIn(evidence, { at, suite, each }) {
-	if (suite !== void 0 && !ownOf(evidence.suites, suite)) {
-		const hint = didYouMean(suite, Object.keys(evidence.suites));
-		return `no report is of suite ${showName(suite)}${hint === void 0 ? "" : `: ${showName(hint)}`}`;
-	}
-	if (at === void 0) return each === "total" ? void 0 : `no file is measured${suiteOf({ suite })}`;
-	const deeper = compileGlob(`${at.replace(/\/+$/, "")}/**`);
-	const hint = evidence.files.some(({ path }) => deeper(path)) ? `: did you mean "${showName(at)}/**"?` : "";
-	return `no measured file${suiteOf({ suite })} fits ${showName(at)}${hint}`;
-}
-const wholeOf = (evidence, suite) => suite === void 0 ? evidence.totals : ownOf(evidence.suites, suite);
-const ownOf = (totals, name) => totals && Object.hasOwn(totals, name) ? totals[name] : void 0;
-const nameOf$1 = ({ at, suite }) => [at === void 0 ? "all files" : showName(at), ...suite === void 0 ? [] : [`suite ${showName(suite)}`]].join(", ");
-const placeIn$2 = ({ at }) => at === void 0 ? "" : ` in ${showName(at)}`;
-const suiteOf = ({ suite }) => suite === void 0 ? "" : ` of suite ${showName(suite)}`;
-// src/checks/coverage/judge-new-files.ts
-const of = "each new file";
-/** Each file that the change adds, all of it: what is new has no past to excuse it. */
-function judgeNewFiles({ files, totals, patch }, minimum) {
-	if (!minimum || !patch) return {
-		facts: [],
-		findings: []
-	};
-	const isNew = new Set(patch.added ?? []);
-	const groups = files.filter(({ path }) => isNew.has(path));
-	if (groups.length === 0) return {
-		facts: [{
-			of,
-			label: "new files",
-			value: "none is measured"
-		}],
-		findings: []
-	};
-	return judgeEach({
-		of,
-		within: " in any file",
-		suffix: "",
-		rule: "new-file-below-limit",
-		groups,
-		before: /* @__PURE__ */ new Map(),
-		placeOf: (path) => ({ file: path }),
-		isRequired: (metric) => countOf(totals, metric).total === 0
-	}, minimum);
-}
-// src/checks/coverage/patch-findings.ts
-const mostListed = 20;
-const patchFindings = (part, changed, limit) => [
-	...notMeasured(part, limit),
-	...belowLimit(part, "lines", changed, limit),
-	...belowLimit(part, "branches", changed, limit),
-	...tooMany$1(part, changed, limit)
-];
-/** No changed line to cover is nothing to cover only where lines are measured at all. */
-function notMeasured({ measured, within, lineless }, limit) {
-	const wantsLines = limit.lines !== void 0 || limit["most-uncovered"] !== void 0;
-	const wantsBranches = limit.branches !== void 0;
-	const messages = [wantsLines && measured.lines.total === 0 && `changed lines not measured: no report has lines${within}`, wantsBranches && measured.branches.total === 0 && `changed branches not measured: no report has branches${within}`];
-	const rule = "not-measured";
-	const missing = messages.filter((message) => message !== false).map((message) => ({
-		rule,
-		message
-	}));
-	if (lineless.length === 0 || !(wantsLines || wantsBranches)) return missing;
-	const message = `changed lines not measured: reports have figures and no lines of ${numberOf(lineless.length, "changed file")}${within}`;
-	return [...missing, {
-		rule,
-		message,
-		details: listFirst(lineless, mostListed, showName)
-	}];
-}
-function belowLimit(part, kind, changed, limit) {
-	const [count, percent] = [changed[kind], limit[kind]];
-	if (percent === void 0 || !isBelow(count, percent)) return [];
-	return [{
-		rule: "patch-below-limit",
-		message: `${uncoveredWords(kind, count)}${part.within} (${formatPercent(count, percent)}), the limit is ${percent} %`,
-		details: detailsOf(part, kind)
-	}];
-}
-function tooMany$1(part, { lines }, limit) {
-	const most = limit["most-uncovered"];
-	if (most === void 0 || uncoveredOf(lines) <= most) return [];
-	return [{
-		rule: "patch-uncovered",
-		message: `${uncoveredWords("lines", lines)}${part.within}, at most ${most} may be`,
-		details: detailsOf(part, "lines")
-	}];
-}
-function uncoveredWords(kind, count) {
-	const uncovered = uncoveredOf(count);
-	const [one, many] = kind === "lines" ? ["changed line", "changed lines"] : ["branch on changed lines", "branches on changed lines"];
-	return `${uncovered} of ${count.total} ${count.total === 1 ? one : many} ${uncovered === 1 ? "is" : "are"} uncovered`;
-}
-/** The files, those with the most uncovered first. */
-const detailsOf = ({ files }, kind) => listFirst(files.filter((file) => uncoveredOf(file[kind]) > 0).sort((a, b) => uncoveredOf(b[kind]) - uncoveredOf(a[kind])), mostListed, (file) => {
-	const figures = `${showName(file.path)}: ${uncoveredOf(file[kind])} of ${file[kind].total}`;
-	if (kind === "branches" || file.uncovered.length === 0) return figures;
-	return `${figures}, ${showLines(file.uncovered.map(({ lines }) => lines))}`;
-});
-// src/checks/coverage/judge-patch.ts
-/** The lines that the change adds or changes, and those of each package, against their limits. */
-function judgePatch(evidence, limits) {
-	const { patch, totals } = evidence;
-	if (!patch) return {
-		facts: [],
-		findings: []
-	};
-	const { files, lineless = [] } = patch;
-	const whole = {
-		of: "this change",
-		within: "",
-		files,
-		lineless,
-		measured: totals
-	};
-	const size = {
-		of: whole.of,
-		label: "changed files",
-		value: `${patch.changed}, ${files.length} of them measured`
-	};
-	return joinJudged([
-		{
-			facts: [size],
-			findings: []
-		},
-		judgePart(whole, limits ?? { "minimum-size": 0 }),
-		...(limits?.packages ?? []).map((limit) => judgePackage(evidence, patch, limit))
-	]);
-}
-function judgePackage({ files }, patch, limit) {
-	const fits = compileGlob(limit.at);
-	const measured = files.filter(({ path, outside }) => !outside && fits(path));
-	const at = showName(limit.at);
-	if (measured.length === 0) return {
-		facts: [],
-		findings: [{
-			rule: "not-measured",
-			message: `no measured file fits ${at}`
-		}]
-	};
-	return judgePart({
-		of: `this change, ${at}`,
-		within: ` in ${at}`,
-		files: patch.files.filter(({ path }) => fits(path)),
-		lineless: (patch.lineless ?? []).filter((path) => fits(path)),
-		measured: sumTotals(measured.map(({ totals }) => totals))
-	}, limit);
-}
-function judgePart(part, limit) {
-	const lines = sum(part.files.map((file) => file.lines));
-	const branches = sum(part.files.map((file) => file.branches));
-	const isTooSmall = lines.total < limit["minimum-size"];
-	const judged = isTooSmall ? {
-		lines: void 0,
-		branches: void 0
-	} : limit;
-	return {
-		facts: [
-			ratioFact(part, "changed lines", lines, judged.lines),
-			...branches.total > 0 || limit.branches !== void 0 ? [ratioFact(part, "branches on changed lines", branches, judged.branches)] : [],
-			...mostFact(part, lines, limit),
-			...isTooSmall ? [tooSmall(part, lines, limit)] : []
-		],
-		findings: patchFindings(part, {
-			lines,
-			branches
-		}, {
-			...limit,
-			...judged
-		})
-	};
-}
-const sum = (counts) => counts.reduce((a, b) => ({
-	covered: a.covered + b.covered,
-	total: a.total + b.total
-}), {
-	covered: 0,
-	total: 0
-});
-const ratioFact = ({ of }, label, count, limit) => ({
-	of,
-	label,
-	value: count.total === 0 ? "none to cover" : showCount(count, limit),
-	...limit !== void 0 && { limit: `>= ${limit} %` }
-});
-const mostFact = ({ of }, lines, limit) => {
-	const most = limit["most-uncovered"];
-	return most === void 0 ? [] : [{
-		of,
-		label: "uncovered changed lines",
-		value: uncoveredOf(lines),
-		limit: `<= ${most}`
-	}];
-};
-const tooSmall = ({ of }, { total }, limit) => ({
-	of,
-	label: "percentages",
-	value: `not judged: ${numberOf(total, "changed line")} to cover`,
-	limit: `from ${limit["minimum-size"]} on`
-});
-// src/checks/coverage/judge-reports.ts
-const mostReports = 50;
-const mostNotes = 3;
-const mostPaths = 5;
-/** What was read, and what was odd about it. */
-function judgeReports({ reports, previousUnusable }) {
-	const more = reports.length - mostReports;
-	return {
-		facts: [...reports.slice(0, mostReports).flatMap(reportFacts), ...more > 0 ? [{
-			label: "further reports",
-			value: more
-		}] : []],
-		findings: [
-			...reports.flatMap(unmapped),
-			...reports.flatMap(declaredDiffers),
-			...carried(reports),
-			...unusable(previousUnusable)
-		]
-	};
-}
-function reportFacts(report) {
-	const { format, files, totals, suite, leg, notes } = report;
-	const of = showName(report.file);
-	const metric = metrics$1.find((one) => totals[one].total > 0);
-	const figures = metric === void 0 ? "nothing measured" : `${metric} ${showCount(totals[metric])}`;
-	const from = [...suite === void 0 ? [] : [`suite ${showName(suite)}`], ...leg === void 0 ? [] : [`leg ${showName(leg)}`]];
-	return [{
-		of,
-		label: "report",
-		value: [
-			visible(clip(format, 80)),
-			numberOf(files, "file"),
-			figures,
-			...from
-		].join(", ")
-	}, ...listFirst(notes, mostNotes, (note) => visible(clip(note, 300))).map((value) => ({
-		of,
-		label: "note",
-		value
-	}))];
-}
-function unmapped({ file, unmapped: { count, first } }) {
-	if (count === 0) return [];
-	const listed = first.slice(0, mostPaths).map(showName);
-	const more = count - listed.length;
-	const what = count === 1 ? "a path that is no file" : `${count} paths that are no files`;
-	return [{
-		rule: "paths-unmapped",
-		message: `${showName(file)} has ${what} of this repository`,
-		at: { file },
-		details: more > 0 ? [...listed, `and ${more} more`] : listed
-	}];
-}
-/** What is counted is what the report lists; what it declares is only shown. */
-function declaredDiffers({ file, declared = {}, totals }) {
-	const [first, ...others] = metrics$1.flatMap((metric) => {
-		const [said, listed] = [declared[metric], totals[metric]];
-		if (!said || said.total === listed.total && said.covered === listed.covered) return [];
-		if (said.total !== listed.total) return [`${said.total} ${metric} and lists ${listed.total}`];
-		return [`${said.covered} covered ${metric} of ${said.total} and lists ${listed.covered}`];
-	});
-	if (first === void 0) return [];
-	return [{
-		rule: "declared-differs",
-		message: `${showName(file)} declares ${first}`,
-		at: { file },
-		...others.length > 0 && { details: others }
-	}];
-}
-const unusable = (why) => why === void 0 ? [] : [{
-	rule: "previous-unusable",
-	message: `no figures of before: ${visible(clip(why, 400))}`
-}];
-/** One for a suite, however many reports it has. */
-function carried(reports) {
-	const messages = reports.flatMap(({ carried: commit, suite }) => commit === void 0 ? [] : [suite === void 0 ? `a report is carried forward from ${showCommit(commit)}` : `suite ${showName(suite)} did not run and is carried forward from ${showCommit(commit)}`]);
-	return [...new Set(messages)].map((message) => ({
-		rule: "suite-carried",
-		message
-	}));
-}
-// src/checks/coverage/ratchet/carry.ts
-/** Rows that follow their files to where these are now. However files move, the rows together allow no more. */
-const carryRows = (rows, { renames, per, files }) => per === "file" ? carryFiles(rows, renames) : carryBetweenFolders(rows, renames, files);
-function carryFiles(rows, renames) {
-	const carried = new Map(rows);
-	for (const path of renames.flat()) carried.delete(path);
-	for (const [old, now] of renames) {
-		const row = rows.get(old);
-		if (row) carried.set(now, row);
-	}
-	return carried;
-}
-/** A folder's row does not tell what each file had: a file takes with it what it has now, and no more than there is. */
-function carryBetweenFolders(rows, renames, files) {
-	const left = new Map(rows);
-	const brought = [];
-	for (const [old, now] of renames) {
-		const [from, to] = [keyOf(old, "folder"), keyOf(now, "folder")];
-		if (from === to) continue;
-		const has = left.get(from) ?? noGap;
-		const taken = least(files.get(now) ?? noGap, has);
-		left.set(from, minus(has, taken));
-		brought.push([to, taken]);
-	}
-	for (const [folder, gap] of brought) left.set(folder, plus(left.get(folder) ?? noGap, gap));
-	return left;
-}
-/** The key that a row had before the change. */
-function formerKeys(renames, per) {
-	if (per === "folder") return (key) => key;
-	const old = new Map(renames.map(([before, now]) => [now, before]));
-	return (key) => old.get(key) ?? key;
-}
-// src/checks/coverage/ratchet/allowance.ts
-/**
-* The base's rows, so that a change cannot move what it is judged by; where a file went, its row goes, and a row on disk
-* that was raised with a reason holds. Without a base the rows on disk are all there is.
-*/
-function allowanceOf(ratchet, now, options) {
-	const { per } = options.ratchet;
-	if (ratchet.from !== "base") {
-		const rows = rowsByKey(ratchet.own);
-		return {
-			rows,
-			base: rows,
-			raised: [],
-			lowered: []
-		};
-	}
-	const { renames } = ratchet;
-	const before = rowsByKey(ratchet.rows);
-	const base = new Map(carryRows(before, {
-		renames,
-		per,
-		files: gapsOf(now.files, "file")
-	}));
-	const left = gapsOf(leftToLimits(now, options), per);
-	for (const [key, gap] of left) base.set(key, plus(base.get(key) ?? noGap, limitedPart(gap, options)));
-	const ceiling = (key) => most$1(base.get(key) ?? noGap, before.get(key) ?? noGap);
-	const reasons = new Map(ratchet.rows.map(({ key, reason }) => [key, reason]));
-	const formerKey = formerKeys(renames, per);
-	const isReasoned = ({ key, reason }) => reason !== void 0 && reason !== reasons.get(formerKey(key));
-	const lift = (row) => ({
-		row,
-		base: base.get(row.key) ?? noGap
-	});
-	const raised = ratchet.own.filter((row) => isReasoned(row) && isOver(row, base.get(row.key) ?? noGap)).map(lift);
-	const lowered = ratchet.own.filter((row) => !isReasoned(row) && isOver(row, ceiling(row.key))).map(lift);
-	return {
-		rows: new Map([...base, ...raised.map(({ row }) => [row.key, row])]),
-		base,
-		raised,
-		lowered
-	};
-}
-const rowsByKey = (rows) => new Map(rows.map(({ key, lines, branches }) => [key, {
-	lines,
-	branches
-}]));
-/** New files that keep the limits for them, where there are some: these say how much of such a file may be uncovered. */
-/** A limit for the branches of new files says nothing about their lines. */
-function limitedPart({ lines, branches }, { "new-files": minimum }) {
-	const isFor = (metric) => minimum?.[metric] !== void 0 || minimum?.combined !== void 0;
-	return {
-		lines: isFor("lines") ? lines : 0,
-		branches: isFor("branches") ? branches : 0
-	};
-}
-function leftToLimits({ files, patch }, { "new-files": minimum }) {
-	if (!minimum || !patch) return [];
-	const isNew = new Set(patch.added);
-	const keepsLimits = ({ totals }) => limited.every((metric) => !isBelow(countOf(totals, metric), minimum[metric] ?? 0));
-	return files.filter((file) => isNew.has(file.path) && keepsLimits(file));
-}
-// src/checks/coverage/ratchet/case.ts
-const placeIn$1 = (file, line) => ({
-	file,
-	...line !== void 0 && { line }
-});
-/** A folder is no place: its row is. */
-const placeOf$2 = (one, key) => one.options.ratchet.per === "file" ? { file: key } : rowPlace(one, key);
-const rowPlace = ({ own, options }, key) => placeIn$1(options.ratchet.file, own.get(key)?.line);
-// src/checks/coverage/ratchet/lend-rows.ts
-/**
-* Where there is no change to look at no rename is seen: what has no row may have what the rows of files that are gone had,
-* and all of it together no more.
-*/
-function lendRows(rows, { gaps, lost }) {
-	const there = /* @__PURE__ */ new Set([...gaps.keys(), ...lost]);
-	let left = sumOf([...rows].flatMap(([key, gap]) => there.has(key) ? [] : [gap]));
-	const lent = new Map(rows);
-	for (const [key, gap] of [...gaps].filter(([one]) => !rows.has(one)).sort(largestFirst)) {
-		const taken = least(gap, left);
-		left = minus(left, taken);
-		lent.set(key, taken);
-	}
-	return lent;
-}
-const sizeOf = ({ lines, branches }) => lines + branches;
-const largestFirst = ([a, had], [b, has]) => sizeOf(has) - sizeOf(had) || compareText(a, b);
-// src/checks/coverage/ratchet/ratchet-facts.ts
-/** Rows of files that are gone are no limit of what is there, and no progress. */
-function ratchetFacts({ ratchet, gaps, allowance, own, options }) {
-	const { file: of, per } = options.ratchet;
-	const now = sumOf(gaps.values());
-	const limit = sumOf([...gaps.keys()].map((key) => allowance.rows.get(key) ?? noGap));
-	const better = [...gaps].filter(([key, gap]) => isOver(own.get(key) ?? noGap, gap)).length;
-	return [
-		{
-			of,
-			label: `${per}s, each by its row`,
-			value: gaps.size
-		},
-		{
-			of,
-			label: "uncovered lines",
-			value: now.lines,
-			limit: `<= ${limit.lines}`
-		},
-		{
-			of,
-			label: "uncovered branches",
-			value: now.branches,
-			limit: `<= ${limit.branches}`
-		},
-		...ratchet.from === "introduced" ? [{
-			of,
-			label: "rows",
-			value: "introduced by this change"
-		}] : [],
-		...better > 0 ? [{
-			of,
-			label: "progress",
-			value: progress(better, per)
-		}] : []
-	];
-}
-const progress = (better, per) => `${numberOf(better, per)} better than the baseline: run epic21-gate baseline update`;
-// src/checks/coverage/ratchet/uncounted.ts
-/** What no report counts, so that none of it looks uncovered. */
-function uncounted(files, rows) {
-	const { lines, branches } = sumTotals(files.map(({ totals }) => totals));
-	if (lines.total === 0) return ["no report counts lines"];
-	if (branches.total > 0 || rows.branches === 0) return [];
-	return [`no report counts branches, and the baseline has ${rows.branches} of them`];
-}
-// src/checks/coverage/ratchet/words.ts
-const metrics = [[
-	"lines",
-	"line",
-	"lines"
-], [
-	"branches",
-	"branch",
-	"branches"
-]];
-/** `14 uncovered lines, 12 in the baseline (+2)`, and the same of branches where there are more of them as well. */
-const showExcess = (gap, row, where) => metrics.filter(([metric]) => gap[metric] > row[metric]).map(([metric, one, many]) => `${numberOf(gap[metric], `uncovered ${one}`, `uncovered ${many}`)}, ${row[metric]} ${where} (+${gap[metric] - row[metric]})`).join(", and ");
-/** `12 lines, 3 branches`. */
-const showGap = ({ lines, branches }) => `${numberOf(lines, "line")}, ${numberOf(branches, "branch", "branches")}`;
-// src/checks/coverage/ratchet/judge-ratchet.ts
-/** What is uncovered against the committed counts. */
-function judgeRatchet(now, options) {
-	const { ratchet: wanted } = options;
-	if (!wanted) return {
-		facts: [],
-		findings: []
-	};
-	const ratchet = now.ratchet ?? {
-		problem: "unreadable",
-		message: `${wanted.file} was not read`
-	};
-	if ("problem" in ratchet) {
-		const { problem, message, line } = ratchet;
-		return {
-			facts: [],
-			findings: [{
-				rule: `ratchet-${problem}`,
-				message,
-				at: placeIn$1(wanted.file, line)
-			}]
-		};
-	}
-	const judged = {
-		...options,
-		ratchet: wanted
-	};
-	const gaps = gapsOf(now.files, wanted.per);
-	const allowed = allowanceOf(ratchet, now, judged);
-	const rows = ratchet.from === "disk" ? lendRows(allowed.rows, {
-		gaps,
-		lost: ratchet.lost
-	}) : allowed.rows;
-	const own = new Map(ratchet.own.map((row) => [row.key, row]));
-	const one = {
-		ratchet,
-		now,
-		options: judged,
-		allowance: {
-			...allowed,
-			rows
-		},
-		gaps,
-		own
-	};
-	const lost = [...lostRows(one), ...lostMetrics(one)];
-	const facts = lost.some(({ at }) => at === void 0) ? [] : ratchetFacts(one);
-	if (now.comparison && "unknown" in now.comparison) return {
-		facts,
-		findings: []
-	};
-	return {
-		facts,
-		findings: [
-			...worseOrDrifted(one),
-			...lowered(one),
-			...lost,
-			...introduced(one),
-			...unrecorded(one),
-			...raised(one)
-		]
-	};
-}
-/** Worst first. What was as bad at the base already is not of this change. */
-function worseOrDrifted(one) {
-	const { ratchet, now, options, allowance, gaps } = one;
-	const { per } = options.ratchet;
-	const atBase = new Map((ratchet.before ?? []).map(({ key, lines, branches }) => [key, {
-		lines,
-		branches
-	}]));
-	const before = carryRows(atBase, {
-		renames: ratchet.renames,
-		per,
-		files: gapsOf(now.files, "file")
-	});
-	return [...gaps].flatMap(([key, gap]) => {
-		const row = allowance.rows.get(key) ?? noGap;
-		if (!isOver(gap, row)) return [];
-		const had = before.get(key);
-		return [{
-			key,
-			gap,
-			row,
-			had,
-			isDrifted: had !== void 0 && !isOver(gap, most$1(row, had)),
-			excess: excessOf(gap, row)
-		}];
-	}).sort((a, b) => Number(a.isDrifted) - Number(b.isDrifted) || b.excess - a.excess || compareText(a.key, b.key)).map(({ key, gap, row, had, isDrifted }) => {
-		const since = isDrifted ? ": not by this change" : had && isOver(had, row) ? `; ${showHad(had, row)} before this change` : "";
-		const message = `${showName(key)} has ${showExcess(gap, row, "in the baseline")}${since}`;
-		return {
-			rule: isDrifted ? "ratchet-drifted" : "ratchet-worse",
-			message,
-			at: placeOf$2(one, key)
-		};
-	});
-}
-function excessOf(gap, row) {
-	const { lines, branches } = minus(gap, row);
-	return Math.max(0, lines) + Math.max(0, branches);
-}
-const showHad = (had, row) => [had.lines > row.lines && `${had.lines} lines`, had.branches > row.branches && `${had.branches} branches`].filter((part) => part !== false).join(" and ");
-function lowered({ allowance, options }) {
-	return allowance.lowered.map((lifted) => {
-		return liftedFinding("ratchet-lowered", lifted, options, `, and gives ${lifted.row.reason === void 0 ? "no reason" : "no new reason"}`);
-	});
-}
-const raised = ({ allowance, options }) => allowance.raised.map((lifted) => liftedFinding("ratchet-raised", lifted, options, `: "${visible(clip(lifted.row.reason ?? "", 200))}"`));
-function liftedFinding(rule, { row, base }, { ratchet: { file } }, end) {
-	const excess = showExcess(row, base, "at the base of this change");
-	return {
-		rule,
-		message: `${file} allows ${showName(row.key)} ${excess}${end}`,
-		at: placeIn$1(file, row.line)
-	};
-}
-const lostRows = ({ ratchet, own, options }) => ratchet.lost.map((key) => ({
-	rule: "ratchet-lost",
-	message: `${showName(key)} has a row in the baseline, and no report knows it any more`,
-	at: rowPlace({
-		own,
-		options
-	}, key)
-}));
-const lostMetrics = ({ allowance, now, options: { ratchet } }) => uncounted(now.files, sumOf(allowance.base.values())).map((what) => ({
-	rule: "ratchet-lost",
-	message: `${ratchet.file} cannot be compared: ${what}`
-}));
-/** Who writes what is judged by may write anything, so that somebody should look. */
-function introduced({ ratchet, options }) {
-	if (ratchet.from !== "introduced") return [];
-	const { file } = options.ratchet;
-	return [{
-		rule: "ratchet-introduced",
-		message: `${file} is new in this change, which is judged by rows that it wrote itself: ${showGap(sumOf(ratchet.own))} in all`,
-		at: { file }
-	}];
-}
-/** What is merged like this fails the next change, which had nothing to do with it. */
-function unrecorded({ ratchet, gaps, allowance, own, options }) {
-	const { file } = options.ratchet;
-	const why = ratchet.from === "disk" ? "files that are gone had as many, and only a base tells whether it is one of them" : "it may have them, and its row does not say so";
-	return [...gaps].filter(([key, gap]) => isOver(gap, own.get(key) ?? noGap) && !isOver(gap, allowance.rows.get(key) ?? noGap)).map(([key, gap]) => {
-		const excess = showExcess(gap, own.get(key) ?? noGap, `in ${file}`);
-		return {
-			rule: "ratchet-unrecorded",
-			message: `${showName(key)} has ${excess}: ${why}`,
-			at: rowPlace({
-				own,
-				options
-			}, key)
-		};
-	});
-}
 // src/checks/coverage/total-facts.ts
 const mostFiles = 10;
 const mostSuites = 50;
@@ -2264,11 +2301,16 @@ const worstFileFacts = ({ files }) => files.filter(({ totals, outside }) => !out
 	value: `${uncoveredOf(lines)} of ${lines.total}`
 }));
 // src/checks/coverage/judge.ts
-function judge$1(evidence, options) {
-	const obstacles = obstaclesIn(evidence);
+function judge$2(evidence, options) {
+	const obstacles = obstaclesIn$1(evidence);
 	const isComplete = obstacles.length === 0;
 	const limits = judgeLimits(evidence, options);
-	const comparison = judgeComparison(evidence, options);
+	const isWanted = options.patch !== void 0 || options["new-files"] !== void 0;
+	const comparison = judgeComparison(evidence, {
+		isWanted,
+		isUseful: isWanted || options.ratchet !== void 0,
+		isRead: evidence.patch !== void 0
+	});
 	const change = judgeChange(evidence, options);
 	const ratchet = judgeRatchet(evidence, options);
 	const reports = judgeReports(evidence);
@@ -2290,7 +2332,7 @@ function judge$1(evidence, options) {
 			...isComplete ? [...limits.findings, ...change.findings] : [],
 			...ratchet.findings.filter(({ rule }) => isComplete || rule === "ratchet-missing" || rule === "ratchet-unreadable"),
 			...reports.findings
-		])
+		], rules$2)
 	};
 }
 const incomplete = {
@@ -2319,7 +2361,7 @@ function judgeChange(evidence, options) {
 	};
 }
 /** Why the figures cannot be judged. */
-function obstaclesIn({ problems, totals }) {
+function obstaclesIn$1({ problems, totals }) {
 	if (problems.length > 0) return problems;
 	if (metrics$1.some((metric) => totals[metric].total > 0)) return [];
 	return [{
@@ -2334,9 +2376,9 @@ const coverage = defineCheck({
 	summary: "What the tests cover, by the reports of any tool: totals, parts, the lines of a change, and no step back.",
 	options: coverageOptions,
 	evidence: coverageEvidence,
-	rules: rules$1,
+	rules: rules$2,
 	gather: async (from, options) => (await import("./chunks/gather.js")).gather(from, options),
-	judge: judge$1
+	judge: judge$2
 });
 // src/checks/flags/evidence.ts
 const line = z$2.int().check(z$2.positive());
@@ -2669,7 +2711,7 @@ function takeTo(cursor, end) {
 	return taken;
 }
 /** Offset of the first line feed from here on, or the end of the text. */
-function lineFeed({ text, at }) {
+function lineFeed$1({ text, at }) {
 	const found = text.indexOf("\n", at);
 	return found === -1 ? text.length : found;
 }
@@ -3010,9 +3052,14 @@ function runOther(command, shell) {
 	if (name === void 0 || changesShell.has(name) || HIDDEN_ASSIGNMENT.test(command.raw)) loseTrack(shell);
 }
 function exportAll(words, shell) {
-	const values = words.map((word) => holdsBrace(word) ? void 0 : valueOf(word, shell));
+	const values = words.map((word) => holdsBrace(word) ? void 0 : expand(word.parts, shell.recorder.known));
 	for (const [index, word] of words.entries()) if (word.name === void 0) exportWord(word, shell);
-	else assign(word.name, word.at, values[index], word.raw, shell);
+	else assign(word.name, word.at, appended(word, values[index], shell), word.raw, shell);
+}
+/** What is appended to is what it is by then: in `export A=1 A+=2`, A gets 12. */
+function appended({ name = "", appends }, value, { recorder }) {
+	const before = appends ? expand([{ name }], recorder.known) : "";
+	return before === void 0 || value === void 0 ? void 0 : before + value;
 }
 /** `export NAME` sets nothing; `export "NAME=value"` does, though it does not look like an assignment. */
 function exportWord(word, shell) {
@@ -3173,7 +3220,7 @@ function readValue$1(cursor, key, at, recorder) {
 	else recorder.set(key, at, expand(parts, recorder.known), raw);
 }
 function takeUnquoted(cursor) {
-	const line = takeTo(cursor, lineFeed(cursor));
+	const line = takeTo(cursor, lineFeed$1(cursor));
 	const comment = line.indexOf(" #");
 	return trimSpacesEnd(comment === -1 ? line : line.slice(0, comment), goSpace);
 }
@@ -3195,7 +3242,7 @@ function takeQuoted(cursor, quote) {
 	}
 }
 function skipLine$1(cursor) {
-	cursor.at = lineFeed(cursor);
+	cursor.at = lineFeed$1(cursor);
 }
 // src/formats/env-file/dialects/docker-run.ts
 const LONGEST_LINE = 65535;
@@ -3967,14 +4014,14 @@ function mergeSources(name, read) {
 	};
 }
 // src/checks/flags/options.ts
-const word = z$2.string().check(z$2.minLength(1));
-const words$1 = z$2.array(word);
+const word$1 = z$2.string().check(z$2.minLength(1));
+const words$1 = z$2.array(word$1);
 const literal = z$2.pipe(z$2.union([
 	z$2.string(),
 	z$2.boolean(),
 	z$2.number()
 ], "text, a number, true or false"), z$2.transform((value) => String(value)));
-const source = z$2.pipe(word, z$2.transform(plainSource));
+const source = z$2.pipe(word$1, z$2.transform(plainSource));
 const identifier = z$2.string().check(z$2.regex(/^[A-Za-z_$][\w$]*$/, "a name of letters, digits, _ and $, as code has it"));
 const flagName = z$2.string().check(z$2.regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, "a name of letters, digits and underscores"));
 const flag = z$2.strictObject({
@@ -3989,8 +4036,8 @@ const flag = z$2.strictObject({
 	off: described(z$2.optional(literal), "The value that turns the flag off. Default: `false`, or `0`; of an `enum` the safe value."),
 	on: described(z$2.optional(literal), "The value once its stage is reached. Default: `true`, or `1`; an `enum` with a stage must say."),
 	unset: described(z$2.optional(literal), "What the program takes when the flag is set nowhere. Without it, a flag that is set nowhere is missing."),
-	owner: described(z$2.optional(word), "Who answers for it."),
-	stage: described(z$2.optional(word), "The stage that turns it on."),
+	owner: described(z$2.optional(word$1), "Who answers for it."),
+	stage: described(z$2.optional(word$1), "The stage that turns it on."),
 	expires: described(z$2.optional(day), "The day, UTC, after which it should be gone from the code."),
 	"kill-switch": described(z$2._default(z$2.boolean(), false), "Stays for good, to turn a feature off in an emergency; it needs its `unset` value said."),
 	"depends-on": described(z$2._default(z$2.array(flagName), []), "Flags that must be on whenever this one is."),
@@ -4002,13 +4049,13 @@ const code$1 = z$2.strictObject({
 	names: described(words$1.check(z$2.minLength(1)), "Globs of what a flag is called in the code, such as `USE_NEW_*`.")
 });
 const table$1 = z$2.strictObject({
-	file: described(z$2.clone(word), "A Markdown file with a table of flags."),
+	file: described(z$2.clone(word$1), "A Markdown file with a table of flags."),
 	flag: described(z$2._default(z$2.string(), "Flag"), "The heading of the column with the names."),
 	default: described(z$2._default(z$2.string(), "Default"), "The heading of the column with the safe values.")
 });
 /** What no single option can say: that they fit each other. */
 const flagsOptions = z$2.strictObject({
-	title: described(z$2._default(word, "Feature Flags"), "The heading of the table."),
+	title: described(z$2._default(word$1, "Feature Flags"), "The heading of the table."),
 	phase: described(z$2._default(z$2.string(), "prepare"), "`prepare`: every flag has its safe value. `stage:NAME`: those of that stage and of the stages before it are on, all others safe."),
 	stages: described(z$2._default(words$1, []), "The stages of the rollout, in their order."),
 	sources: described(z$2.prefault(z$2.array(source).check(z$2.minLength(1)), [".env"]), "Where values come from: paths of env files, and `environment` for the process environment. A later source wins."),
@@ -4196,7 +4243,7 @@ function showValue(value) {
 }
 const isSet = ({ settings, divergence: differs }) => settings.length > 0 || differs !== void 0;
 const origin = ({ settings }) => settings.at(-1)?.source === "environment" ? " from the process environment" : "";
-function placeOf$1(evidence) {
+function placeOf$2(evidence) {
 	const last = evidence?.settings.at(-1);
 	return last?.line === void 0 ? void 0 : {
 		file: last.source,
@@ -4255,20 +4302,20 @@ const messages$1 = {
 		const spoilt = group.flatMap(({ readings }) => readings.filter(endsInReturn));
 		const values = new Set(spoilt.map(({ value }) => showValue(value ?? "")));
 		const programs = new Set(spoilt.map(({ dialect }) => dialect));
-		return `${cause.at.file} has Windows line ends: ${listed(programs)} ${programs.size > 1 ? "read" : "reads"} ${[...values].join(" or ")} for ${who(group)}`;
+		return `${cause.at.file} has Windows line ends: ${listed$1(programs)} ${programs.size > 1 ? "read" : "reads"} ${[...values].join(" or ")} for ${who(group)}`;
 	},
 	"byte-order-mark": (group, { cause, readings }) => {
 		const blind = readings.filter(({ value }) => value === null).map(({ dialect }) => dialect);
-		return `${cause.at.file} starts with a byte order mark, so that ${who(group)} is not set for ${listed(blind)}: save it as UTF-8 without`;
+		return `${cause.at.file} starts with a byte order mark, so that ${who(group)} is not set for ${listed$1(blind)}: save it as UTF-8 without`;
 	},
 	"merge-conflict": (group, { cause: { at, until } }, reasons) => {
 		return `unresolved merge conflict, ${until === void 0 ? `line ${at.line}` : `lines ${at.line}-${until}`}: ${without(group, reasons)}`;
 	},
 	"file-refused": (group, { cause: { at } }, reasons) => `line ${at.line} (${reasons[0]?.note ?? ""}): ${without(group, reasons)}`
 };
-const listed = (dialects) => [...dialects].join(", ");
+const listed$1 = (dialects) => [...dialects].join(", ");
 const who = (group) => group.length === 1 ? group[0]?.name ?? "" : `${group.length} flags`;
-const without = (group, reasons) => `${who(group)} ${group.length === 1 ? "has" : "have"} no value for ${listed(reasons.map(({ dialect }) => dialect))}`;
+const without = (group, reasons) => `${who(group)} ${group.length === 1 ? "has" : "have"} no value for ${listed$1(reasons.map(({ dialect }) => dialect))}`;
 const flagLine = ({ name, at, cause, readings }) => {
 	const spoilt = cause.rule === "line-ends" ? readings.find(endsInReturn) : void 0;
 	return `line ${at.line}: ${name}${spoilt ? ` is ${showValue(spoilt.value ?? "")}` : ""}`;
@@ -4324,7 +4371,7 @@ function judgeDocs({ docs }, flags) {
 // src/checks/flags/judge-relations.ts
 function judgeRelations(flag, evidence, on) {
 	if (!on.has(flag.name) || stateOf(flag, evidence).kind !== "right") return [];
-	const at = placeOf$1(evidence);
+	const at = placeOf$2(evidence);
 	return [...flag.dependsOn.filter((name) => !on.has(name)).map((name) => ({
 		rule: "dependency",
 		message: `${flag.name} is on${origin(evidence)} and ${name}, which it depends on, is not`,
@@ -4340,13 +4387,13 @@ function judgeExpiry({ name, expires, owner }, evidence, today) {
 	return [{
 		rule: "expired",
 		message: `${name} expired on ${expires}${owner === void 0 ? "" : `; ${owner} answers for it`}`,
-		at: placeOf$1(evidence)
+		at: placeOf$2(evidence)
 	}];
 }
 const judgeExclusive = (groups, on) => groups.map((group) => group.filter((name) => on.has(name))).filter((together) => together.length > 1).map((together) => ({
 	rule: "exclusive",
 	message: `${together.join(" and ")} are on together, expected at most one`,
-	at: together.map((name) => placeOf$1(on.get(name))).findLast((place) => place !== void 0)
+	at: together.map((name) => placeOf$2(on.get(name))).findLast((place) => place !== void 0)
 }));
 // src/checks/flags/run-together.ts
 /** The flags that follow on the line of another: `USE_A=falseUSE_B=true` is what appending to a last line leaves. */
@@ -4373,7 +4420,7 @@ function judgeValue(flag, evidence, context) {
 	if (state.kind === "missing") return missing(flag, evidence, now);
 	if (state.kind === "right") return duplicates(flag.name, evidence);
 	const more = {
-		at: placeOf$1(evidence),
+		at: placeOf$2(evidence),
 		details: [...history(evidence), ...command$1(flag, evidence, now)]
 	};
 	if (state.kind === "invalid") {
@@ -4452,7 +4499,7 @@ function duplicates(name, evidence) {
 	return [{
 		rule: differs ? "shadowed" : "duplicate",
 		message,
-		at: placeOf$1(evidence),
+		at: placeOf$2(evidence),
 		details: history(evidence)
 	}];
 }
@@ -4463,7 +4510,7 @@ function history({ settings }) {
 	return [...shadowedBy(settings).map(shadowLine), ...overridden.map(({ source, line, value }) => `overrides ${source}${line === void 0 ? "" : `:${line}`}: ${showValue(value)}`)];
 }
 // src/checks/flags/judge.ts
-function judge(now, options) {
+function judge$1(now, options) {
 	const unread = now.sources.flatMap(({ name, problem }) => problem ? [{
 		rule: `source-${problem.kind}`,
 		message: problem.message,
@@ -4548,189 +4595,1329 @@ const judgeLastLines = ({ sources }) => sources.flatMap(({ name, lastLineWithout
 		line
 	}
 }]);
+// src/checks/flags/index.ts
+const flags$1 = defineCheck({
+	id: "flags",
+	title: "Feature flags",
+	summary: "The registered flags have the values that this phase of the rollout allows, to every program that reads them.",
+	options: flagsOptions,
+	evidence: flagsEvidence,
+	rules: {
+		missing: {
+			title: "A registered flag is set nowhere",
+			severity: "error",
+			why: "A flag that nobody set has whatever value the program falls back to, and that is not evidence of being safe.",
+			help: "Add the flag with its safe value to the env file, or give it an `unset` value in the registry."
+		},
+		misspelt: {
+			title: "A flag is set under a name that no program reads",
+			severity: "error",
+			why: "A misspelt flag looks set to the reader of the file and is not set for the program: a rollback by it changes nothing.",
+			help: "Correct the name in the env file."
+		},
+		"near-miss": {
+			title: "A name is almost that of a registered flag",
+			severity: "warning",
+			why: "The flag itself is set, so this is either a typing error that somebody believes in, or a flag that is not registered.",
+			help: "Remove or rename the variable, or register it."
+		},
+		invalid: {
+			title: "A flag has a value that is none of its values",
+			severity: "error",
+			why: "Programs disagree about values such as \"False\", \"0\" or an empty one: some take them for on.",
+			help: "Set the flag to one of its values; `epic21-gate flags set NAME=VALUE` edits nothing else."
+		},
+		"run-together": {
+			title: "Two flags are on one line",
+			severity: "error",
+			why: "Something was appended behind a last line without a newline: the first flag has no value that counts, the second is not set.",
+			help: "Give each flag a line of its own."
+		},
+		unsafe: {
+			title: "A flag does not have its safe value",
+			severity: "error",
+			why: "Before its stage is reached a flag must be safe: whoever turns it on early ships untested code.",
+			help: "Set the flag to its safe value, or run the gate for the phase that you are in."
+		},
+		"not-enabled": {
+			title: "A flag is not on although its stage is reached",
+			severity: "error",
+			why: "A stage that claims a flag and does not have it on proves nothing: its monitoring watches the old code.",
+			help: "Turn the flag on, or run the gate for the phase that you are in."
+		},
+		duplicate: {
+			title: "A flag is set more than once, to the same value",
+			severity: "warning",
+			why: "The last line wins. The next edit may change another one.",
+			help: "Keep one line; `epic21-gate flags set NAME=VALUE --fix-duplicates` does it."
+		},
+		shadowed: {
+			title: "A flag is set more than once, to different values",
+			severity: "error",
+			why: "The last line wins, and a reader or a script that finds the other one is wrong about production.",
+			help: "Keep one line; `epic21-gate flags set NAME=VALUE --fix-duplicates` does it."
+		},
+		"dialects-differ": {
+			title: "A flag means different things to the programs that read the file",
+			severity: "error",
+			why: "bash, docker, systemd, Node and Python read quotes, blanks, comments and line ends differently.",
+			help: "Write the line as NAME=value, without blanks, quotes, comments or carriage returns."
+		},
+		"line-ends": {
+			title: "An env file has Windows line ends",
+			severity: "error",
+			why: "bash keeps the carriage return: the value is \"false\\r\", which is neither true nor false to the program.",
+			help: "Convert the file to line feeds: sed -i 's/\\r$//' FILE, and keep it so with `*.env* text eol=lf` in .gitattributes."
+		},
+		"byte-order-mark": {
+			title: "An env file starts with a byte order mark",
+			severity: "error",
+			why: "Programs that do not know the mark take it for a part of the first name, so that the first flag is not set.",
+			help: "Save the file as UTF-8 without a byte order mark."
+		},
+		"merge-conflict": {
+			title: "An env file holds an unresolved merge conflict",
+			severity: "error",
+			why: "Both sides are in the file, and the lines between them stop some programs from reading any of it.",
+			help: "Keep one side and remove the lines with <<<<<<<, ======= and >>>>>>>."
+		},
+		"file-refused": {
+			title: "One line keeps a program from reading the file",
+			severity: "error",
+			why: "Some programs drop the whole file for one line, or compute it, and then no flag of it has a value that is certain.",
+			help: "Correct or remove that line: comments and NAME=value, without blanks around the sign, are read alike by all."
+		},
+		"no-final-newline": {
+			title: "An env file does not end with a newline",
+			severity: "error",
+			why: "The next `echo NAME=false >> file` joins the last line and its own: both settings are lost, and nothing complains.",
+			help: "End the file with a newline."
+		},
+		expired: {
+			title: "A flag is past its expiry day",
+			severity: "error",
+			why: "A flag that outlives its rollout is a branch that nobody tests.",
+			help: "Remove the flag from code, env file and registry, or agree on a later day with its owner."
+		},
+		exclusive: {
+			title: "More than one flag of an exclusive group is on",
+			severity: "error",
+			why: "These flags were never meant, and never tested, to be on together.",
+			help: "Turn off all but one."
+		},
+		dependency: {
+			title: "A flag is on and one that it depends on is off",
+			severity: "error",
+			why: "The code behind the flag relies on the other flag.",
+			help: "Turn the other flag on first, or this one off."
+		},
+		prerequisite: {
+			title: "A flag is on before a stage that it needs is reached",
+			severity: "error",
+			why: "The registry says that this flag is safe only after that stage.",
+			help: "Turn the flag off until the stage is reached."
+		},
+		unregistered: {
+			title: "The code reads a flag that is not registered",
+			severity: "error",
+			why: "A flag that is not registered is not gated: its value, owner and end are unknown.",
+			help: "Add the flag to the registry, or narrow `code.names`."
+		},
+		unreferenced: {
+			title: "A registered flag does not occur in the code",
+			severity: "warning",
+			why: "Setting it changes nothing: either the flag is gone, or the code calls it by another name.",
+			help: "Remove it from the registry and the env file, or add its name in the code to `aliases`."
+		},
+		"docs-differ": {
+			title: "A table of flags in the docs disagrees with the registry",
+			severity: "error",
+			why: "In an emergency people follow the document; a flag name or default that is wrong there costs the rollback.",
+			help: "Correct the table, or the registry."
+		},
+		"source-unreadable": {
+			title: "A source of flag values could not be read",
+			severity: "error",
+			unmeasured: true,
+			why: "Without the file nobody knows what the flags are; that is not the same as safe.",
+			help: "Correct the path under `sources`, or make the file readable as text."
+		},
+		"source-empty": {
+			title: "An env file sets nothing",
+			severity: "error",
+			unmeasured: true,
+			why: "A file without a single assignment says nothing about the flags. It is most often a file that failed to be written.",
+			help: "Restore the file, or correct the path under `sources`."
+		},
+		"none-set": {
+			title: "No registered flag is set in any source",
+			severity: "error",
+			unmeasured: true,
+			why: "Each flag may go unset, but all of them at once look like the wrong file, or an environment that nobody loaded.",
+			help: "Set at least one flag, or correct `sources`; `environment` holds only what the job itself loads."
+		},
+		"code-unreadable": {
+			title: "The code could not be looked through",
+			severity: "error",
+			unmeasured: true,
+			why: "No file means no flag found, and that would look like agreement.",
+			help: "Correct the globs under `code.files`."
+		},
+		"docs-unreadable": {
+			title: "A table of flags could not be read",
+			severity: "error",
+			unmeasured: true,
+			why: "A table that is not there agrees with everything.",
+			help: "Correct the file and the column headings under `docs`."
+		}
+	},
+	gather,
+	judge: judge$1
+});
+// src/checks/size/evidence.ts
+function shapes() {
+	const whole = z$2.int().check(z$2.minimum(0));
+	const line = z$2.int().check(z$2.minimum(1));
+	const figures = z$2.strictObject({
+		cyclomatic: whole,
+		cognitive: whole,
+		nloc: whole,
+		lines: whole,
+		nesting: whole,
+		parameters: whole
+	});
+	const key = {
+		path: z$2.string(),
+		name: z$2.string(),
+		ordinal: line
+	};
+	/** The first line on the commit that reviewers see, where it is another one; null where it is not in it. */
+	const shown = z$2.optional(z$2.nullable(line));
+	const before = z$2.strictObject({
+		...key,
+		figures
+	});
+	const measured = z$2.strictObject({
+		...key,
+		kind: z$2.string(),
+		start: line,
+		end: line,
+		shown,
+		figures,
+		/** What the change does to it; absent where there is no change. */
+		state: z$2.optional(z$2.enum([
+			"new",
+			"changed",
+			"same"
+		])),
+		/** The same function at the base of the change. */
+		before: z$2.optional(before)
+	});
+	const reason = z$2.enum([
+		"generated",
+		"vendored",
+		"minified"
+	]);
+	const band = z$2.strictObject({
+		band: z$2.string(),
+		from: whole,
+		to: z$2.optional(whole),
+		count: whole
+	});
+	const percentiles = z$2.strictObject({
+		p50: whole,
+		p75: whole,
+		p90: whole,
+		p95: whole,
+		p99: whole,
+		max: whole
+	});
+	const metric = z$2.enum(sizeMetrics);
+	const sizes = z$2.partial(figures);
+	const row = z$2.strictObject({
+		...key,
+		sizes,
+		reason: z$2.optional(z$2.string()),
+		line
+	});
+	const ratchet = z$2.strictObject({
+		/** Where the rows come from: the base of the change, or the file on disk where there is no change or no file at the base. */
+		from: z$2.enum([
+			"base",
+			"disk",
+			"introduced"
+		]),
+		rows: z$2.array(row),
+		/** The rows of the file on disk. */
+		own: z$2.array(row),
+		/** Renames of this change, old to new. */
+		renames: z$2.array(z$2.tuple([z$2.string(), z$2.string()])),
+		/** Lines of the file on disk on which conflicts begin that nobody settled. */
+		conflicts: z$2.array(line)
+	});
+	return { evidence: z$2.strictObject({
+		/** The event that the run is about; absent outside GitHub Actions. */
+		event: z$2.optional(z$2.string()),
+		comparison: z$2.optional(comparisonShape()),
+		/** Whether all was measured, or what the change touches. */
+		scope: z$2.enum(["all", "changed"]),
+		/** How many source files there are, measured or not. */
+		sources: whole,
+		totals: z$2.strictObject({
+			files: whole,
+			functions: whole,
+			lines: whole,
+			nloc: whole
+		}),
+		distribution: z$2.strictObject({
+			metric,
+			bands: z$2.array(band)
+		}),
+		/** Of each metric; absent where there is no function. */
+		percentiles: z$2.partial(z$2.strictObject({
+			lines: percentiles,
+			nloc: percentiles,
+			cyclomatic: percentiles,
+			cognitive: percentiles,
+			nesting: percentiles,
+			parameters: percentiles
+		})),
+		/** Under the names of Epic 21's own figures. */
+		function_size_distribution: z$2.strictObject({
+			"<15": whole,
+			"15-40": whole,
+			">40": whole
+		}),
+		total_functions: whole,
+		leftOut: z$2.array(z$2.strictObject({
+			reason,
+			count: whole,
+			first: z$2.array(z$2.string())
+		})),
+		/** Files that were measured at the base and are left out since. */
+		leftOutNow: z$2.array(z$2.strictObject({
+			path: z$2.string(),
+			detail: z$2.string()
+		})),
+		/** Files that the change adds and that are left out. */
+		leftOutNew: z$2.strictObject({
+			count: whole,
+			first: z$2.array(z$2.string())
+		}),
+		/** Globs of limits that fit no source file. */
+		idle: z$2.array(z$2.string()),
+		unparsed: z$2.array(z$2.strictObject({
+			path: z$2.string(),
+			line: z$2.optional(line),
+			message: z$2.string()
+		})),
+		/** Files that could not be read at the base: nobody knows what their functions were. */
+		unparsedBefore: z$2.array(z$2.string()),
+		/** Those that are over one of their limits, or have a row in the baseline, sorted by place. */
+		judged: z$2.array(measured),
+		/** Those that the change made more complex. */
+		grew: z$2.strictObject({
+			count: whole,
+			first: z$2.array(measured)
+		}),
+		most: z$2.array(z$2.strictObject({
+			over: whole,
+			of: metric,
+			at: z$2.optional(z$2.string()),
+			files: whole,
+			functions: z$2.optional(whole),
+			/** The largest of them. */
+			first: z$2.optional(z$2.array(measured)),
+			/** Those that the change brought over it. */
+			came: z$2.optional(z$2.array(measured))
+		})),
+		ratchet: z$2.optional(z$2.union([ratchet, z$2.strictObject({
+			problem: z$2.enum(["missing", "unreadable"]),
+			message: z$2.string(),
+			line: z$2.optional(line)
+		})])),
+		maintainability: z$2.optional(z$2.strictObject({
+			/** Files that it may be told of, measured or not. */
+			meant: whole,
+			files: whole,
+			functions: whole,
+			below: z$2.array(z$2.strictObject({
+				path: z$2.string(),
+				name: z$2.string(),
+				start: line,
+				end: line,
+				shown,
+				index: z$2.number()
+			})),
+			unmeasured: z$2.array(z$2.strictObject({
+				path: z$2.string(),
+				reason: z$2.string()
+			}))
+		}))
+	}) };
+}
+let made;
+/** Made when something is gathered: every run of the command line loads this, and few measure. */
+const sizeEvidence = z$2.lazy(() => (made ??= shapes()).evidence);
+// src/checks/size/judged.ts
+/** Its first line, as reviewers see it; its file alone where they do not see that line. */
+function placeOf$1({ path, start, shown }) {
+	const line = shown === void 0 ? start : shown;
+	return {
+		file: path,
+		...line !== null && { line }
+	};
+}
+/** `new function render`, `method Cart.total`, `arrow <anonymous>#2`; a method may have the empty text for its name. */
+const nameOf$1 = ({ name, ordinal, kind, state }) => `${state === "new" ? "new " : ""}${kind} ${showName(name) || "\"\""}${ordinal === 1 ? "" : `#${ordinal}`}`;
+// src/checks/size/ratchet/carry-rows.ts
+function formerKeys({ functions, renames }) {
+	const known = new Map(functions.map((one) => [printKey(one), one]));
+	const oldPaths = new Map(renames.map(([old, now]) => [now, old]));
+	const gone = new Set(renames.map(([old]) => old));
+	return (key) => {
+		const found = known.get(printKey(key));
+		if (found?.before) return found.before;
+		if (found?.isNew) return void 0;
+		const path = oldPaths.get(key.path) ?? (gone.has(key.path) ? void 0 : key.path);
+		return path === void 0 ? void 0 : {
+			...key,
+			path
+		};
+	};
+}
+/** Rows that follow their functions to where these are now. No row goes to two of them. */
+function carryRows(rows, { functions, renames }, formerly) {
+	const newPaths = new Map(renames);
+	const before = new Map(rows.map((row) => [printKey(row), row]));
+	const carried = /* @__PURE__ */ new Map();
+	const measured = functions.map(({ path, name, ordinal }) => ({
+		path,
+		name,
+		ordinal
+	}));
+	const moved = rows.map(({ path, name, ordinal }) => ({
+		path: newPaths.get(path) ?? path,
+		name,
+		ordinal
+	}));
+	for (const key of [...measured, ...moved]) {
+		const old = formerly(key);
+		const from = old && printKey(old);
+		const row = from === void 0 ? void 0 : before.get(from);
+		if (from === void 0 || !row) continue;
+		before.delete(from);
+		carried.set(printKey(key), {
+			...key,
+			sizes: row.sizes
+		});
+	}
+	return carried;
+}
+// src/checks/size/ratchet/allowance.ts
+const nothing = {};
+/**
+* The base's rows, so that a change cannot move what it is judged by; where a function went, its row goes, and a row on
+* disk that was raised with a reason holds. Without a base the rows on disk are all there is.
+*/
+function allowanceOf(ratchet, functions) {
+	if (ratchet.from !== "base") {
+		const rows = rowsByKey(ratchet.own);
+		return {
+			rows,
+			base: rows,
+			raised: [],
+			lowered: [],
+			formerly: (key) => key
+		};
+	}
+	const carriage = {
+		functions,
+		renames: ratchet.renames
+	};
+	const formerly = formerKeys(carriage);
+	const base = carryRows(ratchet.rows, carriage, formerly);
+	const before = rowsByKey(ratchet.rows);
+	const ceiling = (key) => mostSizes(sizesIn(base, key), sizesIn(before, key));
+	const reasons = new Map(ratchet.rows.map((row) => [printKey(row), row.reason]));
+	const isReasoned = (row) => {
+		const old = formerly(row);
+		return row.reason !== void 0 && (old === void 0 || row.reason !== reasons.get(printKey(old)));
+	};
+	const own = ratchet.own.map((row) => ({
+		key: printKey(row),
+		row,
+		isReasoned: isReasoned(row)
+	}));
+	const lift = ({ key, row }) => ({
+		row,
+		base: sizesIn(base, key)
+	});
+	const lifted = own.filter((one) => one.isReasoned && isLooser(one.row.sizes, sizesIn(base, one.key)));
+	const loosened = own.filter((one) => !one.isReasoned && isLooser(one.row.sizes, ceiling(one.key)));
+	return {
+		rows: new Map([...base, ...lifted.map(({ key, row }) => [key, row])]),
+		base,
+		raised: lifted.map(lift),
+		lowered: loosened.map(lift),
+		formerly
+	};
+}
+const rowsByKey = (rows) => new Map(rows.map((row) => [printKey(row), row]));
+const sizesIn = (rows, key) => rows.get(key)?.sizes ?? nothing;
+// src/checks/size/ratchet/over-limit.ts
+/** The figures that are over their limit: what a row of the function has. */
+const overLimit$1 = ({ path, figures }, limitOf) => pickSizes((metric) => {
+	const limit = limitOf(path, metric);
+	return limit !== void 0 && figures[metric] > limit ? figures[metric] : void 0;
+});
+// src/checks/size/ratchet/lend-rows.ts
+/** Of so many rows of one name, or of one file, one must do. */
+const mostLooks = 100;
+/**
+* Where there is no change to look at no rename is seen: what has no row may have that of a function that is gone and was
+* of the same name, or in the same file. Each row is lent once; answers, by the key of who has it, whose it is.
+*/
+function lendRows(rows, { functions, unparsed, limitOf }) {
+	const there = new Set(functions.map(printKey));
+	const unknown = new Set(unparsed);
+	const gone = [...rows].flatMap(([key, row]) => there.has(key) || unknown.has(row.path) ? [] : [row]);
+	const [byName, byPath] = [groupBy(gone, ({ name }) => name), groupBy(gone, ({ path }) => path)];
+	const lent = /* @__PURE__ */ new Map();
+	for (const one of functions.filter((each) => !rows.has(printKey(each))).sort(compareKeys)) {
+		const over = overLimit$1(one, limitOf);
+		if (isNothing(over)) continue;
+		const lender = firstFor(over, byName.get(one.name)) ?? firstFor(over, byPath.get(one.path));
+		if (!lender) continue;
+		byName.get(lender.name)?.delete(lender);
+		byPath.get(lender.path)?.delete(lender);
+		lent.set(printKey(one), lender);
+	}
+	return lent;
+}
+function firstFor(over, rows = []) {
+	let looks = 0;
+	for (const row of rows) {
+		if (!isLooser(over, row.sizes)) return row;
+		if (++looks === mostLooks) return void 0;
+	}
+}
+function groupBy(rows, groupOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const group = groups.get(groupOf(row));
+		if (group) group.add(row);
+		else groups.set(groupOf(row), /* @__PURE__ */ new Set([row]));
+	}
+	return groups;
+}
+// src/checks/size/ratchet/judge-functions.ts
+/** Functions against the committed figures. */
+function judgeFunctions$1(ratchet, functions, limitOf) {
+	const { rows, raised, lowered, formerly } = allowanceOf(ratchet, functions);
+	const lent = ratchet.from === "disk" ? lendRows(rows, {
+		functions,
+		unparsed: ratchet.unparsed,
+		limitOf
+	}) : noRows;
+	const own = rowsByKey(ratchet.own);
+	return {
+		verdicts: functions.flatMap((one) => {
+			const key = printKey(one);
+			const [lender, old] = [lent.get(key), rows.has(key) ? formerly(one) : void 0];
+			const row = lender?.sizes ?? sizesIn(rows, key);
+			const over = overLimit$1(one, limitOf);
+			if (isNothing(over) && isNothing(row)) return [];
+			const excess = excessOf(one, row, limitOf);
+			const formerKey = printKey(lender ?? old ?? one);
+			const isCarried = formerKey !== key;
+			const standing = excess.length > 0 ? failing(one, row, excess) : passing({
+				over,
+				row,
+				isCarried
+			});
+			const written = sizesIn(own, key);
+			const recorded = {
+				isRecorded: !isLooser(over, written),
+				isLoose: isLooser(written, over)
+			};
+			return [{
+				function: one,
+				standing,
+				excess,
+				...isCarried && { formerly: formerKey },
+				...recorded
+			}];
+		}),
+		raised,
+		lowered
+	};
+}
+const noRows = /* @__PURE__ */ new Map();
+const excessOf = (one, row, limitOf) => sizeMetrics.flatMap((metric) => {
+	const [value, limit, said] = [
+		one.figures[metric],
+		limitOf(one.path, metric),
+		row[metric]
+	];
+	if (limit === void 0 || value <= Math.max(limit, said ?? 0)) return [];
+	const isByRow = said !== void 0 && said > limit;
+	const before = one.before?.figures[metric];
+	return [{
+		metric,
+		value,
+		allowed: isByRow ? said : limit,
+		by: isByRow ? "row" : "limit",
+		...before !== void 0 && { before }
+	}];
+});
+/** What is one worse makes the function worse, whatever became of the rest. */
+function failing({ before, isNew }, row, excess) {
+	if (before) return excess.some(({ metric, value }) => value > before.figures[metric]) ? "worse" : "drifted";
+	return isNew || isNothing(row) ? "new" : "worse";
+}
+function passing({ over, row, isCarried }) {
+	if (isCarried && !isNothing(over)) return "carried";
+	return isLooser(row, over) ? "improved" : "known";
+}
+// src/checks/size/ratchet/words.ts
+/** `src/a.ts Foo.bar#2`, in one line. */
+const showKey = (key) => visible(clip(printKey(key), 200));
+/** `cyclomatic complexity 25, 5 over the 20 in the baseline; 80 lines of code, 20 over the limit of 60`. */
+const showExcesses = (excess) => excess.map(({ metric, value, allowed, by }) => {
+	const than = by === "row" ? `${allowed} in the baseline` : `limit of ${allowed}`;
+	return `${showFigure(metric, value)}, ${value - allowed} over the ${than}`;
+}).join("; ");
+/** ` (cyclomatic complexity 22 before this change)`: of what was measured at the base and is not told already. */
+function showBefore(excess) {
+	const told = excess.flatMap(({ metric, value, allowed, before }) => before === void 0 || before === value || before === allowed ? [] : [showFigure(metric, before)]);
+	return told.length > 0 ? ` (${told.join(", ")} before this change)` : "";
+}
+/** Of a row that allows more than another: `cyclomatic 25, 20 at the base of this change (+5), and nloc 80, not there`. */
+const showLoosened = (sizes, than, where) => sizeMetrics.flatMap((metric) => {
+	const [value, other] = [sizes[metric], than[metric]];
+	if (value === void 0 || value <= (other ?? 0)) return [];
+	return other === void 0 ? [`${metric} ${value}, none ${where}`] : [`${metric} ${value}, ${other} ${where} (+${value - other})`];
+}).join(", and ");
+// src/checks/size/ratchet/loosened-findings.ts
+/** Rows on disk that allow more than those at the base. */
+const loosenedFindings = ({ raised, lowered }, file) => [...lowered.map((lifted) => {
+	const why = lifted.row.reason === void 0 ? "no reason" : "no new reason";
+	return findingOf$1("ratchet-lowered", lifted, {
+		file,
+		end: `, and gives ${why}`
+	});
+}), ...raised.map((lifted) => findingOf$1("ratchet-raised", lifted, {
+	file,
+	end: `: "${visible(clip(lifted.row.reason ?? "", 200))}"`
+}))];
+const findingOf$1 = (rule, { row, base }, { file, end }) => {
+	const excess = showLoosened(row.sizes, base, "at the base of this change");
+	return {
+		rule,
+		message: `${file} allows ${showKey(row)} ${excess}${end}`,
+		at: {
+			file,
+			line: row.line
+		}
+	};
+};
+// src/checks/size/judge-by-rows.ts
+const mostListed$2 = 20;
+/** Undefined where there is no baseline to judge by. */
+function judgeByRows(evidence, options) {
+	const { ratchet } = evidence;
+	if (!options.ratchet || !ratchet || "problem" in ratchet) return void 0;
+	const limits = limitsOf$1(options.limits);
+	const limitOf = (path, metric) => limits(path)(metric);
+	const { verdicts, raised, lowered } = judgeFunctions$1(ratchetOf(evidence, ratchet), evidence.judged.map(asRatchetFunction), limitOf);
+	const isUnknown = evidence.comparison !== void 0 && "unknown" in evidence.comparison;
+	const byKey = new Map(verdicts.map((verdict) => [printKey(verdict.function), verdict]));
+	const places = new Map(evidence.judged.map((one) => [printKey(one), one]));
+	return {
+		of: (one) => {
+			const verdict = byKey.get(printKey(one));
+			const place = places.get(printKey(one));
+			return verdict && { finding: isUnknown || !place ? void 0 : findingOf(verdict, place) };
+		},
+		facts: isUnknown ? [] : rowFacts(options.ratchet.file, verdicts, raised.map(({ row }) => printKey(row))),
+		findings: isUnknown ? [] : [...loosenedFindings({
+			raised,
+			lowered
+		}, options.ratchet.file), ...unrecorded(verdicts, options.ratchet.file)]
+	};
+}
+const ratchetOf = ({ unparsed }, ratchet) => ({
+	...ratchet,
+	unparsed: unparsed.map(({ path }) => path)
+});
+/** What is in a file that nobody touched is what it was. */
+function asRatchetFunction(one) {
+	const { path, name, ordinal, figures, start, state } = one;
+	const before = one.before ?? (state === "same" ? {
+		path,
+		name,
+		ordinal,
+		figures
+	} : void 0);
+	return {
+		path,
+		name,
+		ordinal,
+		figures,
+		line: start,
+		...before && { before },
+		...state === "new" && { isNew: true }
+	};
+}
+function findingOf({ standing, excess, formerly }, place) {
+	if (excess.length === 0) return void 0;
+	const rule = {
+		new: "over-limit",
+		worse: "ratchet-worse",
+		drifted: "ratchet-drifted"
+	};
+	if (standing !== "new" && standing !== "worse" && standing !== "drifted") return void 0;
+	const was = formerly === void 0 ? "" : `; it was ${formerly}`;
+	const told = `${showExcesses(excess)}${showBefore(excess)}${was}`;
+	return {
+		rule: rule[standing],
+		message: `${nameOf$1(place)} has ${told}`,
+		at: placeOf$1(place)
+	};
+}
+/** What is merged like this fails the next change, which had nothing to do with it. */
+function unrecorded(verdicts, file) {
+	const passing = verdicts.filter(({ excess, isRecorded }) => excess.length === 0 && !isRecorded);
+	if (passing.length === 0) return [];
+	const verb = passing.length === 1 ? "is" : "are";
+	return [{
+		rule: "ratchet-unrecorded",
+		message: `${numberOf(passing.length, "function")} over a limit ${verb} not in ${showName(file)} as now, and would fail the next change`,
+		at: { file },
+		details: listFirst(passing, mostListed$2, ({ function: one, formerly }) => formerly === void 0 ? showKey(one) : `${showKey(one)}, which was ${formerly}`)
+	}];
+}
+function rowFacts(of, verdicts, raised) {
+	const lifted = new Set(raised);
+	const isAsBefore = ({ standing, function: one }) => (standing === "known" || standing === "carried" || standing === "drifted") && !lifted.has(printKey(one));
+	const better = verdicts.filter(({ isLoose }) => isLoose).length;
+	return [
+		{
+			of,
+			label: "over a limit as before",
+			value: numberOf(verdicts.filter(isAsBefore).length, "function")
+		},
+		...raised.length > 0 ? [{
+			of,
+			label: "loosened with a reason",
+			value: numberOf(raised.length, "row")
+		}] : [],
+		...better > 0 ? [{
+			of,
+			label: "progress",
+			value: `${numberOf(better, "function")} better than the baseline: run epic21-gate baseline update`
+		}] : []
+	];
+}
+// src/checks/size/judge-functions.ts
+/** Each function against its limits, and where there is a baseline, against its row. */
+function judgeFunctions(evidence, options) {
+	if (options.limits.length === 0) return {
+		facts: [],
+		findings: []
+	};
+	const byRows = judgeByRows(evidence, options);
+	const limits = limitsOf$1(options.limits);
+	const over = evidence.judged.map((one) => {
+		const own = excesses(one.figures, limits(one.path), one.state);
+		const always = excesses(one.figures, limits(one.path));
+		return {
+			one,
+			excess: own,
+			tighter: own.filter((each) => !always.some((other) => isSame(each, other)))
+		};
+	}).filter(({ excess }) => excess.length > 0);
+	const isRowless = options.ratchet !== void 0 && byRows === void 0;
+	const findings = over.flatMap(({ one, excess, tighter }) => {
+		const row = byRows?.of(one);
+		const mine = row === void 0 && !isRowless ? excess : tighter;
+		if (row?.finding) return [withFurther(row.finding, mine)];
+		return mine.length > 0 ? [overLimit(one, mine)] : [];
+	});
+	return {
+		facts: [...limitFacts(evidence, over.map(({ excess }) => excess)), ...byRows?.facts ?? []],
+		findings: [...findings, ...byRows?.findings ?? []]
+	};
+}
+const isSame = (a, b) => a.metric === b.metric && a.limit === b.limit;
+const overLimit = (one, excess) => ({
+	rule: "over-limit",
+	message: `${nameOf$1(one)} has ${showExcess(excess)}${since(one, excess)}`,
+	at: placeOf$1(one)
+});
+const showExcess = (excess) => excess.map(({ metric, value, limit }) => `${showFigure(metric, value)}, ${value - limit} over the limit of ${limit}`).join("; ");
+function since({ before, state }, excess) {
+	if (!before || state === "same") return "";
+	const told = excess.flatMap(({ metric, value }) => before.figures[metric] === value ? [] : [showFigure(metric, before.figures[metric])]);
+	return told.length > 0 ? ` (${told.join(", ")} before this change)` : "";
+}
+const withFurther = (finding, excess) => excess.length === 0 ? finding : {
+	...finding,
+	details: [...finding.details ?? [], showExcess(excess)]
+};
+/** A line per limit that something is over, or one that says that nothing is. */
+function limitFacts({ totals, scope }, over) {
+	const of = scope === "all" ? "all functions" : "functions in changed files";
+	const counts = /* @__PURE__ */ new Map();
+	for (const { metric, limit } of over.flat()) {
+		const key = `${metric} ${limit}`;
+		const known = counts.get(key) ?? {
+			metric,
+			limit,
+			count: 0
+		};
+		counts.set(key, {
+			...known,
+			count: known.count + 1
+		});
+	}
+	return [{
+		of,
+		label: "within their limits",
+		value: `${totals.functions - over.length} of ${totals.functions}`
+	}, ...[...counts.values()].map(({ metric, limit, count }) => ({
+		of,
+		label: `over a limit of ${metric}`,
+		value: numberOf(count, "function"),
+		limit: `<= ${limit} each`
+	}))];
+}
+// src/checks/size/judge-growth.ts
+const mostListed$1 = 10;
+/** What the change made more complex, whether or not it is over anything: a reviewer wants to know before it is. */
+function judgeGrowth({ grew: { count, first } }) {
+	if (count === 0) return {
+		facts: [],
+		findings: []
+	};
+	const more = count - Math.min(first.length, mostListed$1);
+	const listed = listFirst(first.slice(0, mostListed$1), mostListed$1, showGrowth);
+	return {
+		facts: [{
+			of: "this change",
+			label: "more complex than before",
+			value: numberOf(count, "function")
+		}],
+		findings: [{
+			rule: "grew-within",
+			message: `this change makes ${numberOf(count, "function")} more complex`,
+			details: more > 0 ? [...listed, `and ${more} more`] : listed
+		}]
+	};
+}
+function showGrowth({ path, name, start, figures, before }) {
+	const told = [
+		"cyclomatic",
+		"cognitive",
+		"nloc"
+	].flatMap((metric) => {
+		const was = before?.figures[metric];
+		return was === void 0 || was === figures[metric] ? [] : [`${metric} ${was} -> ${figures[metric]}`];
+	});
+	return `${showName(path)}:${start} ${showName(name)}: ${told.join(", ")}`;
+}
+// src/checks/size/judge-maintainability.ts
+function judgeMaintainability({ maintainability }, options) {
+	if (!options.maintainability) return {
+		facts: [],
+		findings: []
+	};
+	const { least } = options.maintainability;
+	if (!maintainability) return {
+		facts: [],
+		findings: [{
+			rule: "maintainability-unmeasured",
+			message: "the maintainability index was not measured"
+		}]
+	};
+	const { meant, files, functions, below, unmeasured } = maintainability;
+	const found = below.filter(({ index }) => index < least);
+	const of = "maintainability index";
+	if (meant === 0) return {
+		facts: [],
+		findings: [{
+			rule: "maintainability-unmeasured",
+			message: nothingMeant(options.maintainability)
+		}]
+	};
+	return {
+		facts: [{
+			of,
+			label: "measured",
+			value: `${numberOf(functions, "function")} in ${numberOf(files, "file")}`
+		}, {
+			of,
+			label: `below ${least}`,
+			value: numberOf(found.length, "function"),
+			limit: "<= 0"
+		}],
+		findings: [...found.map((one) => ({
+			rule: "below-maintainability",
+			message: `${showName(one.name) || "\"\""} has a maintainability index of ${floor(one.index)}, below ${least}`,
+			at: placeOf$1(one)
+		})), ...unmeasured.map(({ path, reason }) => ({
+			rule: "maintainability-unmeasured",
+			message: visible(clip(reason, 300)),
+			at: { file: path }
+		}))]
+	};
+}
+const nothingMeant = ({ at }) => `no measured file ${at === void 0 ? "" : `fits ${showName(at)} and `}is JavaScript or TypeScript, of which alone the maintainability index is told`;
+/** What is below a limit never looks like the limit. */
+const floor = (index) => (Math.floor(index * 10) / 10).toFixed(1);
+// src/checks/size/judge-most.ts
+const mostListed = 10;
+/** How many functions may be over a figure, and how many may come over it. */
+const judgeMost = (evidence, options) => joinJudged(options.most.map((limit) => {
+	const counted = evidence.most.find((one) => isOf(one, limit));
+	return counted ? judgeOne(limit, counted) : unmeasured(limit);
+}));
+/** Where two limits are about the same figure, what one of them does not ask for was not counted for it. */
+const isOf = ({ over, of, at, functions }, limit) => over === limit.over && of === limit.of && at === limit.at && functions === void 0 === (limit.functions === void 0);
+const unmeasured = (limit) => ({
+	facts: [],
+	findings: [{
+		rule: "not-measured",
+		message: `functions over ${figure(limit)} were not counted`
+	}]
+});
+/** `40 lines in src/**`, `cyclomatic complexity 20`. */
+const figure = ({ over, of, at }) => `${showFigure(of, over)}${at === void 0 ? "" : ` in ${showName(at)}`}`;
+function judgeOne(limit, { functions, first = [], came, files }) {
+	const of = `functions over ${figure(limit)}`;
+	if (files === 0 && limit.at !== void 0) return {
+		facts: [],
+		findings: [{
+			rule: "not-measured",
+			message: `no measured file fits ${showName(limit.at)}`
+		}]
+	};
+	return joinJudged([limit.functions === void 0 || functions === void 0 ? none : inAll(of, limit.functions, {
+		functions,
+		worst: listed(first, limit)
+	}), limit.new === void 0 || came === void 0 ? none : brought(of, limit, came)]);
+}
+const none = {
+	facts: [],
+	findings: []
+};
+function inAll(of, most, { functions, worst }) {
+	const fact = {
+		of,
+		label: "in all",
+		value: functions,
+		limit: `<= ${most}`
+	};
+	const message = `there ${`${functions === 1 ? "is" : "are"} ${numberOf(functions, of.replace("functions", "function"), of)}`}, ${functions - most} more than the ${most} that may be`;
+	return {
+		facts: [fact],
+		findings: functions > most ? [{
+			rule: "too-many",
+			message,
+			details: worst
+		}] : []
+	};
+}
+const listed = (functions, { of }) => listFirst(functions, mostListed, ({ path, start, name, figures }) => `${showName(path)}:${start} ${showName(name)}: ${figures[of]}`);
+function brought(of, limit, came) {
+	const most = limit.new ?? 0;
+	const fact = {
+		of,
+		label: "brought by this change",
+		value: came.length,
+		limit: `<= ${most}`
+	};
+	if (came.length <= most) return {
+		facts: [fact],
+		findings: []
+	};
+	const [only] = came;
+	const finding = {
+		rule: "more-over",
+		message: `this change brings ${numberOf(came.length, of.replace("functions", "function"), of)}, ${most === 0 ? "and may bring none" : `and may bring ${most}`}`,
+		...only && came.length === 1 && { at: placeOf$1(only) },
+		details: listed(came, limit)
+	};
+	return {
+		facts: [fact],
+		findings: [finding]
+	};
+}
+// src/checks/size/judge-ratchet-file.ts
+/** Whether there is a baseline, and whose. */
+function judgeRatchetFile({ ratchet, comparison }, options) {
+	if (!options.ratchet) return {
+		facts: [],
+		findings: []
+	};
+	const { file } = options.ratchet;
+	const read = ratchet ?? {
+		problem: "unreadable",
+		message: `${file} was not read`
+	};
+	if ("problem" in read) {
+		const { problem, message, line } = read;
+		const at = {
+			file,
+			...line !== void 0 && { line }
+		};
+		return {
+			facts: [],
+			findings: [{
+				rule: `ratchet-${problem}`,
+				message,
+				at
+			}]
+		};
+	}
+	const conflicts = read.conflicts.map((line) => ({
+		rule: "ratchet-conflict",
+		message: `${file} has a conflict of git, and of each row the stricter side counts`,
+		at: {
+			file,
+			line
+		}
+	}));
+	const isUnknown = comparison !== void 0 && "unknown" in comparison;
+	const introduced = read.from !== "introduced" || isUnknown ? [] : [{
+		rule: "ratchet-introduced",
+		message: `${file} is new in this change, which is judged by rows that it wrote itself: ${numberOf(read.own.length, "row")}`,
+		at: { file }
+	}];
+	return {
+		facts: [],
+		findings: [...conflicts, ...introduced]
+	};
+}
+// src/checks/size/rules.ts
+const rules = {
+	"not-measured": {
+		title: "There is nothing to measure",
+		severity: "error",
+		unmeasured: true,
+		why: "Globs that fit nothing, or a checkout without sources, would make every limit pass.",
+		help: "Correct `files` and `ignore`; `epic21-gate size` shows what is measured, and `--no-ignore` what is left out."
+	},
+	unparsed: {
+		title: "A source file cannot be measured",
+		severity: "error",
+		unmeasured: true,
+		why: "Functions that nobody could read may be over any limit.",
+		help: "Mend what is said above; a file that is broken or too large on purpose belongs into `ignore`."
+	},
+	"comparison-unknown": {
+		title: "What this change is compared with is unknown",
+		severity: "error",
+		unmeasured: true,
+		why: "Which functions are new, and which grew, depends on the commit that they are compared with, and a guess would judge the wrong ones.",
+		help: "Do what is said above; in a workflow that is mostly `fetch-depth: 0` in the checkout."
+	},
+	"over-limit": {
+		title: "A function is over its limit",
+		severity: "error",
+		why: "What is too long or too entangled to be held in the head is changed wrongly, and reviewed not at all.",
+		help: "Split it, or take out a part that has a name; `epic21-gate size FILE --why` shows where each point comes from."
+	},
+	"ratchet-worse": {
+		title: "A function that is over its limit grew",
+		severity: "error",
+		why: "The baseline lets a function stay as it is until somebody makes it smaller. It is no room to grow.",
+		help: "Take back what was added, or move it into a function of its own; `epic21-gate size FILE --why` shows where each point comes from."
+	},
+	"too-many": {
+		title: "More functions than allowed are over a figure",
+		severity: "error",
+		why: "A number that may only go down goes down; one that nobody holds goes up.",
+		help: "Make one of those above smaller, or correct `most` with a reason."
+	},
+	"more-over": {
+		title: "The change brings more functions over a figure than it may",
+		severity: "error",
+		why: "Old code may be as it is. New code has no such excuse.",
+		help: "Make those above smaller."
+	},
+	"ratchet-missing": {
+		title: "The baseline of functions is not there",
+		severity: "error",
+		unmeasured: true,
+		why: "Without it nobody can tell what was over the limit before.",
+		help: "Write it with `epic21-gate baseline update` and commit it."
+	},
+	"ratchet-unreadable": {
+		title: "The baseline of functions cannot be read",
+		severity: "error",
+		unmeasured: true,
+		why: "A row that is not understood may allow anything, or nothing.",
+		help: "Do what the line above says, or take the file back from the base of the change."
+	},
+	"ratchet-lowered": {
+		title: "The baseline of functions was loosened without a reason",
+		severity: "error",
+		why: "Who may loosen the baseline in silence may pass any gate. The rows at the base of the change are what is judged by.",
+		help: "Take the old row back, or give the reason: `epic21-gate baseline update --base REV --allow-lower --reason WHY`."
+	},
+	"ratchet-raised": {
+		title: "The baseline of functions was loosened with a reason",
+		severity: "notice",
+		why: "Whoever reviews the change should see that a function may be larger from now on, and why.",
+		help: "Read the reason. To take it back, make the function smaller and run `epic21-gate baseline update`."
+	},
+	"ratchet-drifted": {
+		title: "A function is over its limit and its row, and was before this change",
+		severity: "warning",
+		why: "What another change made worse is not for this one to mend, but somebody should.",
+		help: "Make it smaller on the main branch, or loosen the baseline there with a reason."
+	},
+	"ratchet-unrecorded": {
+		title: "A function that may be over its limit has no row of its own",
+		severity: "warning",
+		why: "A function that moved or got another name fails nothing now; without a row of its own it fails the next change.",
+		help: "Run `epic21-gate baseline update --base REV`, with the base of the change as REV so that moves are seen, and commit the file; it needs no reason for this."
+	},
+	"ratchet-introduced": {
+		title: "The baseline of functions is new in this change",
+		severity: "warning",
+		why: "A baseline that the change brings judges it by rows that it wrote. Once it is merged, changes are judged by the rows at their base.",
+		help: "Where it is the first one, read its rows. Where there was one under another name, take that back, or move it with its rows as they are: git mv OLD NEW."
+	},
+	"ratchet-conflict": {
+		title: "The baseline of functions has a conflict of git that nobody settled",
+		severity: "warning",
+		why: "Of each row the stricter side was taken, which may be stricter than either branch meant.",
+		help: "Run `epic21-gate baseline update`, which writes the file without the conflict, and commit it."
+	},
+	"grew-within": {
+		title: "The change makes functions more complex",
+		severity: "notice",
+		why: "Most functions that are over a limit got there a little at a time.",
+		help: "Nothing has to be done; look whether the next step still fits."
+	},
+	"left-out-now": {
+		title: "The change takes files out of the measurement",
+		severity: "warning",
+		why: "A marker or an attribute takes a file out, whoever wrote it, and its functions are judged no more.",
+		help: "Make sure that they are generated or vendored; `include` in the config measures them all the same."
+	},
+	"left-out-new": {
+		title: "The change adds files that are not measured",
+		severity: "notice",
+		why: "What is generated, vendored or minified is left out, and a marker says so of any file that has it.",
+		help: "Look whether nobody writes them by hand; `include` in the config measures them all the same."
+	},
+	"below-maintainability": {
+		title: "A function is below the least maintainability index",
+		severity: "error",
+		why: "The index falls with volume, complexity and length together: it finds what each of them alone lets pass.",
+		help: "Split it, or lower `maintainability.least`: figures of other tools are not comparable with these."
+	},
+	"maintainability-unmeasured": {
+		title: "The maintainability index of a file cannot be told",
+		severity: "error",
+		unmeasured: true,
+		why: "A file that escomplex does not take has no figures, and no figures are not good figures.",
+		help: "Correct `maintainability.at`, so that it names files that escomplex takes, or leave the index out."
+	}
+};
+// src/checks/size/tree-facts.ts
+/** What was measured, and how it is spread. */
+function treeFacts(evidence) {
+	const { scope, sources, totals, distribution, percentiles } = evidence;
+	const of = "functions";
+	const files = scope === "all" ? numberOf(totals.files, "file") : `${totals.files} of ${numberOf(sources, "file")}, those that this change touches`;
+	return [
+		{
+			label: "measured",
+			value: `${numberOf(totals.functions, "function")} in ${files}`
+		},
+		...totals.functions === 0 ? [] : [{
+			of,
+			label: `by ${distribution.metric}`,
+			value: distribution.bands.map(({ band, count }) => `${band}: ${count}`).join(", ")
+		}],
+		...[
+			"lines",
+			"cyclomatic",
+			"cognitive"
+		].flatMap((metric) => {
+			const found = percentiles[metric];
+			if (!found) return [];
+			const { p50, p95, max } = found;
+			return [{
+				of,
+				label: metric,
+				value: `half at most ${p50}, 95 % at most ${p95}, the most ${max}`
+			}];
+		})
+	];
+}
+/** What was not measured on purpose is said all the same. */
+const leftOutFacts = ({ leftOut }) => leftOut.map(({ reason, count, first }) => ({
+	of: "left out",
+	label: reason,
+	value: `${numberOf(count, "file")}, such as ${first[0] ?? ""}`
+}));
+// src/checks/size/judge.ts
+function judge(evidence, options) {
+	const isWanted = options.limits.some((limit) => limit.for !== "all") || options.most.some((limit) => limit.new !== void 0);
+	const comparison = judgeComparison(evidence, {
+		isWanted,
+		isUseful: isWanted || options.ratchet !== void 0,
+		isRead: evidence.comparison !== void 0
+	});
+	const parts = [
+		{
+			facts: treeFacts(evidence),
+			findings: [...obstaclesIn(evidence), ...takenOut(evidence)]
+		},
+		comparison,
+		judgeRatchetFile(evidence, options),
+		judgeFunctions(evidence, options),
+		judgeMost(evidence, options),
+		judgeMaintainability(evidence, options),
+		judgeGrowth(evidence),
+		{
+			facts: leftOutFacts(evidence),
+			findings: []
+		}
+	];
+	return {
+		facts: parts.flatMap(({ facts }) => facts),
+		findings: boundFindings(parts.flatMap(({ findings }) => findings), rules)
+	};
+}
+/** What keeps a function from being judged. */
+function obstaclesIn(evidence) {
+	const nothing = whyNothing(evidence);
+	return [
+		...brokenIn(evidence),
+		...nothing === void 0 ? [] : [{
+			rule: "not-measured",
+			message: nothing
+		}],
+		...evidence.idle.map((glob) => ({
+			rule: "not-measured",
+			message: `no source file fits ${showName(glob)} in \`limits\``
+		}))
+	];
+}
+const brokenIn = ({ unparsed }) => unparsed.map(({ path, line, message }) => ({
+	rule: "unparsed",
+	message: `${showName(path)} ${/^(?:cannot|lacks|has) /.test(message) ? "" : "cannot be measured: "}${visible(clip(message, 400))}`,
+	at: {
+		file: path,
+		...line !== void 0 && { line }
+	}
+}));
+/** A change may touch nothing that is measured; a repository without anything is none that was measured. */
+function whyNothing({ scope, sources, totals, unparsed }) {
+	if (sources === 0) return "no file of the repository is of a language that is measured";
+	if (scope === "changed" || totals.files + unparsed.length > 0) return void 0;
+	return sources === 1 ? "the only file of a language that is measured is left out" : `all ${sources} files of a language that is measured are left out`;
+}
+const takenOut = ({ leftOutNow, leftOutNew: { count, first } }) => [...leftOutNow.map(({ path, detail }) => ({
+	rule: "left-out-now",
+	message: `${showName(path)} was measured before this change, and is left out since: ${visible(clip(detail, 200))}`,
+	at: placeOf$1({
+		path,
+		start: 1
+	})
+})), ...count === 0 ? [] : [{
+	rule: "left-out-new",
+	message: `this change adds ${numberOf(count, "file")} that ${count === 1 ? "is" : "are"} left out`,
+	details: [...first.map(showName), ...count > first.length ? [`and ${count - first.length} more`] : []]
+}]];
+// src/checks/size/options.ts
+const word = () => z$2.string().check(z$2.minLength(1));
+const whole = () => z$2.int().check(z$2.minimum(0));
+const most$1 = () => z$2.optional(z$2.union([whole(), z$2.literal("off")], "a whole number, or `off`"));
+const metricLimits = {
+	lines: described(most$1(), "The most lines from the first to the last, blank ones and comments included."),
+	nloc: described(most$1(), "The most lines that hold code."),
+	cyclomatic: described(most$1(), "The most cyclomatic complexity, counted as the tool of the language counts it."),
+	cognitive: described(most$1(), "The most cognitive complexity."),
+	nesting: described(most$1(), "The most control statements inside one another."),
+	parameters: described(most$1(), "The most parameters.")
+};
+const namesMetric = (limit) => sizeMetrics.some((metric) => limit[metric] !== void 0);
+/** One that lifts limits only is none. */
+const isNumber = (limit) => sizeMetrics.some((metric) => typeof limit[metric] === "number");
+const limit = z$2.strictObject({
+	at: described(z$2.optional(z$2.union([word(), z$2.array(word()).check(z$2.minLength(1))])), "Globs of files; without them the limit is for all of them."),
+	for: described(z$2._default(z$2.enum([
+		"all",
+		"changed",
+		"new"
+	]), "all"), "Whether it is for all functions, for those that the change touches, or for those that it adds."),
+	...metricLimits
+}).check(z$2.refine(namesMetric, `at least one of ${sizeMetrics.join(", ")}`));
+const atMost = z$2.strictObject({
+	over: described(whole(), "Functions over this figure are counted."),
+	of: described(z$2._default(z$2.enum(sizeMetrics), "lines"), "The metric that is meant."),
+	at: described(z$2.optional(word()), "A glob of files; without it all of them are counted."),
+	functions: described(z$2.optional(whole()), "The most functions that may be over it."),
+	new: described(z$2.optional(whole()), "The most functions that a change may bring over it; 0 for none.")
+}).check(z$2.refine(({ functions, new: added }) => functions !== void 0 || added !== void 0, "`functions`, `new` or both"));
+const isAscending = (edges) => edges.every((edge, index) => index === 0 || edge > (edges[index - 1] ?? 0));
+const bands = z$2.strictObject({
+	of: described(z$2._default(z$2.enum(sizeMetrics), "lines"), "The metric that is counted by bands."),
+	"up-to": described(z$2._default(z$2.array(z$2.int().check(z$2.minimum(1))).check(z$2.minLength(1), z$2.refine(isAscending, "ascending")), [15, 40]), "The last figure of each band but the last, which is open.")
+});
+const counting = z$2.strictObject({
+	javascript: described(z$2._default(z$2.enum(["classic", "modified"]), "classic"), "ESLint's variant of `complexity`: with `modified` a whole switch counts as one."),
+	"optional-chaining": described(z$2._default(z$2.boolean(), true), "Whether `?.` counts, as in ESLint."),
+	"default-values": described(z$2._default(z$2.boolean(), true), "Whether default values count, as in ESLint."),
+	python: described(z$2._default(z$2.enum(["radon", "mccabe"]), "radon"), "Whether Python is counted as radon does, or as mccabe, which is C901 of ruff and flake8.")
+});
+const maintainability = z$2.strictObject({
+	least: described(z$2.number().check(z$2.minimum(0), z$2.maximum(100)), "The least maintainability index of a function, from 0 to 100."),
+	at: described(z$2.optional(word()), "A glob of files; without it all JavaScript and TypeScript is measured.")
+});
+// src/checks/size/index.ts
+const size = defineCheck({
+	id: "size",
+	title: "Size",
+	summary: "How long and how complex functions are, as the tools of each language count: limits, and no step back.",
+	options: z$2.strictObject({
+		files: described(z$2._default(z$2.array(word()).check(z$2.minLength(1)), ["**"]), "Globs of source files; what is of no language that is measured is passed over."),
+		ignore: described(z$2._default(z$2.array(word()), []), "Globs of files that count nowhere."),
+		include: described(z$2._default(z$2.array(z$2.enum([
+			"generated",
+			"vendored",
+			"minified",
+			"untracked"
+		])), []), "What is otherwise left out: code that is generated, vendored or minified, and files that git does not track."),
+		counting: described(z$2._default(counting, counting.parse({})), "Where tools differ, whose way of counting."),
+		limits: described(z$2._default(z$2.array(limit), []), "Limits for each function. Where several are for the same function and metric, the last one decides."),
+		most: described(z$2._default(z$2.array(atMost), []), "How many functions may be over a figure, or come over it."),
+		bands: described(z$2._default(bands, bands.parse({})), "How functions are counted by size."),
+		ratchet: described(z$2.optional(z$2.strictObject({ file: described(word(), "The committed baseline of functions over their limit, written by `epic21-gate baseline update`.") })), "Functions that are over a limit already may stay, and may not grow."),
+		scope: described(z$2._default(z$2.enum(["changed", "all"]), "changed"), "Whether a run about a change measures the files that it touches, or all of them all the same."),
+		maintainability: described(z$2.optional(maintainability), "A limit for the maintainability index of JavaScript and TypeScript, by the Halstead figures of escomplex.")
+	}).check(z$2.refine(({ limits, most: counted, maintainability: index }) => limits.some(isNumber) || counted.length > 0 || index !== void 0, "`limits`, `most` or `maintainability`: without any there is nothing to judge"), z$2.refine(({ ratchet, limits }) => ratchet === void 0 || limits.some(({ for: whom }) => whom === "all"), "`limits` for all functions beside `ratchet`")),
+	evidence: sizeEvidence,
+	rules,
+	gather: async (from, options) => (await import("./chunks/gather2.js")).gather(from, options),
+	judge
+});
 // src/checks/index.ts
+config({ jitless: true });
 /** The checks, in the order of the report. A new check is one folder and one line. */
 const checks = [
-	defineCheck({
-		id: "flags",
-		title: "Feature flags",
-		summary: "The registered flags have the values that this phase of the rollout allows, to every program that reads them.",
-		options: flagsOptions,
-		evidence: flagsEvidence,
-		rules: {
-			missing: {
-				title: "A registered flag is set nowhere",
-				severity: "error",
-				why: "A flag that nobody set has whatever value the program falls back to, and that is not evidence of being safe.",
-				help: "Add the flag with its safe value to the env file, or give it an `unset` value in the registry."
-			},
-			misspelt: {
-				title: "A flag is set under a name that no program reads",
-				severity: "error",
-				why: "A misspelt flag looks set to the reader of the file and is not set for the program: a rollback by it changes nothing.",
-				help: "Correct the name in the env file."
-			},
-			"near-miss": {
-				title: "A name is almost that of a registered flag",
-				severity: "warning",
-				why: "The flag itself is set, so this is either a typing error that somebody believes in, or a flag that is not registered.",
-				help: "Remove or rename the variable, or register it."
-			},
-			invalid: {
-				title: "A flag has a value that is none of its values",
-				severity: "error",
-				why: "Programs disagree about values such as \"False\", \"0\" or an empty one: some take them for on.",
-				help: "Set the flag to one of its values; `epic21-gate flags set NAME=VALUE` edits nothing else."
-			},
-			"run-together": {
-				title: "Two flags are on one line",
-				severity: "error",
-				why: "Something was appended behind a last line without a newline: the first flag has no value that counts, the second is not set.",
-				help: "Give each flag a line of its own."
-			},
-			unsafe: {
-				title: "A flag does not have its safe value",
-				severity: "error",
-				why: "Before its stage is reached a flag must be safe: whoever turns it on early ships untested code.",
-				help: "Set the flag to its safe value, or run the gate for the phase that you are in."
-			},
-			"not-enabled": {
-				title: "A flag is not on although its stage is reached",
-				severity: "error",
-				why: "A stage that claims a flag and does not have it on proves nothing: its monitoring watches the old code.",
-				help: "Turn the flag on, or run the gate for the phase that you are in."
-			},
-			duplicate: {
-				title: "A flag is set more than once, to the same value",
-				severity: "warning",
-				why: "The last line wins. The next edit may change another one.",
-				help: "Keep one line; `epic21-gate flags set NAME=VALUE --fix-duplicates` does it."
-			},
-			shadowed: {
-				title: "A flag is set more than once, to different values",
-				severity: "error",
-				why: "The last line wins, and a reader or a script that finds the other one is wrong about production.",
-				help: "Keep one line; `epic21-gate flags set NAME=VALUE --fix-duplicates` does it."
-			},
-			"dialects-differ": {
-				title: "A flag means different things to the programs that read the file",
-				severity: "error",
-				why: "bash, docker, systemd, Node and Python read quotes, blanks, comments and line ends differently.",
-				help: "Write the line as NAME=value, without blanks, quotes, comments or carriage returns."
-			},
-			"line-ends": {
-				title: "An env file has Windows line ends",
-				severity: "error",
-				why: "bash keeps the carriage return: the value is \"false\\r\", which is neither true nor false to the program.",
-				help: "Convert the file to line feeds: sed -i 's/\\r$//' FILE, and keep it so with `*.env* text eol=lf` in .gitattributes."
-			},
-			"byte-order-mark": {
-				title: "An env file starts with a byte order mark",
-				severity: "error",
-				why: "Programs that do not know the mark take it for a part of the first name, so that the first flag is not set.",
-				help: "Save the file as UTF-8 without a byte order mark."
-			},
-			"merge-conflict": {
-				title: "An env file holds an unresolved merge conflict",
-				severity: "error",
-				why: "Both sides are in the file, and the lines between them stop some programs from reading any of it.",
-				help: "Keep one side and remove the lines with <<<<<<<, ======= and >>>>>>>."
-			},
-			"file-refused": {
-				title: "One line keeps a program from reading the file",
-				severity: "error",
-				why: "Some programs drop the whole file for one line, or compute it, and then no flag of it has a value that is certain.",
-				help: "Correct or remove that line: comments and NAME=value, without blanks around the sign, are read alike by all."
-			},
-			"no-final-newline": {
-				title: "An env file does not end with a newline",
-				severity: "error",
-				why: "The next `echo NAME=false >> file` joins the last line and its own: both settings are lost, and nothing complains.",
-				help: "End the file with a newline."
-			},
-			expired: {
-				title: "A flag is past its expiry day",
-				severity: "error",
-				why: "A flag that outlives its rollout is a branch that nobody tests.",
-				help: "Remove the flag from code, env file and registry, or agree on a later day with its owner."
-			},
-			exclusive: {
-				title: "More than one flag of an exclusive group is on",
-				severity: "error",
-				why: "These flags were never meant, and never tested, to be on together.",
-				help: "Turn off all but one."
-			},
-			dependency: {
-				title: "A flag is on and one that it depends on is off",
-				severity: "error",
-				why: "The code behind the flag relies on the other flag.",
-				help: "Turn the other flag on first, or this one off."
-			},
-			prerequisite: {
-				title: "A flag is on before a stage that it needs is reached",
-				severity: "error",
-				why: "The registry says that this flag is safe only after that stage.",
-				help: "Turn the flag off until the stage is reached."
-			},
-			unregistered: {
-				title: "The code reads a flag that is not registered",
-				severity: "error",
-				why: "A flag that is not registered is not gated: its value, owner and end are unknown.",
-				help: "Add the flag to the registry, or narrow `code.names`."
-			},
-			unreferenced: {
-				title: "A registered flag does not occur in the code",
-				severity: "warning",
-				why: "Setting it changes nothing: either the flag is gone, or the code calls it by another name.",
-				help: "Remove it from the registry and the env file, or add its name in the code to `aliases`."
-			},
-			"docs-differ": {
-				title: "A table of flags in the docs disagrees with the registry",
-				severity: "error",
-				why: "In an emergency people follow the document; a flag name or default that is wrong there costs the rollback.",
-				help: "Correct the table, or the registry."
-			},
-			"source-unreadable": {
-				title: "A source of flag values could not be read",
-				severity: "error",
-				unmeasured: true,
-				why: "Without the file nobody knows what the flags are; that is not the same as safe.",
-				help: "Correct the path under `sources`, or make the file readable as text."
-			},
-			"source-empty": {
-				title: "An env file sets nothing",
-				severity: "error",
-				unmeasured: true,
-				why: "A file without a single assignment says nothing about the flags. It is most often a file that failed to be written.",
-				help: "Restore the file, or correct the path under `sources`."
-			},
-			"none-set": {
-				title: "No registered flag is set in any source",
-				severity: "error",
-				unmeasured: true,
-				why: "Each flag may go unset, but all of them at once look like the wrong file, or an environment that nobody loaded.",
-				help: "Set at least one flag, or correct `sources`; `environment` holds only what the job itself loads."
-			},
-			"code-unreadable": {
-				title: "The code could not be looked through",
-				severity: "error",
-				unmeasured: true,
-				why: "No file means no flag found, and that would look like agreement.",
-				help: "Correct the globs under `code.files`."
-			},
-			"docs-unreadable": {
-				title: "A table of flags could not be read",
-				severity: "error",
-				unmeasured: true,
-				why: "A table that is not there agrees with everything.",
-				help: "Correct the file and the column headings under `docs`."
-			}
-		},
-		gather,
-		judge
-	}),
+	flags$1,
 	baselines,
-	coverage
+	coverage,
+	size
 ];
 // src/model/reporter.ts
 const defineReporter = (reporter) => reporter;
@@ -5272,7 +6459,7 @@ const inputs = [
 		kind: "list",
 		placeholder: "NAME[=FILE],…",
 		action: true,
-		summary: "Reports to write: console, json, annotations, summary; `json=FILE` writes to a file. `coverage` prints table, its default, or json."
+		summary: "Reports to write: console, json, annotations, summary; `json=FILE` writes to a file. `coverage` prints table, its default, or json; `size` table, json or csv."
 	},
 	{
 		name: "output",
@@ -5318,19 +6505,60 @@ const inputs = [
 		name: "top",
 		kind: "text",
 		placeholder: "N",
-		initial: "10",
-		summary: "How many files to list."
+		summary: "How many to list: `coverage` 10 files, `size` 20 functions, unless this says otherwise."
+	},
+	{
+		name: "all",
+		kind: "switch",
+		summary: "List every function."
+	},
+	{
+		name: "sort",
+		kind: "choice",
+		choices: [
+			"lines",
+			"nloc",
+			"cyclomatic",
+			"cognitive",
+			"nesting",
+			"parameters",
+			"path"
+		],
+		initial: "cognitive",
+		placeholder: "METRIC",
+		summary: "What functions are sorted by, the worst first: a metric, or path."
+	},
+	{
+		name: "min",
+		kind: "text",
+		placeholder: "N",
+		summary: "Only functions with at least this much of what --sort names."
+	},
+	{
+		name: "why",
+		kind: "switch",
+		summary: "Show what makes each function of the files complex, line by line."
+	},
+	{
+		name: "no-ignore",
+		kind: "switch",
+		summary: "Measure generated, vendored and minified files too."
+	},
+	{
+		name: "untracked",
+		kind: "switch",
+		summary: "Measure files that git does not track too."
 	},
 	{
 		name: "allow-lower",
 		kind: "switch",
-		summary: "Let the baseline allow more uncovered lines than before; needs --reason."
+		summary: "Let the baseline allow more than before; needs --reason."
 	},
 	{
 		name: "reason",
 		kind: "text",
 		placeholder: "TEXT",
-		summary: "Why more may be uncovered; it is kept in the baseline and shown in reports."
+		summary: "Why more is allowed; it is kept in the baseline and shown in reports."
 	},
 	{
 		name: "dry-run",
@@ -12640,8 +13868,6 @@ function bookkeeping(waivers, results, at, failOn) {
 		reason: `${waivers.length} listed in the config, none expired`
 	}];
 }
-// src/io/disk.ts
-const { constants, existsSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
 // src/io/clock.ts
 const longestNap = 2 ** 31 - 1;
 const liveClock = () => ({
@@ -12785,16 +14011,17 @@ function fileFailure(path, cause) {
 // src/io/inside.ts
 /** Whether an absolute path is the folder itself or beneath it, by name alone. */
 function isInside(folder, path) {
+	if (path.startsWith(folder) && path[folder.length] === sep && !path.includes("..")) return true;
 	const way = relative(folder, path);
 	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 // src/io/landing.ts
-/** Where an absolute path leads: every link followed, also one whose target is not there. */
-async function landing(path) {
-	const real = await unlessMissing(realpath(path));
+/** Where an absolute path leads: every link followed, also one whose target is not there. At once: it is asked often. */
+function landing(path) {
+	const real = unlessMissing(() => realpathSync.native(path));
 	if (real !== void 0 || path === dirname(path)) return real ?? path;
-	const folder = await landing(dirname(path));
-	const link = await unlessMissing(readlink(join(folder, basename(path))));
+	const folder = landing(dirname(path));
+	const link = unlessMissing(() => readlinkSync(join(folder, basename(path))));
 	return link === void 0 ? join(folder, basename(path)) : landing(resolve(folder, link));
 }
 const expected = /* @__PURE__ */ new Set([
@@ -12803,26 +14030,30 @@ const expected = /* @__PURE__ */ new Set([
 	"EINVAL",
 	"UNKNOWN"
 ]);
-const unlessMissing = (reading) => reading.catch((cause) => {
-	if (cause instanceof Error && "code" in cause && expected.has(cause.code)) return void 0;
-	throw cause;
-});
+function unlessMissing(read) {
+	try {
+		return read();
+	} catch (cause) {
+		if (cause instanceof Error && "code" in cause && expected.has(cause.code)) return void 0;
+		throw cause;
+	}
+}
 // src/io/write-target.ts
 /** Where a write to an absolute path lands. What is in the root stays in it, because links there may be anybody's. */
-async function writeTarget(path, { root, name }) {
-	const [target, realRoot] = [await landing(path), await landing(root)];
-	if (isInside(realRoot, target) || !await passesThrough(realRoot, path)) return target;
+function writeTarget(path, { root, name }) {
+	const [target, realRoot] = [landing(path), landing(root)];
+	if (isInside(realRoot, target) || !passesThrough(realRoot, path)) return target;
 	throw new GateError("outside", `${name} leads out of the repository by a link`);
 }
-async function passesThrough(realRoot, path) {
-	for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) if (isInside(realRoot, await landing(folder))) return true;
+function passesThrough(realRoot, path) {
+	for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) if (isInside(realRoot, landing(folder))) return true;
 	return false;
 }
 // src/io/file-sink.ts
 const liveFileSink = ({ directory, root = directory }) => ({
 	async write(path, content) {
 		await translated(path, async () => {
-			const target = await writeTarget(resolve(directory, path), {
+			const target = writeTarget(resolve(directory, path), {
 				root,
 				name: path
 			});
@@ -12831,13 +14062,13 @@ const liveFileSink = ({ directory, root = directory }) => ({
 	},
 	async append(path, content) {
 		await translated(path, async () => {
-			const target = await writeTarget(resolve(directory, path), {
+			const target = writeTarget(resolve(directory, path), {
 				root,
 				name: path
 			});
 			await present(target, path);
-			await mkdir(dirname(target), { recursive: true });
-			await appendFile(target, content);
+			await disk.promises.mkdir(dirname(target), { recursive: true });
+			await disk.promises.appendFile(target, content);
 		});
 	}
 });
@@ -12849,7 +14080,7 @@ async function translated(path, act) {
 	}
 }
 async function present(target, name) {
-	const status = await stat(target).catch((cause) => {
+	const status = await disk.promises.stat(target).catch((cause) => {
 		if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return void 0;
 		throw cause;
 	});
@@ -12858,9 +14089,9 @@ async function present(target, name) {
 }
 /** In the same folder, because a rename is atomic only within one file system. */
 async function replace(target, content, old) {
-	await mkdir(dirname(target), { recursive: true });
+	await disk.promises.mkdir(dirname(target), { recursive: true });
 	const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`);
-	const handle = await open(temporary, "wx", old ? 384 : 438);
+	const handle = await disk.promises.open(temporary, "wx", old ? 384 : 438);
 	try {
 		try {
 			await handle.writeFile(content);
@@ -12873,82 +14104,93 @@ async function replace(target, content, old) {
 		} finally {
 			await handle.close();
 		}
-		await rename(temporary, target);
+		await disk.promises.rename(temporary, target);
 	} catch (cause) {
-		await rm(temporary, { force: true });
+		await disk.promises.rm(temporary, { force: true });
 		throw cause;
 	}
 }
-// src/io/read-regular.ts
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-/** Reads a real path. Nothing but a regular file is opened for long: a pipe would never end, a device might act. */
-async function readRegular(path, named) {
-	const { handle, size } = await openRegular(path, named);
-	try {
-		return await readToEnd(handle, size, named);
-	} finally {
-		await handle.close();
-	}
-}
-const chunkBytes = 1048576;
-/** The same in chunks, in two buffers by turns: the next is read while somebody looks at the one before. */
-async function* streamRegular(path, named) {
-	const { handle, size } = await openRegular(path, named);
-	const room = Math.min(chunkBytes, size + 1);
-	let [current, other] = [Buffer.allocUnsafeSlow(room), Buffer.allocUnsafeSlow(room)];
-	const readNext = () => handle.read(other, 0, room, null);
-	let reading = readNext();
-	try {
-		for (let length = 0;;) {
-			const { bytesRead } = await reading;
-			if (bytesRead === 0) return;
-			length += bytesRead;
-			if (length > named.maxBytes) throw tooLarge$1(named.name, `more than ${named.maxBytes} bytes`, named.maxBytes);
-			[current, other] = [other, current];
-			reading = readNext();
-			yield new Uint8Array(current.buffer, 0, bytesRead);
-		}
-	} finally {
-		await reading.catch(() => {});
-		await handle.close();
-	}
-}
-async function openRegular(path, { name, maxBytes }) {
-	if (!(await lstat(path)).isFile()) throw notAFile(name);
-	const handle = await open(path, flags);
-	try {
-		const status = await handle.stat();
-		if (!status.isFile()) throw notAFile(name);
-		if (status.size > maxBytes) throw tooLarge$1(name, `${status.size} bytes`, maxBytes);
-		return {
-			handle,
-			size: status.size
+// src/io/read-many.ts
+/**
+* Sources are many and small: four system calls each, made at once, cost a tenth of what as many promises do. One buffer
+* serves all of them, so that memory stays where it is.
+*/
+async function* readMany(paths, around) {
+	const folders = /* @__PURE__ */ new Map();
+	let buffer = Buffer.allocUnsafeSlow(262144);
+	for (const path of paths) {
+		const quick = readPlain(path, {
+			...around,
+			folders,
+			buffer
+		});
+		if (quick === void 0) yield await readSlowly(path, around);
+		else if (quick instanceof GateError) yield {
+			path,
+			error: quick
 		};
-	} catch (cause) {
-		await handle.close();
-		throw cause;
-	}
-}
-async function readToEnd(handle, size, { name, maxBytes }) {
-	let buffer = Buffer.allocUnsafeSlow(size + 1);
-	let length = 0;
-	for (;;) {
-		const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);
-		if (bytesRead === 0) return new Uint8Array(buffer.buffer, 0, length);
-		length += bytesRead;
-		if (length > maxBytes) throw tooLarge$1(name, `more than ${maxBytes} bytes`, maxBytes);
-		if (length === buffer.length) {
-			const room = Math.min(Math.max(length, 65536), maxBytes + 1 - length);
-			const grown = Buffer.allocUnsafeSlow(length + room);
-			buffer.copy(grown);
-			buffer = grown;
+		else {
+			buffer = quick.buffer;
+			yield {
+				path,
+				bytes: new Uint8Array(buffer.buffer, 0, quick.length)
+			};
 		}
 	}
 }
-const notAFile = (name) => new GateError("not-a-file", `${name} is not a regular file`);
-const tooLarge$1 = (name, size, maxBytes) => new GateError("too-large", `${name} has ${size}, over the limit of ${maxBytes}`);
+async function readSlowly(path, { read }) {
+	try {
+		return {
+			path,
+			bytes: await read(path)
+		};
+	} catch (error) {
+		if (error instanceof GateError && error.kind !== "cancelled") return {
+			path,
+			error
+		};
+		throw error;
+	}
+}
+const flags = constants.O_NOFOLLOW === void 0 ? void 0 : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+/** A regular file that is what its name says, or is not there; undefined for anything else, which takes the careful way. */
+function readPlain(path, { base, folders, buffer, allow, maxBytes }) {
+	if (flags === void 0) return void 0;
+	let descriptor;
+	try {
+		const full = resolve(base, path);
+		const parent = dirname(full);
+		const folder = folders.get(parent) ?? landing(parent);
+		folders.set(parent, folder);
+		const target = join(folder, basename(full));
+		allow(path, target);
+		descriptor = openSync(target, flags);
+		const status = fstatSync(descriptor);
+		return status.isFile() && status.size <= maxBytes ? readAll(descriptor, status.size, buffer) : void 0;
+	} catch (cause) {
+		const failure = fileFailure(path, cause);
+		if (!(failure instanceof GateError)) throw cause;
+		return isAbsent(cause) ? failure : void 0;
+	} finally {
+		if (descriptor !== void 0) closeSync(descriptor);
+	}
+}
+const isAbsent = (cause) => cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+/** Undefined for a file that grew or shrank meanwhile. */
+function readAll(descriptor, size, given) {
+	const buffer = size < given.length ? given : Buffer.allocUnsafeSlow(size + 65536);
+	for (let length = 0; length <= size;) {
+		const read = readSync(descriptor, buffer, length, buffer.length - length, null);
+		length += read;
+		if (length === size) return {
+			buffer,
+			length
+		};
+		if (read === 0) return void 0;
+	}
+}
 // src/io/walk.ts
-/** Folders that hold no work of the repository's own. */
+/** Folders that hold no work of the repository's own: only who names one gets to see it. */
 const skippedFolders = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** Every regular file beneath, relative and with `/`. Links are not followed. */
 async function walk(directory, { folders, most }) {
@@ -12971,10 +14213,14 @@ async function walk(directory, { folders, most }) {
 	}
 	return files;
 }
-const isWanted = (path, name, folders) => !skippedFolders.has(name) && folders.some((folder) => folder === "" || `${path}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${path}/`));
+const isWanted = (path, name, folders) => folders.some((folder) => {
+	const isOnTheWay = `${folder}/`.startsWith(`${path}/`);
+	if (skippedFolders.has(name)) return isOnTheWay && name !== ".git";
+	return isOnTheWay || folder === "" || `${path}/`.startsWith(`${folder}/`);
+});
 async function entriesOf(directory, folder) {
 	try {
-		return await readdir(join(directory, folder), { withFileTypes: true });
+		return await disk.promises.readdir(join(directory, folder), { withFileTypes: true });
 	} catch (cause) {
 		throw fileFailure(folder === "" ? directory : folder, cause);
 	}
@@ -12983,29 +14229,35 @@ const tooMany = (directory, most) => new GateError("too-large", `more than ${mos
 // src/io/files.ts
 function liveFiles({ directory, root, trusted = [], maxBytes = 104857600, maxStreamedBytes = limits.streamedBytes, tracked }) {
 	let found;
-	const world = () => found ??= resolveWorld(directory, [root, ...trusted]);
-	const locate = async (path) => {
-		const { base, allowed } = await world();
-		const target = await landing(resolve(base, path));
-		const around = allowed.filter((folder) => isInside(folder, target));
-		if (around.length === 0) throw outside(path);
-		if (around.every((folder) => isGitsOwn(relative(folder, target)))) throw gitsOwn(path);
+	const world = () => found ??= resolveWorld(directory, root, trusted);
+	const locate = (path) => {
+		const { base, allow } = world();
+		const target = landing(resolve(base, path));
+		allow(path, target);
 		return target;
 	};
+	const read = async (path) => {
+		try {
+			return await readRegular(locate(path), {
+				name: path,
+				maxBytes
+			});
+		} catch (cause) {
+			throw fileFailure(path, cause);
+		}
+	};
 	return {
-		async read(path) {
-			try {
-				return await readRegular(await locate(path), {
-					name: path,
-					maxBytes
-				});
-			} catch (cause) {
-				throw fileFailure(path, cause);
-			}
+		read,
+		async *readEach(paths) {
+			yield* readMany(paths, {
+				...world(),
+				maxBytes,
+				read
+			});
 		},
 		async *stream(path) {
 			try {
-				yield* streamRegular(await locate(path), {
+				yield* streamRegular(locate(path), {
 					name: path,
 					maxBytes: maxStreamedBytes
 				});
@@ -13016,7 +14268,7 @@ function liveFiles({ directory, root, trusted = [], maxBytes = 104857600, maxStr
 		async list(globs, { skipIgnored = false } = {}) {
 			const matchers = globs.map(compileGlob);
 			const isMatch = (path) => matchers.some((fits) => fits(path));
-			const { base } = await world();
+			const { base } = world();
 			const known = skipIgnored ? await tracked?.() : void 0;
 			return (known ? await regularFiles(base, known.filter(isMatch)) : (await walk(base, {
 				folders: globs.map(globFolder),
@@ -13024,20 +14276,32 @@ function liveFiles({ directory, root, trusted = [], maxBytes = 104857600, maxStr
 			})).filter(isMatch)).sort();
 		},
 		async directories() {
-			const { base } = await world();
+			const { base } = world();
 			return [.../* @__PURE__ */ new Set([resolve(directory), base])].map((path) => path.replaceAll(sep, "/"));
 		}
 	};
 }
-async function resolveWorld(directory, allowed) {
+function resolveWorld(directory, root, trusted) {
 	try {
+		const [base, own] = [realpathSync.native(directory), landing(resolve(root))];
+		let named;
+		const allow = (path, target) => {
+			if (isInside(own, target) && !isGitsOwn(relative(own, target))) return;
+			named ??= trusted.map((one) => landing(resolve(one)));
+			assertAllowed(path, target, [own, ...named]);
+		};
 		return {
-			base: await realpath(directory),
-			allowed: await Promise.all(allowed.map((path) => landing(resolve(path))))
+			base,
+			allow
 		};
 	} catch (cause) {
 		throw fileFailure(directory, cause);
 	}
+}
+function assertAllowed(path, target, allowed) {
+	const around = allowed.filter((folder) => isInside(folder, target));
+	if (around.length === 0) throw outside(path);
+	if (around.every((folder) => isGitsOwn(relative(folder, target)))) throw gitsOwn(path);
 }
 const outside = (path) => new GateError("outside", `${path} is outside the repository`, { hint: "Only files in the repository, or named on the command line, are read" });
 /** A checkout may keep its credential there. What branches there are is no secret. */
@@ -13051,12 +14315,116 @@ async function regularFiles(base, paths) {
 }
 async function isRegularFile(base, path) {
 	try {
-		return (await lstat(join(base, path))).isFile();
+		return (await disk.promises.lstat(join(base, path))).isFile();
 	} catch (cause) {
 		const failure = fileFailure(path, cause);
 		if (failure instanceof GateError && failure.kind === "not-found") return false;
 		throw failure;
 	}
+}
+// src/io/git-revision.ts
+const fetchAll = "Fetch the whole history: actions/checkout with fetch-depth: 0";
+async function resolve$1(git, revision) {
+	if (!/^[^-\u0000-\u001f][^\u0000-\u001f]*$/.test(revision)) throw new GateError("misuse", `${JSON.stringify(revision)} is not a git revision`);
+	const answer = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${revision}^{commit}`
+	]);
+	return answer?.code === 0 ? answer.text.trim() : void 0;
+}
+async function demand(git, revision) {
+	const id = await resolve$1(git, revision);
+	if (id === void 0) throw new GateError("not-found", `the commit ${revision} is not here`, { hint: fetchAll });
+	return id;
+}
+async function demandOutput(git, args, options) {
+	const answer = await git(args, options);
+	if (answer?.code === 0) return answer;
+	throw new GateError("unavailable", `git ${args[0]} gave no answer`);
+}
+// src/io/git-blobs.ts
+/** The contents of many files at a commit, by two runs of git and not by two for each of them. */
+async function blobs(git, asked) {
+	const entries = await idsOf(git, asked);
+	if (entries.length === 0) return /* @__PURE__ */ new Map();
+	const contents = readBatch(await batch(git, entries.map(({ id }) => `${id}\n`).join("")), entries);
+	return new Map(entries.map(({ path }, index) => [path, contents[index] ?? /* @__PURE__ */ new Uint8Array()]));
+}
+async function batch(git, input) {
+	try {
+		return (await demandOutput(git, [
+			"cat-file",
+			"--batch",
+			"--buffer"
+		], {
+			input,
+			maxBytes: limits.blobBytes
+		})).stdout;
+	} catch (cause) {
+		if (!(cause instanceof GateError) || cause.kind !== "unavailable") throw cause;
+		throw new GateError("unavailable", cause.message, {
+			hint: cause.hint ?? wholeClone,
+			cause
+		});
+	}
+}
+const wholeClone = "Check out the repository without a filter, and with its history: fetch-depth: 0";
+async function idsOf(git, { commit, paths, prefix }) {
+	const byName = new Map(paths.map((path) => [posix.join(prefix, path), path]));
+	const outsider = paths.find((path) => posix.isAbsolute(path) || /^\.\.(?:\/|$)/.test(posix.join(prefix, path)));
+	if (outsider !== void 0) throw new GateError("outside", `${outsider} is outside the repository`);
+	const found = [];
+	for (const names of portions([...byName.keys()])) {
+		const { text } = await demandOutput(git, [
+			"ls-tree",
+			"-r",
+			"-z",
+			"--full-tree",
+			commit,
+			"--",
+			...names
+		]);
+		for (const entry of text.split("\0")) {
+			const [, id = "", name = ""] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+			const path = byName.get(name);
+			if (path !== void 0) found.push({
+				path,
+				id
+			});
+		}
+	}
+	return found;
+}
+const mostCharacters = 16384;
+/** The command line has room for so many. */
+function portions(names) {
+	const all = [];
+	let room = 0;
+	for (const name of names) {
+		room -= name.length + 1;
+		if (room < 0) {
+			all.push([]);
+			room = mostCharacters - name.length;
+		}
+		all.at(-1)?.push(name);
+	}
+	return all;
+}
+const lineFeed = 10;
+/** For each object a line with its size, then so many bytes, then a line feed. */
+function readBatch(bytes, entries) {
+	let at = 0;
+	return entries.map(({ path }) => {
+		const end = bytes.indexOf(lineFeed, at);
+		const line = new TextDecoder().decode(bytes.subarray(at, end === -1 ? at : end));
+		const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(line) ?? [];
+		if (size === void 0 || end + 1 + Number(size) >= bytes.length) throw new GateError("unavailable", `git does not have the content of ${path}`, { hint: wholeClone });
+		const start = end + 1;
+		at = start + Number(size) + 1;
+		return bytes.subarray(start, at - 1);
+	});
 }
 // src/io/git-command.ts
 const pinned = [
@@ -13118,28 +14486,6 @@ function translate(command, complaint) {
 	if (/dubious ownership|safe\.directory|unsafe repository/.test(complaint)) return new GateError("refused", "git refuses the repository because somebody else owns it", { hint: "Run: git config --global --add safe.directory \"$PWD\"" });
 	const reason = complaint.split("\n").find((line) => /^(?:fatal|error):/.test(line));
 	return new GateError("unavailable", `git ${command} failed: ${reason ?? "it gave no reason"}`);
-}
-// src/io/git-revision.ts
-const fetchAll = "Fetch the whole history: actions/checkout with fetch-depth: 0";
-async function resolve$1(git, revision) {
-	if (!/^[^-\u0000-\u001f][^\u0000-\u001f]*$/.test(revision)) throw new GateError("misuse", `${JSON.stringify(revision)} is not a git revision`);
-	const answer = await git([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${revision}^{commit}`
-	]);
-	return answer?.code === 0 ? answer.text.trim() : void 0;
-}
-async function demand(git, revision) {
-	const id = await resolve$1(git, revision);
-	if (id === void 0) throw new GateError("not-found", `the commit ${revision} is not here`, { hint: fetchAll });
-	return id;
-}
-async function demandOutput(git, args, options) {
-	const answer = await git(args, options);
-	if (answer?.code === 0) return answer;
-	throw new GateError("unavailable", `git ${args[0]} gave no answer`);
 }
 // src/io/git-diff.ts
 const patch = [
@@ -13251,6 +14597,35 @@ const hasFirst = async (git, among) => (await demandOutput(git, [
 	"--"
 ])).text !== "";
 const cut = (a, b) => new GateError("unavailable", `the history between ${a} and ${b} is cut`, { hint: fetchAll });
+// src/io/git-memory.ts
+/**
+* Remembers what cannot change while the gate runs: what a full id stands for, and where the gated directory lies. A check
+* of a change asks for the same few commits again and again, and each run of git takes longer than most files do.
+*/
+function remembering(git) {
+	const answers = /* @__PURE__ */ new Map();
+	return async (args, options) => {
+		if (options !== void 0 || !isLasting(args)) return git(args, options);
+		const key = args.join("\n");
+		const asked = answers.get(key) ?? git(args);
+		answers.set(key, asked);
+		try {
+			const answer = await asked;
+			if (answer?.code !== 0) answers.delete(key);
+			return answer;
+		} catch (cause) {
+			answers.delete(key);
+			throw cause;
+		}
+	};
+}
+const id = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function isLasting([command, ...args]) {
+	if (command === "merge-base") return args.length === 2 && args.every((arg) => id.test(arg));
+	if (command !== "rev-parse") return false;
+	const [first, last = ""] = [args[0], args.at(-1)];
+	return first === "--show-prefix" || first === "--verify" && id.test(last.replace("^{commit}", ""));
+}
 // src/io/git.ts
 const differences = [
 	"-r",
@@ -13263,7 +14638,7 @@ const differences = [
 ];
 /** Git in the folder where `run` runs. */
 function liveGit(from) {
-	const git = gitCommand(from);
+	const git = remembering(gitCommand(from));
 	return {
 		head: () => resolve$1(git, "HEAD"),
 		isShallow: () => isShallow(git),
@@ -13293,6 +14668,11 @@ function liveGit(from) {
 				entry.id
 			])).stdout;
 		},
+		showAll: async (revision, paths) => blobs(git, {
+			commit: await demand(git, revision),
+			paths,
+			prefix: await prefixOf(git)
+		}),
 		parents: (revision) => parents(git, revision),
 		mergeBase: async (a, b) => commonCommit(git, await demand(git, a), await demand(git, b)),
 		diff: (base, head) => diff(git, base, head),
@@ -13643,6 +15023,7 @@ function liveSources(options) {
 			query: async (...asked) => (await prometheus()).query(...asked),
 			queryRange: async (...asked) => (await prometheus()).queryRange(...asked)
 		},
+		assets: { read: async (name) => (await import("./chunks/assets.js")).readAsset(name) },
 		comparison: liveComparison({
 			git,
 			github
@@ -13672,6 +15053,7 @@ const readEvent = (path) => liveFiles({
 // src/run-gate.ts
 /** Judges a folder and answers with the report. Throws a GateError, or an AggregateError of them, for a bad config. */
 async function runGate({ checks: checks$1 = checks, only = [], skip = [], ...options } = {}) {
+	assertDistinct(checks$1);
 	const directory = resolve(options.directory ?? ".");
 	const signal = options.signal ?? new AbortController().signal;
 	const sources = options.sources ?? liveSources({
@@ -13689,6 +15071,12 @@ async function runGate({ checks: checks$1 = checks, only = [], skip = [], ...opt
 	const { reporters = [], sinks = liveSinks({ directory }) } = options;
 	await deliver(report, reporters, sinks);
 	return report;
+}
+/** Of two with one name each would judge what was written for the other. */
+function assertDistinct(checks) {
+	const ids = checks.map(({ id }) => id);
+	const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+	if (twice !== void 0) throw new GateError("misuse", `two checks are called ${twice}`, { hint: "Give your own another id." });
 }
 async function configOf(value, cwd, { files }, checks) {
 	if (value === void 0) return loadConfig({

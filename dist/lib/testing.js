@@ -1,4 +1,4 @@
-import { r as GateError, t as compileGlob } from "./chunks/glob.js";
+import { i as GateError, n as compileGlob, r as globFolder } from "./chunks/glob.js";
 import { posix } from "node:path";
 // src/testing/fixed-clock.ts
 /** Stands still unless it is advanced; sleeping advances it at once. */
@@ -18,6 +18,13 @@ function fixedClock(isoDate = "2026-01-01T00:00:00Z") {
 		}
 	};
 }
+// src/testing/memory-assets.ts
+/** A gate that brings only what is given. */
+const memoryAssets = (contents = {}) => ({ async read(name) {
+	const bytes = Object.hasOwn(contents, name) ? contents[name] : void 0;
+	if (bytes) return bytes;
+	throw new GateError("not-found", `this gate does not bring ${name}`);
+} });
 // src/testing/memory-env.ts
 const memoryEnv = (variables = {}) => {
 	const set = new Map(Object.entries(variables).filter(([, value]) => value !== void 0));
@@ -47,6 +54,16 @@ function memoryFiles(entries = {}, { directory = "/repository", root = directory
 	};
 	return {
 		read: async (path) => contentOf(path, maxBytes),
+		async *readEach(paths) {
+			for (const path of paths) {
+				const found = attempt(() => contentOf(path, maxBytes));
+				yield {
+					path,
+					...found
+				};
+				if ("bytes" in found) found.bytes.fill(0);
+			}
+		},
 		async *stream(path) {
 			const bytes = contentOf(path, maxStreamedBytes);
 			const chunk = new Uint8Array(Math.min(chunkBytes, bytes.length));
@@ -59,10 +76,18 @@ function memoryFiles(entries = {}, { directory = "/repository", root = directory
 		},
 		async list(globs, { skipIgnored = false } = {}) {
 			const isMatch = anyOf(globs);
-			return [...tree].filter(([path, entry]) => isContent(entry) && isInside(directory, path)).map(([path]) => posix.relative(directory, path)).filter((path) => !/(?:^|\/)(?:\.git|node_modules)\//.test(path)).filter((path) => isMatch(path) && !(skipIgnored && isIgnored(path))).sort();
+			return [...tree].filter(([path, entry]) => isContent(entry) && isInside(directory, path)).map(([path]) => posix.relative(directory, path)).filter((path) => isMatch(path) && isEntered(path, skipIgnored ? [""] : globs.map(globFolder))).filter((path) => !(skipIgnored && isIgnored(path))).sort();
 		},
 		directories: async () => [directory]
 	};
+}
+function attempt(read) {
+	try {
+		return { bytes: read() };
+	} catch (error) {
+		if (error instanceof GateError) return { error };
+		throw error;
+	}
 }
 function plant(entries, directory) {
 	const tree = /* @__PURE__ */ new Map([["/", directoryEntry]]);
@@ -84,6 +109,10 @@ const isInside = (folder, path) => !/^\.\.(?:\/|$)/.test(posix.relative(folder, 
 const isGitsOwn = (way) => /(?:^|\/)\.git\/(?!HEAD$|refs\/)/i.test(way);
 const isContent = (entry) => typeof entry === "string" || entry instanceof Uint8Array;
 const toBytes = (content) => typeof content === "string" ? new TextEncoder().encode(content) : content.slice();
+/** Folders that nobody enters who does not name them. */
+const isEntered = (path, folders) => !/(?:^|\/)\.git\//.test(path) && folders.some((folder) => {
+	return (folder === "" || path.startsWith(`${folder}/`)) && !/(?:^|\/)node_modules\//.test(path.slice(folder.length));
+});
 function anyOf(globs) {
 	const matchers = globs.map(compileGlob);
 	return (path) => matchers.some((fits) => fits(path));
@@ -297,6 +326,16 @@ function memoryGit({ commits = {}, head, names = {}, prefix = "", disk } = {}) {
 		return own.startsWith("../") ? [] : [[own, content]];
 	}));
 	const onDisk = () => inside(disk ? new Map(Object.entries(disk)) : filesAt(resolve("HEAD") ?? ""));
+	const show = (revision, path) => {
+		const files = filesAt(demand(revision));
+		const name = posix.join(prefix, path).replace(/\/+$/, "");
+		if (posix.isAbsolute(path) || /^\.\.(?:\/|$)/.test(name)) throw new GateError("outside", `${path} is outside the repository`);
+		const content = files.get(name);
+		if (typeof content === "string") return new TextEncoder().encode(content);
+		const isFolder = name === "." || [...files.keys()].some((file) => file.startsWith(`${name}/`));
+		if (content === void 0 && !isFolder) return void 0;
+		throw new GateError("not-a-file", `${path} is not a regular file at ${revision}`);
+	};
 	return {
 		head: async () => resolve("HEAD"),
 		isShallow: async () => isShallow,
@@ -314,15 +353,13 @@ function memoryGit({ commits = {}, head, names = {}, prefix = "", disk } = {}) {
 			const [before, after] = [filesAt(common), filesAt(newer)];
 			return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path) => !isSame(before.get(path), after.get(path))).map((path) => posix.relative(`/${prefix}`, `/${path}`)).sort();
 		},
-		async show(revision, path) {
-			const files = filesAt(demand(revision));
-			const name = posix.join(prefix, path).replace(/\/+$/, "");
-			if (posix.isAbsolute(path) || /^\.\.(?:\/|$)/.test(name)) throw new GateError("outside", `${path} is outside the repository`);
-			const content = files.get(name);
-			if (typeof content === "string") return new TextEncoder().encode(content);
-			const isFolder = name === "." || [...files.keys()].some((file) => file.startsWith(`${name}/`));
-			if (content === void 0 && !isFolder) return void 0;
-			throw new GateError("not-a-file", `${path} is not a regular file at ${revision}`);
+		show: async (revision, path) => show(revision, path),
+		async showAll(revision, paths) {
+			demand(revision);
+			return new Map(paths.flatMap((path) => {
+				const bytes = regular(() => show(revision, path));
+				return bytes ? [[path, bytes]] : [];
+			}));
 		},
 		parents: async (revision) => parentsOf(demand(revision)),
 		mergeBase: async (a, b) => commonCommit(demand(a), demand(b)),
@@ -332,6 +369,14 @@ function memoryGit({ commits = {}, head, names = {}, prefix = "", disk } = {}) {
 		},
 		tracked: async () => [...onDisk()].flatMap(([path, content]) => typeof content === "string" ? [path] : []).sort()
 	};
+}
+function regular(read) {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof GateError && error.kind === "not-a-file") return void 0;
+		throw error;
+	}
 }
 const isSame = (before, after) => JSON.stringify(before) === JSON.stringify(after);
 // src/testing/memory-github.ts
@@ -484,8 +529,9 @@ const memorySources = ({ comparison, ...given } = {}) => ({
 	git: memoryGit(),
 	github: memoryGitHub(),
 	prometheus: memoryPrometheus(),
+	assets: memoryAssets(),
 	comparison: typeof comparison === "function" ? comparison : async () => comparison,
 	signal: new AbortController().signal,
 	...given
 });
-export { fixedClock, memoryEnv, memoryFiles, memoryGit, memoryGitHub, memoryHttp, memoryPrometheus, memoryRun, memorySinks, memorySources };
+export { fixedClock, memoryAssets, memoryEnv, memoryFiles, memoryGit, memoryGitHub, memoryHttp, memoryPrometheus, memoryRun, memorySinks, memorySources };

@@ -12,6 +12,7 @@ import { didYouMean } from '../model/nearest.ts';
 import { formatPercent } from '../model/ratio.ts';
 import { clip, visible } from '../model/visible.ts';
 import { safeLine } from '../reporters/safe-line.ts';
+import { collectSize, subjectOf } from './collect-size.ts';
 import type { Ended, Hall, RunCommand } from './command.ts';
 import { plannedCoverage } from './planned-coverage.ts';
 
@@ -19,14 +20,13 @@ import { plannedCoverage } from './planned-coverage.ts';
 export const collect: RunCommand = async (hall) => {
   const { request, sources, sinks } = hall;
   const { leg, output } = request;
-  if (leg === undefined) throw missing('--leg', 'Name this leg as the config lists it: --leg linux.');
+  const subject = subjectOf(request.operands);
+  if (subject === 'coverage' && leg === undefined)
+    throw missing('--leg', 'Name this leg as the config lists it: --leg linux.');
   if (output === undefined) throw missing('--output', 'Name the file to write: --output legs/linux.json.');
+  const sha = await commitOf(hall);
+  if (subject === 'size' || leg === undefined) return collectSize(hall, output, sha);
   const options = await optionsOf(hall, leg);
-  const sha = await sources.git.head();
-  if (sha === undefined)
-    throw new GateError('misuse', 'there is no commit here that the evidence could be of', {
-      hint: 'Run it in a checkout of the repository.',
-    });
   const { evidence, measured } = await gatherAll(sources, options);
   const reasons = [...evidence.problems.map(tell), ...(await changedSince(sha, hall, evidence))];
   if (reasons.length > 0) return refuse(hall, reasons);
@@ -46,6 +46,14 @@ export const collect: RunCommand = async (hall) => {
   );
   return { exitCode: exitCodes.ready };
 };
+
+async function commitOf({ sources }: Hall): Promise<string> {
+  const sha = await sources.git.head();
+  if (sha !== undefined) return sha;
+  throw new GateError('misuse', 'there is no commit here that the evidence could be of', {
+    hint: 'Run it in a checkout of the repository.',
+  });
+}
 
 const missing = (option: string, hint: string): GateError =>
   new GateError('misuse', `collect needs ${option}`, { hint });

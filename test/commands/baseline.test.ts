@@ -355,7 +355,20 @@ describe('what is shown', () => {
 describe('misuse', () => {
   test.each([
     ['another action', ['lower'], {}, 'baseline takes show or update, found "lower"'],
-    ['two actions', ['update', 'x'], {}, 'baseline takes show or update, found "update x"'],
+    ['a baseline that nobody keeps', ['update', 'x'], {}, '"x" keeps no baseline: coverage and size do'],
+    [
+      'a baseline nearly by name',
+      ['show', 'sise'],
+      {},
+      '"sise" keeps no baseline: coverage and size do; did you mean "size"?',
+    ],
+    ['two actions', ['update', 'size', 'x'], {}, 'baseline takes show or update, found "update size x"'],
+    [
+      'a baseline that the config does not have',
+      ['show', 'size'],
+      {},
+      'the config has no baseline to keep: checks.size has no ratchet. Add `ratchet: { file: coverage-baseline.txt }` to checks.coverage, or one to checks.size.',
+    ],
     [
       'a dry show',
       ['show'],
@@ -387,7 +400,9 @@ describe('misuse', () => {
 
   test('a config without coverage, or without a ratchet', async () => {
     const flags = 'checks:\n  flags:\n    sources: [.env]\n    registry: { USE_X: {} }\n';
-    expect((await (await world({}, flags)).update()).stderr).toContain('has no check coverage');
+    expect((await (await world({}, flags)).update()).stderr).toContain(
+      'the config has no baseline to keep: checks.coverage or checks.size has no ratchet',
+    );
     expect((await (await world({}, configOf('reports: [lcov.info]'))).update()).stderr).toContain('has no ratchet');
   });
 });

@@ -34,7 +34,7 @@ const limit = at('checks/coverage/judge-limit.ts', 'test/checks/coverage');
 const patchRules = at('checks/coverage/patch-findings.ts', 'test/checks/coverage');
 const patchLines = at('checks/coverage/patch.ts', 'test/checks/coverage');
 const judgePatch = at('checks/coverage/judge-patch.ts', 'test/checks/coverage');
-const compared = at('checks/coverage/judge-comparison.ts', 'test/checks/coverage');
+const compared = at('change/judge-comparison.ts', 'test/change', 'test/checks/coverage');
 const measured = at('checks/coverage/measure.ts', 'test/checks/coverage');
 const mapped = at('checks/coverage/map-report.ts', 'test/checks/coverage');
 const legs = at('checks/coverage/legs.ts', 'test/checks/coverage');
@@ -47,6 +47,19 @@ const gaps = at('checks/coverage/ratchet/gaps.ts', 'test/checks/coverage');
 const ratio = at('model/ratio.ts', 'test/model');
 const merged = at('formats/coverage/merge.ts', 'test/formats/coverage/merge.test.ts');
 const totals = at('formats/coverage/totals.ts', 'test/formats/coverage');
+const sizes = at('checks/size/judge.ts', 'test/checks/size');
+const limitOf = at('checks/size/limit-of.ts', 'test/checks/size');
+const most = at('checks/size/count-most.ts', 'test/checks/size');
+const judgeMost = at('checks/size/judge-most.ts', 'test/checks/size');
+const sizeScope = at('checks/size/scope.ts', 'test/checks/size');
+const states = at('checks/size/states.ts', 'test/checks/size');
+const leftOut = at('checks/size/left-out-now.ts', 'test/checks/size');
+const sources = at('checks/size/read-sources.ts', 'test/checks/size');
+const byRows = at('checks/size/judge-by-rows.ts', 'test/checks/size');
+const sizeRatchet = at('checks/size/gather-ratchet.ts', 'test/checks/size');
+const sizeRows = at('checks/size/ratchet/judge-functions.ts', 'test/checks/size');
+const sizeAllowance = at('checks/size/ratchet/allowance.ts', 'test/checks/size');
+const sides = at('formats/size-baseline/stricter.ts', 'test/formats/size-baseline');
 
 /** Small, plausible mistakes in what decides. Each must be noticed by a test. */
 export const breakages: readonly Breakage[] = [
@@ -141,7 +154,7 @@ export const breakages: readonly Breakage[] = [
   patchLines('unreported.push(one.path);', ''),
   judgePatch("lines.total < limit['minimum-size']", "lines.total <= limit['minimum-size']"),
   judgePatch('if (measured.length === 0)\n', 'if (measured.length < 0)\n'),
-  compared('if (!isNeeded) return', 'if (isNeeded) return'),
+  compared('if (!isUseful) return', 'if (isUseful) return'),
   measured('if (found.length === 0) absent.push({ ...noneFound(glob, suite), suite });', ''),
   measured('for (const problem of mapProblems(read, map, isIgnored)) measured.problems.push(problem);', ''),
   measured('if (measured.pile.has(suite) || !world.mayBeAbsent(suite))', 'if (!world.mayBeAbsent(suite))'),
@@ -168,4 +181,30 @@ export const breakages: readonly Breakage[] = [
   totals('if (hits[index] !== 0) covered++;', 'covered++;'),
   gatherAll('suspects.has(inRepository(plainPath(file)))', 'suspects.has(file)'),
   gatherAll('isUnseen ? known : diff.map(({ path }) => path)', 'isUnseen ? [] : diff.map(({ path }) => path)'),
+  sizes('if (sources === 0) return', 'if (sources < 0) return'),
+  sizes("rule: 'unparsed',", "rule: 'grew-within',"),
+  sizes('...evidence.idle.map(', '...[].map('),
+  limitOf('figures[metric] > limit', 'figures[metric] > limit + 1'),
+  limitOf('limits.toReversed()', '[...limits]'),
+  limitOf("found === 'off' ? undefined : found", "found === 'off' ? 0 : found"),
+  limitOf("state === 'new' || (", '('),
+  most('figures[of] > over && fits(path)', 'figures[of] >= over && fits(path)'),
+  most("state !== 'same' && ", ''),
+  most('(before?.figures[of] ?? 0) > over', 'false'),
+  judgeMost('functions > most ?', 'functions >= most ?'),
+  judgeMost('if (came.length <= most)', 'if (came.length < most)'),
+  sizeScope("if (most.some(({ functions }) => functions !== undefined)) return 'all';", ''),
+  sizeScope('decides.test(path) ||', ''),
+  states("lost.has(diff.from ?? diff.path) ? 'changed' : 'new'", "'new'"),
+  states('!isLost(path)', 'true'),
+  leftOut('return measured.has(diff.from ?? diff.path)', 'return true'),
+  leftOut('return [...marked, ...moved];', 'return [...marked];'),
+  sources('if (isUnread(reason)) unparsed.push(', 'if (isUnread(reason)) [].push('),
+  byRows('isUnknown || !place', '!place'),
+  byRows('excess.length === 0 && !isRecorded', '!isRecorded'),
+  sizeRatchet('before ? parseSizeBaseline(', 'before && own.entries.length === 0 ? parseSizeBaseline('),
+  sizeRows('value <= Math.max(limit, said ?? 0)', 'value <= Math.max(limit, said ?? value)'),
+  sizeRows('value > before.figures[metric]', 'value >= before.figures[metric]'),
+  sizeAllowance('!one.isReasoned && isLooser', 'one.isReasoned && isLooser'),
+  sides('leastSizes(one.sizes, other.sizes)', 'one.sizes'),
 ];

@@ -24,7 +24,7 @@ test('a new check passes its own test, the contracts, the types and the formatte
   const folder = await copyOfTheRepository();
   expect(node(folder, 'scripts/new-check.ts', 'release-notes')).toBe('passed');
   expect(await readFile(join(folder, 'src/checks/index.ts'), 'utf8')).toContain(
-    '[flags, baselines, coverage, releaseNotes]',
+    '[flags, baselines, coverage, size, releaseNotes]',
   );
   const tests = [
     'test/checks/release-notes',

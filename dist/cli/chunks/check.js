@@ -1,1 +1,1 @@
-export{i as check}from"./gate.js";
+export{t as check}from"./gate.js";

@@ -1,1 +1,1 @@
-export{h as isInline}from"./gate.js";
+export{f as configNames,p as hasConfig,m as isInline,h as readConfigText}from"./hall.js";

@@ -1,4 +1,4 @@
-import{E as e,t,y as n}from"./start.js";const r=(e,t)=>e?o(e,t):i(t);function i(t){let n=e.map(({name:e,summary:n})=>l(e,n,t));return[`The gate that a staged rollout has to pass: is this ready?
+import{D as e,t,y as n}from"./start.js";const r=(e,t)=>e?o(e,t):i(t);function i(t){let n=e.map(({name:e,summary:n})=>l(e,n,t));return[`The gate that a staged rollout has to pass: is this ready?
 `,s(`Usage`,[`  epic21-gate [command] [options]
 `],t),s(`Commands`,n,t),s(`Options`,[...c([`config`,`directory`,`format`,`quiet`,`verbose`,`no-color`],t),l(`-h, --help`,`Help, also of a command: epic21-gate flags --help`,t),l(`-V, --version`,`The version`,t)],t),s(`Exit codes`,a,t)].join(`
 `)}const a=[`  0  ready

@@ -1,1 +1,1 @@
-export{n as liveSinks,r as liveSources}from"./gate.js";
+export{n as liveSinks,r as liveSources}from"./hall.js";

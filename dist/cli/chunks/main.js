@@ -1,1 +1,1 @@
-export{t as main}from"./gate.js";
+export{t as main}from"./hall.js";

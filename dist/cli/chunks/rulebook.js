@@ -1,1 +1,1 @@
-import{d as e,v as t}from"./gate.js";const n=[...t,{id:`waivers`,title:`Waivers`,summary:`Accepted findings keep their promise: each has an end.`,rules:e}];export{n as t};
+import{a as e,l as t}from"./gate.js";const n=[...t,{id:`waivers`,title:`Waivers`,summary:`Accepted findings keep their promise: each has an end.`,rules:e}];export{n as t};

@@ -1,4 +1,5 @@
-import { a as noFunctions, c as nothingCounted, i as noBranches, o as noLines, s as noStatements, t as compareText } from "./compare-text.js";
+import { t as compareText } from "./compare-text.js";
+import { a as noLines, i as noFunctions, o as noStatements, r as noBranches, s as nothingCounted } from "./model.js";
 // src/formats/coverage/branch-shape.ts
 const separator = "";
 /** The arms of a line by name, in order. */

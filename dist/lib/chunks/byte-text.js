@@ -1,4 +1,4 @@
-import { r as GateError } from "./glob.js";
+import { i as GateError } from "./glob.js";
 // src/formats/coverage/byte-lines.ts
 const takeNone = (_, start) => start;
 const longest = 2 ** 20;

@@ -1,5 +1,6 @@
 import { r as visible, t as clip } from "./visible.js";
-import { r as GateError } from "./glob.js";
+import { n as plainPath } from "./text.js";
+import { i as GateError } from "./glob.js";
 import { z } from "zod/mini";
 // src/model/evidence-envelope.ts
 const word = z.string().check(z.minLength(1));
@@ -20,26 +21,19 @@ const evidenceEnvelope = z.object({
 	}),
 	payload: z.record(z.string(), z.unknown())
 });
-// src/model/plain-path.ts
-/** A path with `.`, `..` and doubled slashes worked off, as git writes it. An absolute one stays absolute. */
-function plainPath(path) {
-	const plain = [];
-	for (const step of path.split("/")) if (step === ".." && plain.length > 0 && plain.at(-1) !== "..") plain.pop();
-	else if (step !== "" && step !== ".") plain.push(step);
-	return `${path.startsWith("/") ? "/" : ""}${plain.join("/")}`;
-}
-// src/formats/text.ts
-/** Bytes from outside as text; what is no UTF-8 text is refused by name. */
-function decodeText(bytes, file, mostBytes) {
-	if (bytes.length > mostBytes) throw new GateError("too-large", `${file} has ${bytes.length} bytes, over the limit of ${mostBytes}`);
-	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		if (!text.includes("\0")) return text;
-	} catch (cause) {
-		throw new GateError("malformed", `${file} is not UTF-8 text`, { cause });
-	}
-	throw new GateError("malformed", `${file} is a binary file`);
-}
+// src/change/comparison-read.ts
+/** What a change lies between, as evidence. Made anew for each schema that it is part of. */
+const comparisonShape = () => z.union([z.strictObject({
+	base: z.string(),
+	head: z.string(),
+	shown: z.optional(z.string()),
+	reason: z.string(),
+	/** Tracked files on disk differ from `head`: what was compared is the disk. */
+	uncommitted: z.boolean()
+}), z.strictObject({
+	unknown: z.string(),
+	hint: z.string()
+})]);
 // src/checks/coverage/evidence.ts
 /** What could not be read or told; each is the id of its rule. */
 const problemRules = [
@@ -108,14 +102,6 @@ function shapes() {
 		/** It is no file of this repository: it counts in the totals, as it does for the tool that reported it, and nowhere else. */
 		outside: z.optional(z.literal(true))
 	});
-	const comparison = z.strictObject({
-		base: z.string(),
-		head: z.string(),
-		shown: z.optional(z.string()),
-		reason: z.string(),
-		/** Tracked files on disk differ from `head`: what was compared is the disk. */
-		uncommitted: z.boolean()
-	});
 	const uncovered = z.strictObject({
 		lines: range,
 		/** The same lines on the commit that reviewers see; absent where they are not all in it. */
@@ -182,10 +168,7 @@ function shapes() {
 			suites: z.record(z.string(), totals),
 			/** Sorted by path. */
 			files: z.array(file),
-			comparison: z.optional(z.union([comparison, z.strictObject({
-				unknown: z.string(),
-				hint: z.string()
-			})])),
+			comparison: z.optional(comparisonShape()),
 			patch: z.optional(patch),
 			ratchet: z.optional(z.union([ratchet, z.strictObject({
 				problem: z.enum(["missing", "unreadable"]),
@@ -212,46 +195,11 @@ let made;
 const once = () => made ??= shapes();
 const coverageEvidence = z.lazy(() => once().evidence);
 const reportsRead = z.lazy(() => z.array(once().reportRead));
-// src/model/ratio.ts
-/** A percentage as it was written, as a whole number of 10^-digits percent. */
-function exactly(percent) {
-	const written = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(percent));
-	if (!written) throw new RangeError(`${percent} is no percentage`);
-	const [, sign = "", whole = "0", fraction = "", exponent = "0"] = written;
-	const digits = Math.max(0, fraction.length - Number(exponent));
-	const zeros = Math.max(0, Number(exponent) - fraction.length);
-	return {
-		value: BigInt(`${sign}${whole}${fraction}${"0".repeat(zeros)}`),
-		digits
-	};
-}
-/** Whether the ratio is below a percentage: compared as whole numbers, never as rounded ones. */
-function isBelow({ covered, total }, percent) {
-	const { value, digits } = exactly(percent);
-	return BigInt(covered) * 100n * 10n ** BigInt(digits) < value * BigInt(total);
-}
-/**
-* The percentage, cut and never rounded up: it is 100 only where nothing is missing, 0 only where nothing is covered,
-* and never reads as a limit that it is below.
-*/
-function formatPercent({ covered, total }, limit) {
-	if (total === 0) return "not measured";
-	let digits = Math.max(1, limit === void 0 ? 1 : exactly(limit).digits);
-	const isTooShort = () => covered > 0 && !/[1-9]/.test(cut(covered, total, digits));
-	while (isTooShort()) digits++;
-	return `${cut(covered, total, digits)} %`;
-}
-function cut(covered, total, digits) {
-	const text = (BigInt(covered) * 100n * 10n ** BigInt(digits) / BigInt(total)).toString().padStart(digits + 1, "0");
-	return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
-}
-// src/checks/coverage/words.ts
+// src/model/words.ts
 /** A path, glob or name from outside, in one line. */
 const showName = (text) => visible(clip(text, 160));
 /** As git shortens it. */
 const showCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : visible(clip(commit, 80));
-/** `83.4 % (1234 of 1480)`, with as many digits as the limit needs. */
-const showCount = (count, limit) => count.total === 0 ? "not measured" : `${formatPercent(count, limit)} (${count.covered} of ${count.total})`;
 const numberOf = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 /** The first of a list that may be long, and how many more there are. */
 function listFirst(items, most, show) {
@@ -381,4 +329,4 @@ function gapsOf(files, per) {
 	}
 	return gaps;
 }
-export { reportsRead as A, showCommit as C, formatPercent as D, showName as E, plainPath as M, evidenceEnvelope as N, isBelow as O, numberOf as S, showLines as T, joinPath as _, minus as a, normaliseFolder as b, plus as c, isPathRule as d, orderRules as f, isAbsolute as g, inside as h, least as i, decodeText as j, coverageEvidence as k, sumOf as l, escapes as m, isOver as n, most as o, parsePathRule as p, keyOf as r, noGap as s, gapsOf as t, applyRules as u, mostCharacters as v, showCount as w, listFirst as x, normalise as y };
+export { showCommit as C, reportsRead as D, coverageEvidence as E, comparisonShape as O, numberOf as S, showName as T, joinPath as _, minus as a, normaliseFolder as b, plus as c, isPathRule as d, orderRules as f, isAbsolute as g, inside as h, least as i, evidenceEnvelope as k, sumOf as l, escapes as m, isOver as n, most as o, parsePathRule as p, keyOf as r, noGap as s, gapsOf as t, applyRules as u, mostCharacters as v, showLines as w, listFirst as x, normalise as y };

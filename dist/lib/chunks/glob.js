@@ -167,4 +167,9 @@ function readGroup(pattern, open) {
 		} : void 0;
 	}
 }
-export { reasonOf as a, describeError as i, globFolder as n, together as o, GateError as r, compileGlob as t };
+/** Whether a path fits one of the globs. */
+function anyOf(globs) {
+	const matchers = globs.map(compileGlob);
+	return (path) => matchers.some((fits) => fits(path));
+}
+export { describeError as a, GateError as i, compileGlob as n, reasonOf as o, globFolder as r, together as s, anyOf as t };

@@ -2,9 +2,9 @@ import { t as fileBuilder } from "./builder.js";
 import { r as moreHits } from "./hits.js";
 import { a as asRatio, c as member, d as refuse, f as someMember, i as asObject, l as mostFigure, n as asLine, o as asText, r as asList, s as isObject, t as asCount, u as numbering } from "./json-parts.js";
 import { r as epic21Coverage, t as mergeByPath } from "./gather.js";
-import { r as GateError } from "./glob.js";
+import { i as GateError } from "./glob.js";
 import { r as visible, t as clip } from "./visible.js";
-import { n as emptyFile } from "./compare-text.js";
+import { t as emptyFile } from "./model.js";
 // src/formats/coverage/coveragepy.ts
 /** `coverage json`, formats 1 to 3. Lines that were excluded are in neither list that counts. */
 const coveragepy = {

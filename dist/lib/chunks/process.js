@@ -1,4 +1,4 @@
-import { r as GateError } from "./glob.js";
+import { i as GateError } from "./glob.js";
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 // src/io/process.ts

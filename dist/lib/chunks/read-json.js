@@ -1,6 +1,7 @@
-import { r as GateError } from "./glob.js";
-import { n as parseJson, t as limits } from "./limits.js";
+import { i as GateError } from "./glob.js";
+import { t as limits } from "./limits.js";
 import { i as joinBytes } from "./gather.js";
+import { t as parseJson } from "./json.js";
 import { r as visible } from "./visible.js";
 import { t as describeValue } from "./shape.js";
 import { c as member, f as someMember, r as asList, s as isObject } from "./json-parts.js";

@@ -1,5 +1,5 @@
 import { r as visible, t as clip } from "./visible.js";
-import { r as GateError } from "./glob.js";
+import { i as GateError } from "./glob.js";
 const table = (holds) => Uint8Array.from({ length: 256 }, (_, byte) => Number(holds(byte)));
 const isBlank = table((byte) => byte === 32 || byte === 9 || byte === 10 || byte === 13);
 /** No XML holds them, not even as an entity. */

@@ -1,11 +1,11 @@
 import { r as visible, t as clip } from "./visible.js";
-import { n as emptyFile } from "./compare-text.js";
+import { t as emptyFile } from "./model.js";
 import { i as totalsOf } from "./totals.js";
 import { t as fileBuilder } from "./builder.js";
 import { n as asHits, r as moreHits, t as addHits } from "./hits.js";
 import { n as mergeFiles } from "./gather.js";
 import { t as mergingFiles } from "./merging-files.js";
-import { r as GateError } from "./glob.js";
+import { i as GateError } from "./glob.js";
 // src/formats/coverage/clover-bare.ts
 const most$1 = 2 ** 31 - 1;
 function cloverBare(values) {

@@ -1,4 +1,5 @@
 export { fixedClock } from './testing/fixed-clock.js';
+export { memoryAssets } from './testing/memory-assets.js';
 export { memoryEnv } from './testing/memory-env.js';
 export { memoryFiles, type MemoryEntry } from './testing/memory-files.js';
 export { memoryGit, type MemoryCommit } from './testing/memory-git.js';

@@ -8,9 +8,11 @@ import type { Files, Sources } from '../../model/sources.ts';
 import { classify, isTemplate, wantedGlobs } from './classify.ts';
 import { countLanguages } from './languages.ts';
 import { readFlags } from './read-flags.ts';
+import { linterFiles, readLinters } from './read-linters.ts';
 import { manifestNames, readReaders, readTools, type Manifests } from './read-manifests.ts';
 import { readReports } from './read-reports.ts';
 import { readRepository } from './read-repository.ts';
+import { readSizes } from './read-sizes.ts';
 import { setUpNames } from './test-steps.ts';
 import type { Remark, Seen, SeenBaseline, SeenEnvFile } from './seen.ts';
 
@@ -19,7 +21,7 @@ const mostRead = 50;
 const mostMetrics = 1_000;
 
 /** Looks through the repository. Of env files it keeps the flags, nothing else. */
-export async function gather({ files, git }: Pick<Sources, 'files' | 'git'>): Promise<Seen> {
+export async function gather({ files, git, assets }: Pick<Sources, 'files' | 'git' | 'assets'>): Promise<Seen> {
   const kept = await files.list(['**/*'], { skipIgnored: true });
   const known = new Set(kept);
   const ignored = await listIgnored(files, known);
@@ -38,19 +40,23 @@ export async function gather({ files, git }: Pick<Sources, 'files' | 'git'>): Pr
   }));
   const manifests = await readManifests(files, known);
   const reports = await readReports({ files, git }, found.reports);
+  const linters = readLinters(manifests);
+  const sizes = await readSizes({ files, git, assets }, linters);
   return {
     files: kept.length,
     languages: countLanguages(kept),
     envFiles: envFiles.read,
     baselines: baselines.read,
     reports: reports.reports,
+    linters,
+    sizes: sizes.sizes,
     docs: found.docs,
     tools: readTools(manifests),
     setUp: setUpNames.filter((name) => known.has(name)),
     readers: readReaders(manifests, found),
     workflows: found.workflows.length,
     repository: await readRepository({ files, git }),
-    skipped: [...ignored.skipped, ...envFiles.skipped, ...baselines.skipped, ...reports.skipped],
+    skipped: [...ignored.skipped, ...envFiles.skipped, ...baselines.skipped, ...reports.skipped, ...sizes.skipped],
   };
 }
 
@@ -109,7 +115,7 @@ async function readMetrics(files: Files, path: string): Promise<Omit<SeenBaselin
 }
 
 async function readManifests(files: Files, known: ReadonlySet<string>): Promise<Manifests> {
-  const there = manifestNames.filter((name) => known.has(name));
+  const there = [...new Set([...manifestNames, ...linterFiles])].filter((name) => known.has(name));
   const { read } = await readEach(
     there,
     async (name) => [name, decodeText(await files.read(name), name, limits.documentBytes)] as const,

@@ -3,6 +3,7 @@ import { readRepositoryPaths, type RepositoryPaths } from '../../checks/coverage
 import type { Problem } from '../../checks/coverage/evidence.ts';
 import { GateError, reasonOf } from '../../model/errors.ts';
 import type { Files, Sources } from '../../model/sources.ts';
+import { asPattern } from './as-pattern.ts';
 import type { Remark, SeenReport } from './seen.ts';
 
 const mostReports = 50;
@@ -58,9 +59,6 @@ const lost: ReadonlySet<Problem['rule']> = new Set<Problem['rule']>(['report-unm
 
 const explain = ({ rule, message }: Problem, path: string): string =>
   lost.has(rule) ? `${message}: see \`epic21-gate coverage ${path} --explain-paths\`` : message;
-
-/** As the config names it: a report is given by a glob. */
-const asPattern = (path: string): string => path.replaceAll(/[*?[\]{}]/g, String.raw`\$&`);
 
 function bounded(files: Files): Files {
   let all = 0;

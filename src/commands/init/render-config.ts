@@ -2,6 +2,7 @@ import { dialects } from '../../formats/env-file/dialects.ts';
 import { dialectsOf, type Plan, type PlannedBaseline } from './decide.ts';
 import type { PlannedFlag, PlannedFlags } from './decide-flags.ts';
 import { coveragePart } from './render-coverage.ts';
+import { sizePart } from './render-size.ts';
 import { flowList, scalar } from './scalar.ts';
 
 const schemaUrl = 'https://raw.githubusercontent.com/org/epic21-gate/v1/schema/config.schema.json';
@@ -12,6 +13,7 @@ export function renderConfig(plan: Plan): string {
     plan.flags ? flagsPart(plan.flags, plan) : [],
     plan.baselines.length > 0 ? baselinesPart(plan.baselines) : [],
     plan.coverage ? coveragePart(plan.coverage) : [],
+    plan.size ? sizePart(plan.size) : [],
   ].filter((part) => part.length > 0);
   const lines = [
     `# yaml-language-server: $schema=${schemaUrl}`,
@@ -34,9 +36,10 @@ export function renderConfig(plan: Plan): string {
   return `${lines.join('\n')}\n`;
 }
 
-function exampleRule({ flags, baselines }: Plan): string {
+function exampleRule({ flags, baselines, coverage }: Plan): string {
   if (flags) return 'flags/shadowed';
-  return baselines.length > 0 ? 'baselines/stale' : 'coverage/below-limit';
+  if (baselines.length > 0) return 'baselines/stale';
+  return coverage ? 'coverage/below-limit' : 'size/over-limit';
 }
 
 function flagsPart(flags: PlannedFlags, { readers, sources }: Plan): readonly string[] {

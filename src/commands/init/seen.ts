@@ -1,3 +1,5 @@
+import type { Figures } from '../../checks/size/metrics.ts';
+import type { Unparsed } from '../../checks/size/read-sources.ts';
 import type { baselineFormats } from '../../formats/baseline.ts';
 import type { FileCoverage } from '../../formats/coverage/model.ts';
 import type { Dialect } from '../../formats/env-file/dialects.ts';
@@ -59,6 +61,26 @@ export interface SeenTool {
   readonly script: string | undefined;
 }
 
+/** A limit of complexity that a linter of the team has. */
+export interface SeenLinter {
+  readonly file: string;
+  readonly most: number;
+  /** ESLint's variant in which a whole switch counts as one. */
+  readonly isModified: boolean;
+}
+
+export interface SeenLinters {
+  /** ESLint's, or that of a linter with the same rule. */
+  readonly javascript: SeenLinter | undefined;
+  /** That of C901. */
+  readonly python: SeenLinter | undefined;
+}
+
+export interface SeenSizes {
+  readonly functions: readonly { readonly path: string; readonly figures: Figures }[];
+  readonly unparsed: readonly Unparsed[];
+}
+
 /** Something with a word about it: a plan with its kind, a file with the reason why it was skipped. */
 export interface Remark {
   readonly path: string;
@@ -91,6 +113,8 @@ export interface Seen {
   readonly envFiles: readonly SeenEnvFile[];
   readonly baselines: readonly SeenBaseline[];
   readonly reports: readonly SeenReport[];
+  readonly linters: SeenLinters;
+  readonly sizes: SeenSizes;
   readonly docs: readonly Remark[];
   /** Tools that measure coverage. */
   readonly tools: readonly SeenTool[];

@@ -4,6 +4,7 @@ import { count } from '../../reporters/headline.ts';
 import { formatPercent } from '../../model/ratio.ts';
 import type { Plan } from './decide.ts';
 import type { PlannedFlags } from './decide-flags.ts';
+import type { PlannedSize } from './decide-size.ts';
 import type { Remark, Seen, SeenReport, SeenTool } from './seen.ts';
 import { atMost, section, type Section } from './sections.ts';
 
@@ -20,6 +21,7 @@ export const tellFound = (seen: Seen, plan: Plan): readonly Section[] => [
     ...(plan.flags ? plan.flags.files.map(({ path, flags }) => [path, count(flags.length, 'flag')]) : []),
     ...plan.baselines.map(({ path, format, metrics }) => [path, `baseline (${format}), ${count(metrics, 'metric')}`]),
     ...atMost(mostRows, (plan.coverage?.reports ?? []).map(tellReport)),
+    ...(plan.size ? [['functions', describeSizes(plan.size)]] : []),
   ]),
   ...(plan.flags ? tellFlags(plan.flags) : []),
 ];
@@ -32,6 +34,9 @@ function tellReport({ path, format, measured }: SeenReport): readonly string[] {
     `coverage (${format}), ${count(measured.length, 'file')}, ${formatPercent(totals[metric])} of the ${metric}`,
   ];
 }
+
+const describeSizes = ({ functions, files, over }: PlannedSize): string =>
+  `${functions} in ${count(files, 'file')}, ${over === 0 ? 'none' : over} of them over a limit`;
 
 function describeRepository({ files, workflows, repository }: Seen): string {
   const { isThere, isShallow, isFolder } = repository;

@@ -27,6 +27,8 @@ export const tellNothing = (seen: Seen, plan: Plan): readonly Section[] => [
       'reports such as lcov.info, coverage.xml, coverage-final.json, jacoco.xml, cover.out, .resultset.json',
     ],
     ['', `${count(seen.reports.length, 'report')} read`],
+    ['functions', 'in the source files that git tracks, of any language that is measured'],
+    ['', `${count(seen.sizes.functions.length, 'function')} measured`],
   ]),
   ...tellLeft(seen, plan),
   ...section(

@@ -1,9 +1,11 @@
-import { headline } from '../../reporters/headline.ts';
+import { count, headline } from '../../reporters/headline.ts';
 import { formatPlace } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { rulebook } from '../rulebook.ts';
 import type { Plan } from './decide.ts';
 import type { PlannedCoverage } from './decide-coverage.ts';
+import type { PlannedSize } from './decide-size.ts';
+import { sizeBaseline } from './render-size.ts';
 import type { Seen } from './seen.ts';
 import { atMost, section, type Section } from './sections.ts';
 import { tellFound, tellLeft } from './tell-found.ts';
@@ -21,7 +23,7 @@ export const tellWritten = ({ seen, plan, targets, report }: Story): readonly Se
   ...tellLeft(seen, plan),
   ...section('Wrote', [[targets.config], [targets.workflow]]),
   ...tellVerdict(report),
-  ...section('Next', nextSteps(seen, plan, targets)),
+  ...section('Next', nextSteps({ seen, plan, targets, report })),
 ];
 
 export const tellDryRun = ({ seen, plan, targets, report }: Story): readonly Section[] => [
@@ -46,9 +48,13 @@ function tellVerdict(report: Report): readonly Section[] {
   return [{ title: `The gate says today: ${headline(report)}`, rows: atMost(10, [...findings, ...blocked]) }];
 }
 
-function nextSteps({ repository }: Seen, { flags, coverage }: Plan, { config, workflow }: Targets): Section['rows'] {
+function nextSteps({ seen, plan, targets, report }: Story): Section['rows'] {
+  const { flags, coverage, size } = plan;
+  const { config, workflow } = targets;
+  const { repository } = seen;
   const isIgnored = flags?.files.some((file) => file.isIgnored) ?? false;
   const steps = [
+    ...(size ? sizeSteps(size, report) : []),
     'Run `epic21-gate`: it says what the gate thinks, finding by finding.',
     ...(repository.isThere
       ? []
@@ -70,6 +76,14 @@ function nextSteps({ repository }: Seen, { flags, coverage }: Plan, { config, wo
   ];
   return steps.map((step, index) => [`${index + 1}. ${step}`]);
 }
+
+/** First of all: without its baseline the check is not ready, whatever else is right. */
+const sizeSteps = ({ over }: PlannedSize, report: Report): readonly string[] =>
+  report.results.some(({ findings }) => findings.some(({ rule }) => rule === 'size/ratchet-missing'))
+    ? [
+        `Run \`epic21-gate baseline update\` and commit ${sizeBaseline}: what is over a limit today (${count(over, 'function')}) may stay, but not grow, once it is listed there. Without it the gate is not ready.`,
+      ]
+    : [];
 
 function coverageSteps({ reports, steps }: PlannedCoverage, workflow: string): readonly string[] {
   const committed = reports.filter(({ isTracked }) => isTracked).map(({ path }) => path);

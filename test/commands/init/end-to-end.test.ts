@@ -132,3 +132,21 @@ test('coverage is ready after init, not ready when less is covered, and undecide
     findings: [{ rule: 'coverage/report-missing' }],
   });
 });
+
+test('functions over a limit are not ready after init, ready with their baseline, and not ready once one grows', async () => {
+  const long = `function long() {\n${'  go();\n'.repeat(90)}}\n`;
+  const directory = await plant({ 'src/long.js': long, 'src/broken.js': 'function (\n' });
+  expect((await gate(directory, 'init')).stdout).toContain('1. Run `epic21-gate baseline update`');
+  expect(await gate(directory, 'check')).toMatchObject({
+    exitCode: 2,
+    findings: [{ rule: 'size/ratchet-missing' }],
+  });
+  const request = buildRequest(new Map(), { command: 'baseline', cwd: directory, operands: ['update'] });
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const sources = liveSources({ directory, signal: new AbortController().signal, env: {} });
+  const updated = await main({ request, sources, sinks: liveSinks({ directory, stdout, stderr }) });
+  expect([updated.exitCode, stderr.read()]).toEqual([0, null]);
+  expect(await gate(directory, 'check')).toMatchObject({ exitCode: 0, findings: [] });
+  await writeFile(join(directory, 'src/long.js'), long.replace('{', '{\n'));
+  expect(await gate(directory, 'check')).toMatchObject({ exitCode: 1, findings: [{ rule: 'size/ratchet-worse' }] });
+});

@@ -2,6 +2,7 @@ import { checks } from '../../../src/checks/index.ts';
 import { baselines } from '../../../src/checks/baselines/index.ts';
 import { coverage } from '../../../src/checks/coverage/index.ts';
 import { flags } from '../../../src/checks/flags/index.ts';
+import { size } from '../../../src/checks/size/index.ts';
 import { configSchema } from '../../../src/config/schema.ts';
 import { parseYaml } from '../../../src/formats/yaml.ts';
 
@@ -13,6 +14,7 @@ export function optionsOf(text: string) {
     flags: said['flags'] === undefined ? undefined : flags.options.parse(said['flags']),
     baselines: said['baselines'] === undefined ? undefined : baselines.options.parse(said['baselines']),
     coverage: said['coverage'] === undefined ? undefined : coverage.options.parse(said['coverage']),
+    size: said['size'] === undefined ? undefined : size.options.parse(said['size']),
   };
 }
 

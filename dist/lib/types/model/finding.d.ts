@@ -30,6 +30,7 @@ export interface Judgement<Rule extends string = string> {
     readonly facts: readonly Fact[];
     readonly findings: readonly Finding<Rule>[];
 }
+export declare const joinJudged: <R extends string>(parts: readonly Judgement<R>[]) => Judgement<R>;
 export interface Rule {
     readonly title: string;
     readonly severity: Severity;

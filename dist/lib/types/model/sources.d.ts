@@ -1,3 +1,4 @@
+import type { GateError } from './errors.js';
 /** All that the gate can see. A check asks for what it needs: `Pick<Sources, 'files' | 'git'>`. */
 export interface Sources {
     readonly files: Files;
@@ -8,6 +9,7 @@ export interface Sources {
     readonly git: Git;
     readonly github: GitHub;
     readonly prometheus: Prometheus;
+    readonly assets: Assets;
     /** What this run's change is compared with; undefined where the run is about no change. */
     readonly comparison: () => Promise<Comparison | Incomparable | undefined>;
     readonly signal: AbortSignal;
@@ -16,11 +18,13 @@ export interface Sources {
 export interface Files {
     /** Throws a GateError: not-found, not-a-file, outside, too-large. */
     read(path: string): Promise<Uint8Array>;
+    /** Many files, one after the other; each is only lent until the next is asked for. */
+    readEach(paths: readonly string[]): AsyncIterable<FileRead>;
     /** A large file in chunks; each is only lent until the next is asked for. Refuses what `read` refuses. */
     stream(path: string): AsyncIterable<Uint8Array>;
     /**
-     * Sorted paths of regular files that match one of the globs; links are not followed, `.git` and `node_modules` not
-     * entered. `skipIgnored` leaves out what git ignores: right for sources, wrong for reports, which are often ignored.
+     * Sorted paths of regular files that match one of the globs; links are not followed, `.git` is not entered, nor is
+     * `node_modules` unless a glob names it. `skipIgnored` leaves out what git ignores: right for sources, wrong for reports, which are often ignored.
      */
     list(globs: readonly string[], options?: {
         readonly skipIgnored?: boolean;
@@ -28,9 +32,21 @@ export interface Files {
     /** The gated directory as absolute paths: as it was named, and with links followed. For reports that have such paths. */
     directories(): Promise<readonly string[]>;
 }
+/** A file, or why `read` refuses it. */
+export type FileRead = {
+    readonly path: string;
+    readonly bytes: Uint8Array;
+} | {
+    readonly path: string;
+    readonly error: GateError;
+};
 export interface Env {
     get(name: string): string | undefined;
     names(): readonly string[];
+}
+/** Files that the gate itself brings, such as grammars; throws a GateError for a name that it does not bring. */
+export interface Assets {
+    read(name: string): Promise<Uint8Array>;
 }
 export interface Clock {
     now(): Date;
@@ -82,6 +98,8 @@ export interface Git {
     changedFiles(base: string, head: string): Promise<readonly string[]>;
     /** The file as it was at a commit; undefined where it was not. */
     show(revision: string, path: string): Promise<Uint8Array | undefined>;
+    /** Many files as they were at a commit; those that were no regular files are left out. */
+    showAll(revision: string, paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
     /** Full ids of the commit's parents, in order; empty for the first commit, and where a shallow clone is cut. */
     parents(revision: string): Promise<readonly string[]>;
     /** The last common commit; undefined where there is none. Throws unavailable where the history is cut before it. */

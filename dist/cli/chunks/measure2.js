@@ -1,0 +1,1 @@
+export{t as measureJavaScript}from"./measure.js";

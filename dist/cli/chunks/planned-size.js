@@ -1,0 +1,1 @@
+export{t as findSize}from"./planned-size2.js";

@@ -1,0 +1,39 @@
+import type { Fact } from '../../model/finding.ts';
+import { numberOf } from '../../model/words.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What was measured, and how it is spread. */
+export function treeFacts(evidence: Evidence): readonly Fact[] {
+  const { scope, sources, totals, distribution, percentiles } = evidence;
+  const of = 'functions';
+  const files =
+    scope === 'all'
+      ? numberOf(totals.files, 'file')
+      : `${totals.files} of ${numberOf(sources, 'file')}, those that this change touches`;
+  return [
+    { label: 'measured', value: `${numberOf(totals.functions, 'function')} in ${files}` },
+    ...(totals.functions === 0
+      ? []
+      : [
+          {
+            of,
+            label: `by ${distribution.metric}`,
+            value: distribution.bands.map(({ band, count }) => `${band}: ${count}`).join(', '),
+          },
+        ]),
+    ...(['lines', 'cyclomatic', 'cognitive'] as const).flatMap((metric): readonly Fact[] => {
+      const found = percentiles[metric];
+      if (!found) return [];
+      const { p50, p95, max } = found;
+      return [{ of, label: metric, value: `half at most ${p50}, 95 % at most ${p95}, the most ${max}` }];
+    }),
+  ];
+}
+
+/** What was not measured on purpose is said all the same. */
+export const leftOutFacts = ({ leftOut }: Evidence): readonly Fact[] =>
+  leftOut.map(({ reason, count, first }) => ({
+    of: 'left out',
+    label: reason,
+    value: `${numberOf(count, 'file')}, such as ${first[0] ?? ''}`,
+  }));

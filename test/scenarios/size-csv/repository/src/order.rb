@@ -1,0 +1,5 @@
+class Order
+  def paid?
+    total.zero? || payments.any?(&:settled?)
+  end
+end

@@ -1,0 +1,3 @@
+export default function Größe(ä?: string) {
+  return ä ?? "";
+}

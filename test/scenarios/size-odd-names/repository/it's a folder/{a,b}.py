@@ -1,0 +1,2 @@
+﻿def ünï(x):
+    return x
