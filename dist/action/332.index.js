@@ -600,10 +600,11 @@ function inFolders(rows) {
     return [...folders.values()];
 }
 
+// EXTERNAL MODULE: ./build/change/committed-file.js
+var committed_file = __webpack_require__(53742);
 // EXTERNAL MODULE: ./build/change/read-change.js
 var read_change = __webpack_require__(77778);
 ;// CONCATENATED MODULE: ./build/checks/coverage/gather-ratchet.js
-
 
 
 
@@ -617,7 +618,7 @@ async function gatherRatchet({ files, git }, options, known) {
     try {
         const own = rowsIn(await files.read(options.file), options);
         const renames = (0,read_change/* renamesOf */.fD)(known.change.diff);
-        const before = base === undefined ? undefined : await showAt(git, base, { file: options.file, renames });
+        const before = base === undefined ? undefined : await (0,committed_file/* fileAt */.W)(git, base, { file: options.file, renames });
         const rows = before ? rowsOf(before, options.per) : own;
         return {
             from: base === undefined ? 'disk' : before ? 'base' : 'introduced',
@@ -629,19 +630,10 @@ async function gatherRatchet({ files, git }, options, known) {
         };
     }
     catch (thrown) {
-        return problemOf(thrown, options.file);
+        return (0,committed_file/* baselineProblem */.F)(thrown, options.file);
     }
 }
 const baseOf = (comparison) => comparison && 'base' in comparison ? comparison.base : undefined;
-/** The baseline at the base, where the change may have moved it: nobody gets rid of its rows by a new name. */
-async function showAt(git, base, { file, renames }) {
-    const bytes = await git.show(base, file);
-    if (bytes)
-        return { file, bytes };
-    const [old] = renames.find(([, now]) => now === (0,plain_path/* plainPath */.s)(file)) ?? [];
-    const moved = old === undefined ? undefined : await git.show(base, old);
-    return old !== undefined && moved ? { file: old, bytes: moved } : undefined;
-}
 /** What the base allowed per file it allowed per folder too; the other way round nothing tells. */
 function rowsOf({ file, bytes }, per) {
     const name = `${file} at the base`;
@@ -665,18 +657,6 @@ function lostKeys(rows, { per }, { files, known, change }) {
     const there = new Set(Array.from(known, (path) => (0,gaps/* keyOf */.TN)(path, per)));
     const renamed = new Map(per === 'file' ? (0,read_change/* renamesOf */.fD)(change.diff) : []);
     return rows.map(({ key }) => renamed.get(key) ?? key).filter((key) => there.has(key) && !measured.has(key));
-}
-function problemOf(thrown, file) {
-    if (!(thrown instanceof errors/* GateError */.ue) || thrown.kind === 'cancelled')
-        throw thrown;
-    if (thrown.kind === 'not-found')
-        return { problem: 'missing', message: `${file} does not exist` };
-    return {
-        problem: 'unreadable',
-        // What helps depends on what is wrong.
-        message: (0,errors/* describeError */.Uc)(thrown),
-        ...(thrown.at?.line !== undefined && { line: thrown.at.line }),
-    };
 }
 
 // EXTERNAL MODULE: ./build/checks/coverage/repository-paths.js

@@ -461,7 +461,7 @@ function pathReason(path, rules, include) {
     return reason === undefined || reason === 'kept' || isIncluded(reason.reason, include) ? undefined : reason;
 }
 const isIncluded = (reason, include) => include.some((one) => one === reason);
-/** What is no text, or too large, is left out whatever anybody wants. */
+/** What is no text, or too large, stays unread whatever anybody wants. */
 const including = (rules, include) => ({
     byPath: (path) => rules.byPath(path),
     byContent(path, bytes) {

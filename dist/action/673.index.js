@@ -395,8 +395,7 @@ const leastAlikeByName = 0.3;
  * Which function was which. What keeps its name in its file is the same function whatever became of it; where several
  * have that name, or none is left, the text tells. A copy is new, for the original is still there.
  */
-function compareFunctions({ base, head, renames }) {
-    const bodies = new Bodies();
+function compareFunctions({ base, head, renames }, bodies = new Bodies()) {
     const renamedFrom = new Map(renames.map(([old, now]) => [now, old]));
     const renamedAway = new Set(renames.map(([old]) => old));
     const left = new Map(base.map((file) => [file.path, namesIn(file)]));
@@ -458,15 +457,17 @@ function statesOf({ files, unparsed }, change, before) {
         return files.flatMap((file) => locate(file).map((one) => stated(one)));
     const touched = new Map(change.diff.map((file) => [file.path, file]));
     const broken = new Set(unparsed.map(({ path }) => path));
-    const nameNow = new Map((0,read_change/* renamesOf */.fD)(change.diff));
+    const renames = (0,read_change/* renamesOf */.fD)(change.diff);
+    const nameNow = new Map(renames);
+    const bodies = new Bodies();
     const isLost = (path) => broken.has(nameNow.get(path) ?? path);
-    const matched = compareFunctions({
+    const trees = {
         // What became of the functions of a file that nobody can read now, nobody knows.
         base: before.files.filter(({ path }) => !isLost(path)).flatMap(asSide),
         head: files.filter(({ path }) => touched.has(path)).flatMap(asSide),
-        renames: (0,read_change/* renamesOf */.fD)(change.diff),
-    });
-    const known = byFunction(matched);
+        renames,
+    };
+    const known = byFunction(compareFunctions(trees, bodies), bodies);
     const lost = new Set(before.unparsed.map(({ path }) => path));
     return files.flatMap((file) => locate(file).map((one) => {
         const diff = touched.get(file.path);
@@ -496,8 +497,7 @@ const stated = ({ path, name, ordinal, measured }) => ({
     figures: (0,metrics/* figuresOf */.h5)(measured),
 });
 const keyOf = ({ path, name, ordinal }) => JSON.stringify([path, name, ordinal]);
-function byFunction({ pairs }) {
-    const bodies = new Bodies();
+function byFunction({ pairs }, bodies) {
     return new Map(pairs.map(({ base, head }) => {
         const { path, name, ordinal, measured } = base;
         const [was, is] = [(0,metrics/* figuresOf */.h5)(measured), (0,metrics/* figuresOf */.h5)(head.measured)];
@@ -574,14 +574,11 @@ function tell(told, path, { result, least, change }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/change/committed-file.js
+var committed_file = __webpack_require__(53742);
 // EXTERNAL MODULE: ./build/formats/size-baseline.js + 3 modules
 var size_baseline = __webpack_require__(59964);
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(12011);
-// EXTERNAL MODULE: ./build/model/plain-path.js
-var plain_path = __webpack_require__(77664);
 ;// CONCATENATED MODULE: ./build/checks/size/gather-ratchet.js
-
 
 
 
@@ -591,8 +588,8 @@ async function gatherRatchet({ files, git }, file, { comparison, diff }) {
         const own = (0,size_baseline/* parseSizeBaseline */.w)(await files.read(file), file);
         const renames = (0,read_change/* renamesOf */.fD)(diff);
         const base = comparison && 'base' in comparison ? comparison.base : undefined;
-        const before = base === undefined ? undefined : await showAt(git, base, { file, renames });
-        const rows = before ? (0,size_baseline/* parseSizeBaseline */.w)(before, `${file} at the base`).entries : own.entries;
+        const before = base === undefined ? undefined : await (0,committed_file/* fileAt */.W)(git, base, { file, renames });
+        const rows = before ? (0,size_baseline/* parseSizeBaseline */.w)(before.bytes, `${before.file} at the base`).entries : own.entries;
         return {
             from: base === undefined ? 'disk' : before ? 'base' : 'introduced',
             rows: rows.map(toRow),
@@ -602,16 +599,8 @@ async function gatherRatchet({ files, git }, file, { comparison, diff }) {
         };
     }
     catch (thrown) {
-        return problemOf(thrown, file);
+        return (0,committed_file/* baselineProblem */.F)(thrown, file);
     }
-}
-/** The baseline at the base, where the change may have moved it: nobody gets rid of its rows by a new name. */
-async function showAt(git, base, { file, renames }) {
-    const bytes = await git.show(base, file);
-    if (bytes)
-        return bytes;
-    const [old] = renames.find(([, now]) => now === (0,plain_path/* plainPath */.s)(file)) ?? [];
-    return old === undefined ? undefined : git.show(base, old);
 }
 const toRow = ({ path, name, ordinal, sizes, raised, line }) => ({
     path,
@@ -621,18 +610,6 @@ const toRow = ({ path, name, ordinal, sizes, raised, line }) => ({
     line,
     ...(raised && { reason: raised.reason }),
 });
-function problemOf(thrown, file) {
-    if (!(thrown instanceof errors/* GateError */.ue) || thrown.kind === 'cancelled')
-        throw thrown;
-    if (thrown.kind === 'not-found')
-        return { problem: 'missing', message: `${file} does not exist` };
-    return {
-        problem: 'unreadable',
-        // What helps depends on what is wrong.
-        message: (0,errors/* describeError */.Uc)(thrown),
-        ...(thrown.at?.line !== undefined && { line: thrown.at.line }),
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/checks/size/left-out-now.js
 
@@ -727,6 +704,8 @@ async function* each(contents) {
         yield { path, bytes };
 }
 
+// EXTERNAL MODULE: ./build/model/plain-path.js
+var plain_path = __webpack_require__(77664);
 ;// CONCATENATED MODULE: ./build/checks/size/scope.js
 
 /** What decides how everything is judged: where a change touches it, everything may be judged otherwise. */

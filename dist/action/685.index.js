@@ -363,7 +363,7 @@ const coverageBaseline = {
     },
 };
 async function run(hall, options, { action, reason }) {
-    const { gather } = await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(778), __webpack_require__.e(919), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 61332));
+    const { gather } = await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(145), __webpack_require__.e(919), __webpack_require__.e(332)]).then(__webpack_require__.bind(__webpack_require__, 61332));
     const evidence = await gather(hall.sources, options);
     const obstacles = [...(action === 'update' ? incomparable(evidence) : []), ...obstaclesIn(evidence)];
     if (obstacles.length > 0)
@@ -631,7 +631,7 @@ const sizeBaseline = {
 };
 /** All of it, whatever a change touches: a row whose function was not looked at would seem to be gone. */
 async function size_run(hall, options, { action, reason }) {
-    const { gather } = await Promise.all(/* import() */[__webpack_require__.e(778), __webpack_require__.e(363), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 673));
+    const { gather } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(363), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 673));
     const evidence = await gather(hall.sources, { ...options, scope: 'all' });
     const obstacles = [...(action === 'update' ? size_incomparable(evidence) : []), ...size_obstaclesIn(evidence)];
     if (obstacles.length > 0)

@@ -1212,7 +1212,7 @@ const coverage = (0,check/* defineCheck */.q)({
     evidence: evidence/* coverageEvidence */.Uo,
     rules: rules,
     // Readers, mapping and git are loaded where coverage is gathered: most runs of the command line gather none.
-    gather: async (from, options) => (await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(778), __webpack_require__.e(919), __webpack_require__.e(332), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 61332))).gather(from, options),
+    gather: async (from, options) => (await Promise.all(/* import() */[__webpack_require__.e(487), __webpack_require__.e(145), __webpack_require__.e(919), __webpack_require__.e(332), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 61332))).gather(from, options),
     judge: judge,
 });
 
@@ -4102,6 +4102,16 @@ function treeFacts(evidence) {
         }),
     ];
 }
+/** Why functions count as changed that may be new, or may have been as they are. */
+const beforeFacts = ({ unparsedBefore: { length } }) => length === 0
+    ? []
+    : [
+        {
+            of: 'this change',
+            label: 'files that nobody knows as they were',
+            value: `${length}: their functions count as changed`,
+        },
+    ];
 /** What was not measured on purpose is said all the same. */
 const leftOutFacts = ({ leftOut }) => leftOut.map(({ reason, count, first }) => ({
     of: 'left out',
@@ -4137,7 +4147,7 @@ function judge(evidence, options) {
         judgeMost(evidence, options),
         judgeMaintainability(evidence, options),
         judgeGrowth(evidence),
-        { facts: leftOutFacts(evidence), findings: [] },
+        { facts: [...beforeFacts(evidence), ...leftOutFacts(evidence)], findings: [] },
     ];
     return {
         facts: parts.flatMap(({ facts }) => facts),
@@ -4204,7 +4214,7 @@ const size = (0,check/* defineCheck */.q)({
     evidence: sizeEvidence,
     rules: rules,
     // Scanners, comparison and git are loaded where sizes are gathered: most runs of the command line gather none.
-    gather: async (from, options) => (await Promise.all(/* import() */[__webpack_require__.e(778), __webpack_require__.e(363), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 673))).gather(from, options),
+    gather: async (from, options) => (await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(363), __webpack_require__.e(673)]).then(__webpack_require__.bind(__webpack_require__, 673))).gather(from, options),
     judge: judge,
 });
 

@@ -30349,7 +30349,7 @@ const commands = [
             ['epic21-gate coverage --diff change.diff coverage.xml --format json', 'The coverage of a given diff, as JSON'],
             ['epic21-gate coverage "**/lcov.info" --export cobertura=coverage.xml', 'Merge reports, and write them as one'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(487), __nccwpck_require__.e(778), __nccwpck_require__.e(919), __nccwpck_require__.e(332), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63192))).coverage,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(487), __nccwpck_require__.e(145), __nccwpck_require__.e(919), __nccwpck_require__.e(332), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63192))).coverage,
     },
     {
         name: 'size',
@@ -30374,7 +30374,7 @@ const commands = [
             ['epic21-gate collect --leg linux --output legs/linux.json', 'Keep the coverage of the leg linux'],
             ['epic21-gate collect size --output metrics/size.json', 'Keep how large functions are, as a baseline'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(487), __nccwpck_require__.e(778), __nccwpck_require__.e(919), __nccwpck_require__.e(363), __nccwpck_require__.e(332), __nccwpck_require__.e(988), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47532))).collect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(487), __nccwpck_require__.e(145), __nccwpck_require__.e(919), __nccwpck_require__.e(363), __nccwpck_require__.e(332), __nccwpck_require__.e(988), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47532))).collect,
     },
     {
         name: 'baseline',

@@ -5761,6 +5761,12 @@ function treeFacts(evidence) {
 		})
 	];
 }
+/** Why functions count as changed that may be new, or may have been as they are. */
+const beforeFacts = ({ unparsedBefore: { length } }) => length === 0 ? [] : [{
+	of: "this change",
+	label: "files that nobody knows as they were",
+	value: `${length}: their functions count as changed`
+}];
 /** What was not measured on purpose is said all the same. */
 const leftOutFacts = ({ leftOut }) => leftOut.map(({ reason, count, first }) => ({
 	of: "left out",
@@ -5787,7 +5793,7 @@ function judge(evidence, options) {
 		judgeMaintainability(evidence, options),
 		judgeGrowth(evidence),
 		{
-			facts: leftOutFacts(evidence),
+			facts: [...beforeFacts(evidence), ...leftOutFacts(evidence)],
 			findings: []
 		}
 	];

@@ -10,7 +10,7 @@ import { a as asRatio, c as member, d as refuse, i as asObject, n as asLine, o a
 import { t as parseJson } from "./json.js";
 import { t as limits } from "./limits.js";
 import { r as moreHits, t as addHits } from "./hits.js";
-import { i as readRow, n as readChange, o as parseDiff, r as renamesOf, s as mapToNew, t as addedLinesOf } from "./read-change.js";
+import { a as fileAt, c as parseDiff, i as baselineProblem, l as mapToNew, n as readChange, o as readRow, r as renamesOf, t as addedLinesOf } from "./read-change.js";
 import { t as didYouMean } from "./nearest.js";
 import { z } from "zod/mini";
 // src/checks/coverage/paths/foreign.ts
@@ -1074,7 +1074,7 @@ async function readReport(file, files) {
 			report
 		};
 		const what = report.files.length === 0 ? "of no file" : "that knows nothing to cover";
-		return problemOf$1("report-empty", `${file} is a ${report.format} report ${what}`, file, report.notes);
+		return problemOf("report-empty", `${file} is a ${report.format} report ${what}`, file, report.notes);
 	} catch (thrown) {
 		return readingProblem(thrown, file);
 	}
@@ -1092,7 +1092,7 @@ function readingProblem(thrown, file) {
 		...hint && { details: [hint] }
 	};
 }
-const problemOf$1 = (rule, message, file, details = []) => ({
+const problemOf = (rule, message, file, details = []) => ({
 	rule,
 	message,
 	...file !== void 0 && { at: { file } },
@@ -1128,7 +1128,7 @@ const strangersIn = ({ mapped, unmapped }) => [...[...mapped].flatMap(([path, { 
 function ambiguity(file, { path, candidates, rivals }) {
 	const name = visible(clip(path, 200));
 	const [only = ""] = candidates;
-	return rivals ? problemOf$1("path-ambiguous", `${name} in ${file} looks like ${visible(clip(only, 200))}, and so do others in it`, file, listed(rivals)) : problemOf$1("path-ambiguous", `${name} in ${file} can be ${candidates.length} files of this repository`, file, listed(candidates));
+	return rivals ? problemOf("path-ambiguous", `${name} in ${file} looks like ${visible(clip(only, 200))}, and so do others in it`, file, listed(rivals)) : problemOf("path-ambiguous", `${name} in ${file} can be ${candidates.length} files of this repository`, file, listed(candidates));
 }
 /** A report most of whose paths lead nowhere is about something else: the few that fit may fit by accident. */
 function mapProblems({ file }, map, isIgnored) {
@@ -1138,7 +1138,7 @@ function mapProblems({ file }, map, isIgnored) {
 	if (ambiguous.length > 0 || found > 0 && strangers.length <= found) return ambiguous.map((one) => ambiguity(file, one));
 	const all = mapped.size + unmapped.length;
 	const told = found > 0 ? `${strangers.length} of ${all} paths in ${file} are` : noneOf(all, file);
-	return [problemOf$1("report-unmapped", `${told} no files of this repository`, file, listed(strangers))];
+	return [problemOf("report-unmapped", `${told} no files of this repository`, file, listed(strangers))];
 }
 const noneOf = (all, file) => all === 1 ? `the one path in ${file} leads to` : `all of ${all} paths in ${file} lead to`;
 // src/formats/coverage/coverage-rows.ts
@@ -1721,7 +1721,7 @@ async function addLegs(pile, { files, git }, options) {
 	}
 	const missing = options.legs.filter((leg) => !seen.has(leg));
 	found.problems.push(...missing.map((leg) => absent$1(leg, [...seen.keys()], names.length)));
-	if (names.length === 0 && missing.length === 0) found.problems.push(problemOf$1("report-missing", `no evidence fits ${options.evidence.join(", ")}`));
+	if (names.length === 0 && missing.length === 0) found.problems.push(problemOf("report-missing", `no evidence fits ${options.evidence.join(", ")}`));
 	return found;
 }
 async function readLeg(name, files) {
@@ -1741,12 +1741,12 @@ function add$1(leg, name, pile, found) {
 		leg: leg.leg
 	});
 }
-const repeated = (leg, [first, second]) => problemOf$1("leg-repeated", `${second} and ${first} are both of the leg ${leg}`, second);
-const foreign = ({ leg, sha }, name, head) => problemOf$1("leg-foreign", `the leg ${leg} measured the commit ${sha.slice(0, 12)}, and this run is about ${head?.slice(0, 12) ?? "no commit"}`, name);
-const unlisted = (leg, name) => problemOf$1("leg-unlisted", `${name} is of the leg ${leg}, which the config does not list`, name);
-const hollow = (leg, name) => problemOf$1("report-empty", `${name} of the leg ${leg} knows nothing to cover`, name);
-const absent$1 = (leg, seen, files) => problemOf$1("leg-missing", `the leg ${leg} did not report`, void 0, files === 0 ? ["There is no evidence file at all."] : [`Reported: ${seen.join(", ") || "none that can be read"}.`]);
-const clashing$1 = (name, paths) => problemOf$1("not-mergeable", `${name} has figures without lines for ${paths.length} files that another leg has too`, name, paths.slice(0, 10));
+const repeated = (leg, [first, second]) => problemOf("leg-repeated", `${second} and ${first} are both of the leg ${leg}`, second);
+const foreign = ({ leg, sha }, name, head) => problemOf("leg-foreign", `the leg ${leg} measured the commit ${sha.slice(0, 12)}, and this run is about ${head?.slice(0, 12) ?? "no commit"}`, name);
+const unlisted = (leg, name) => problemOf("leg-unlisted", `${name} is of the leg ${leg}, which the config does not list`, name);
+const hollow = (leg, name) => problemOf("report-empty", `${name} of the leg ${leg} knows nothing to cover`, name);
+const absent$1 = (leg, seen, files) => problemOf("leg-missing", `the leg ${leg} did not report`, void 0, files === 0 ? ["There is no evidence file at all."] : [`Reported: ${seen.join(", ") || "none that can be read"}.`]);
+const clashing$1 = (name, paths) => problemOf("not-mergeable", `${name} has figures without lines for ${paths.length} files that another leg has too`, name, paths.slice(0, 10));
 // src/checks/coverage/measure.ts
 /** Reads the wanted reports one after the other, so that only one is in memory beside what is kept of all. */
 async function measure(world, options) {
@@ -1802,8 +1802,8 @@ function add(read, measured, { wanted, options, world }) {
 	if (clashes.length > 0) measured.problems.push(notMergeable(read, clashes));
 	measured.reports.push(describe(read, map, wanted.suite));
 }
-const noneFound = (glob, suite) => problemOf$1("report-missing", `no file fits ${glob}${suite === void 0 ? "" : ` of the suite ${suite}`}`);
-const notMergeable = ({ file, report }, paths) => problemOf$1("not-mergeable", `${file} has figures without lines (${report.format}) for ${paths.length} files that another report has too`, file, listed(paths));
+const noneFound = (glob, suite) => problemOf("report-missing", `no file fits ${glob}${suite === void 0 ? "" : ` of the suite ${suite}`}`);
+const notMergeable = ({ file, report }, paths) => problemOf("not-mergeable", `${file} has figures without lines (${report.format}) for ${paths.length} files that another report has too`, file, listed(paths));
 function describe({ file, report }, map, suite) {
 	const strangers = strangersIn(map);
 	const own = strangers.filter((path) => !isForeign(path));
@@ -2227,7 +2227,7 @@ async function carryForward(pile, read, options, git) {
 		problems
 	};
 }
-const absent = (suite, why) => problemOf$1("suite-missing", `the suite ${showName(suite)} did not report`, void 0, why === void 0 ? [] : [why]);
+const absent = (suite, why) => problemOf("suite-missing", `the suite ${showName(suite)} did not report`, void 0, why === void 0 ? [] : [why]);
 function suitesBefore({ previous, unusable }, options, git) {
 	const why = unusable ?? (previous ? void 0 : "the config names no `previous`");
 	if (!previous) return async () => `Nothing is carried forward: ${why}.`;
@@ -2357,7 +2357,7 @@ async function gatherRatchet({ files, git }, options, known) {
 	try {
 		const own = rowsIn(await files.read(options.file), options);
 		const renames = renamesOf(known.change.diff);
-		const before = base === void 0 ? void 0 : await showAt(git, base, {
+		const before = base === void 0 ? void 0 : await fileAt(git, base, {
 			file: options.file,
 			renames
 		});
@@ -2371,24 +2371,10 @@ async function gatherRatchet({ files, git }, options, known) {
 			...base !== void 0 && known.previous?.commit === base && { before: gapRows(known.previous.files, options) }
 		};
 	} catch (thrown) {
-		return problemOf(thrown, options.file);
+		return baselineProblem(thrown, options.file);
 	}
 }
 const baseOf = (comparison) => comparison && "base" in comparison ? comparison.base : void 0;
-/** The baseline at the base, where the change may have moved it: nobody gets rid of its rows by a new name. */
-async function showAt(git, base, { file, renames }) {
-	const bytes = await git.show(base, file);
-	if (bytes) return {
-		file,
-		bytes
-	};
-	const [old] = renames.find(([, now]) => now === plainPath(file)) ?? [];
-	const moved = old === void 0 ? void 0 : await git.show(base, old);
-	return old !== void 0 && moved ? {
-		file: old,
-		bytes: moved
-	} : void 0;
-}
 /** What the base allowed per file it allowed per folder too; the other way round nothing tells. */
 function rowsOf({ file, bytes }, per) {
 	const name = `${file} at the base`;
@@ -2420,18 +2406,6 @@ function lostKeys(rows, { per }, { files, known, change }) {
 	const there = new Set(Array.from(known, (path) => keyOf(path, per)));
 	const renamed = new Map(per === "file" ? renamesOf(change.diff) : []);
 	return rows.map(({ key }) => renamed.get(key) ?? key).filter((key) => there.has(key) && !measured.has(key));
-}
-function problemOf(thrown, file) {
-	if (!(thrown instanceof GateError) || thrown.kind === "cancelled") throw thrown;
-	if (thrown.kind === "not-found") return {
-		problem: "missing",
-		message: `${file} does not exist`
-	};
-	return {
-		problem: "unreadable",
-		message: describeError(thrown),
-		...thrown.at?.line !== void 0 && { line: thrown.at.line }
-	};
 }
 // src/checks/coverage/repository-paths.ts
 async function readRepositoryPaths({ files, git }) {
@@ -2558,10 +2532,10 @@ function committed(reports, { comparison, diff }, { known, roots }) {
 	const suspects = new Set(isUnseen ? known : diff.map(({ path }) => path));
 	const inRepository = (file) => roots.flatMap((root) => file.startsWith(`${root}/`) ? [file.slice(root.length + 1)] : [])[0] ?? file;
 	const told = isUnseen ? "is tracked by git, and may be part of the change" : "is changed by the change";
-	return reports.filter((file) => suspects.has(inRepository(plainPath(file)))).map((file) => problemOf$1("report-committed", `${file} ${told} that it is to judge`, file));
+	return reports.filter((file) => suspects.has(inRepository(plainPath(file)))).map((file) => problemOf("report-committed", `${file} ${told} that it is to judge`, file));
 }
-const idleGlobs = (globs, known) => globs.filter((glob) => !known.some(anyOf([glob]))).map((glob) => problemOf$1("source-missing", `${glob} in \`source\` fits no file of the repository`));
-const clashing = (paths) => paths.length === 0 ? [] : [problemOf$1("not-mergeable", `several suites have figures without lines for ${paths.length} files`, void 0, listed(paths))];
+const idleGlobs = (globs, known) => globs.filter((glob) => !known.some(anyOf([glob]))).map((glob) => problemOf("source-missing", `${glob} in \`source\` fits no file of the repository`));
+const clashing = (paths) => paths.length === 0 ? [] : [problemOf("not-mergeable", `several suites have figures without lines for ${paths.length} files`, void 0, listed(paths))];
 function asFigures({ commit, pile }) {
 	const { files } = mergeSuites(pile);
 	return {

@@ -1,5 +1,5 @@
-import { a as reasonFault, c as readQuoted, n as readChange, r as renamesOf } from "./read-change.js";
-import { a as describeError, i as GateError, n as compileGlob, t as anyOf } from "./glob.js";
+import { a as fileAt, i as baselineProblem, n as readChange, r as renamesOf, s as reasonFault, u as readQuoted } from "./read-change.js";
+import { i as GateError, n as compileGlob, t as anyOf } from "./glob.js";
 import { a as printKey, c as excesses, d as isSameFigures, h as leastSizes, i as keyPattern, l as limitsOf, m as isNothing, n as isPlainName, o as quotedPattern, p as isLooser, r as isPlainPath, s as unquote, t as compareKeys, u as figuresOf, v as sizeMetrics } from "./key.js";
 import { t as compareText } from "./compare-text.js";
 import { t as limits } from "./limits.js";
@@ -552,8 +552,7 @@ const leastAlikeByName = .3;
 * Which function was which. What keeps its name in its file is the same function whatever became of it; where several
 * have that name, or none is left, the text tells. A copy is new, for the original is still there.
 */
-function compareFunctions({ base, head, renames }) {
-	const bodies = new Bodies();
+function compareFunctions({ base, head, renames }, bodies = new Bodies()) {
 	const renamedFrom = new Map(renames.map(([old, now]) => [now, old]));
 	const renamedAway = new Set(renames.map(([old]) => old));
 	const left = new Map(base.map((file) => [file.path, namesIn(file)]));
@@ -617,13 +616,15 @@ function statesOf({ files, unparsed }, change, before) {
 	if (!before) return files.flatMap((file) => locate(file).map((one) => stated(one)));
 	const touched = new Map(change.diff.map((file) => [file.path, file]));
 	const broken = new Set(unparsed.map(({ path }) => path));
-	const nameNow = new Map(renamesOf(change.diff));
+	const renames = renamesOf(change.diff);
+	const nameNow = new Map(renames);
+	const bodies = new Bodies();
 	const isLost = (path) => broken.has(nameNow.get(path) ?? path);
 	const known = byFunction(compareFunctions({
 		base: before.files.filter(({ path }) => !isLost(path)).flatMap(asSide),
 		head: files.filter(({ path }) => touched.has(path)).flatMap(asSide),
-		renames: renamesOf(change.diff)
-	}));
+		renames
+	}, bodies), bodies);
 	const lost = new Set(before.unparsed.map(({ path }) => path));
 	return files.flatMap((file) => locate(file).map((one) => {
 		const diff = touched.get(file.path);
@@ -668,8 +669,7 @@ const keyOf = ({ path, name, ordinal }) => JSON.stringify([
 	name,
 	ordinal
 ]);
-function byFunction({ pairs }) {
-	const bodies = new Bodies();
+function byFunction({ pairs }, bodies) {
 	return new Map(pairs.map(({ base, head }) => {
 		const { path, name, ordinal, measured } = base;
 		const [was, is] = [figuresOf(measured), figuresOf(head.measured)];
@@ -1000,11 +1000,11 @@ async function gatherRatchet({ files, git }, file, { comparison, diff }) {
 		const own = parseSizeBaseline(await files.read(file), file);
 		const renames = renamesOf(diff);
 		const base = comparison && "base" in comparison ? comparison.base : void 0;
-		const before = base === void 0 ? void 0 : await showAt(git, base, {
+		const before = base === void 0 ? void 0 : await fileAt(git, base, {
 			file,
 			renames
 		});
-		const rows = before ? parseSizeBaseline(before, `${file} at the base`).entries : own.entries;
+		const rows = before ? parseSizeBaseline(before.bytes, `${before.file} at the base`).entries : own.entries;
 		return {
 			from: base === void 0 ? "disk" : before ? "base" : "introduced",
 			rows: rows.map(toRow),
@@ -1013,15 +1013,8 @@ async function gatherRatchet({ files, git }, file, { comparison, diff }) {
 			conflicts: [...own.conflicts]
 		};
 	} catch (thrown) {
-		return problemOf(thrown, file);
+		return baselineProblem(thrown, file);
 	}
-}
-/** The baseline at the base, where the change may have moved it: nobody gets rid of its rows by a new name. */
-async function showAt(git, base, { file, renames }) {
-	const bytes = await git.show(base, file);
-	if (bytes) return bytes;
-	const [old] = renames.find(([, now]) => now === plainPath(file)) ?? [];
-	return old === void 0 ? void 0 : git.show(base, old);
 }
 const toRow = ({ path, name, ordinal, sizes, raised, line }) => ({
 	path,
@@ -1031,18 +1024,6 @@ const toRow = ({ path, name, ordinal, sizes, raised, line }) => ({
 	line,
 	...raised && { reason: raised.reason }
 });
-function problemOf(thrown, file) {
-	if (!(thrown instanceof GateError) || thrown.kind === "cancelled") throw thrown;
-	if (thrown.kind === "not-found") return {
-		problem: "missing",
-		message: `${file} does not exist`
-	};
-	return {
-		problem: "unreadable",
-		message: describeError(thrown),
-		...thrown.at?.line !== void 0 && { line: thrown.at.line }
-	};
-}
 // src/checks/size/left-out-now.ts
 /** How many paths of each reason are named. */
 const mostNamed$1 = 10;
@@ -1527,7 +1508,7 @@ function pathReason(path, rules, include) {
 	return reason === void 0 || reason === "kept" || isIncluded(reason.reason, include) ? void 0 : reason;
 }
 const isIncluded = (reason, include) => include.some((one) => one === reason);
-/** What is no text, or too large, is left out whatever anybody wants. */
+/** What is no text, or too large, stays unread whatever anybody wants. */
 const including = (rules, include) => ({
 	byPath: (path) => rules.byPath(path),
 	byContent(path, bytes) {

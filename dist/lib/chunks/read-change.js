@@ -1,6 +1,6 @@
 import { n as replaceHidden, r as visible, t as clip } from "./visible.js";
 import { n as plainPath } from "./text.js";
-import { i as GateError } from "./glob.js";
+import { a as describeError, i as GateError } from "./glob.js";
 import { t as limits } from "./limits.js";
 // src/formats/diff/line-cursor.ts
 const lineFeed = 10;
@@ -504,6 +504,34 @@ function readPath(path) {
 const unquote = (text) => String(JSON.parse(text));
 const plain = /^[^\s"#<=>|:\\](?:[^":\\]*[^\s":\\])?$/u;
 const isPlain = (path) => plain.test(path) && !/[^\S ]/u.test(path) && replaceHidden(path, () => "") === path;
+// src/change/committed-file.ts
+/** A committed file at the base, where the change may have moved it: nobody gets rid of what it says by a new name. */
+async function fileAt(git, base, { file, renames }) {
+	const bytes = await git.show(base, file);
+	if (bytes) return {
+		file,
+		bytes
+	};
+	const [old] = renames.find(([, now]) => now === plainPath(file)) ?? [];
+	const moved = old === void 0 ? void 0 : await git.show(base, old);
+	return old !== void 0 && moved ? {
+		file: old,
+		bytes: moved
+	} : void 0;
+}
+/** Why a baseline cannot be judged by, as evidence. */
+function baselineProblem(thrown, file) {
+	if (!(thrown instanceof GateError) || thrown.kind === "cancelled") throw thrown;
+	if (thrown.kind === "not-found") return {
+		problem: "missing",
+		message: `${file} does not exist`
+	};
+	return {
+		problem: "unreadable",
+		message: describeError(thrown),
+		...thrown.at?.line !== void 0 && { line: thrown.at.line }
+	};
+}
 // src/change/read-change.ts
 /** Compared is what is on disk: that is what was tested, whether or not all of it is committed. */
 async function readChange({ git, comparison }) {
@@ -556,4 +584,4 @@ const addedLinesOf = (diff) => diff.filter(({ kind }) => kind !== "deleted").map
 	added: addedLines(file)
 }));
 const renamesOf = (diff) => diff.flatMap(({ kind, from, path }) => kind === "renamed" && from !== void 0 ? [[from, path]] : []);
-export { reasonFault as a, readQuoted as c, readRow as i, readChange as n, parseDiff as o, renamesOf as r, mapToNew as s, addedLinesOf as t };
+export { fileAt as a, parseDiff as c, baselineProblem as i, mapToNew as l, readChange as n, readRow as o, renamesOf as r, reasonFault as s, addedLinesOf as t, readQuoted as u };

@@ -1,14 +1,12 @@
 import { parseRatchetFile, type PlacedEntry } from '../../formats/coverage/ratchet-file.ts';
 import { decodeText } from '../../formats/text.ts';
-import { describeError, GateError } from '../../model/errors.ts';
 import { limits } from '../../model/limits.ts';
-import { plainPath } from '../../model/plain-path.ts';
-import type { Git, Sources } from '../../model/sources.ts';
+import type { Sources } from '../../model/sources.ts';
 import type { Evidence, FileRead, Ratchet, RatchetRow } from './evidence.ts';
 import type { Options } from './options.ts';
-import type { Renames } from './ratchet/carry.ts';
 import { gapsOf, keyOf } from './ratchet/gaps.ts';
 import { inFolders } from './ratchet/in-folders.ts';
+import { baselineProblem, fileAt, type Version } from '../../change/committed-file.ts';
 import { renamesOf, type ChangeRead } from '../../change/read-change.ts';
 
 type RatchetOptions = NonNullable<Options['ratchet']>;
@@ -31,7 +29,7 @@ export async function gatherRatchet(
   try {
     const own = rowsIn(await files.read(options.file), options);
     const renames = renamesOf(known.change.diff);
-    const before = base === undefined ? undefined : await showAt(git, base, { file: options.file, renames });
+    const before = base === undefined ? undefined : await fileAt(git, base, { file: options.file, renames });
     const rows = before ? rowsOf(before, options.per) : own;
     return {
       from: base === undefined ? 'disk' : before ? 'base' : 'introduced',
@@ -42,31 +40,12 @@ export async function gatherRatchet(
       ...(base !== undefined && known.previous?.commit === base && { before: gapRows(known.previous.files, options) }),
     };
   } catch (thrown) {
-    return problemOf(thrown, options.file);
+    return baselineProblem(thrown, options.file);
   }
 }
 
 const baseOf = (comparison: Evidence['comparison']): string | undefined =>
   comparison && 'base' in comparison ? comparison.base : undefined;
-
-/** A file as it was, and its name by then. */
-interface Version {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The baseline at the base, where the change may have moved it: nobody gets rid of its rows by a new name. */
-async function showAt(
-  git: Git,
-  base: string,
-  { file, renames }: { readonly file: string; readonly renames: Renames },
-): Promise<Version | undefined> {
-  const bytes = await git.show(base, file);
-  if (bytes) return { file, bytes };
-  const [old] = renames.find(([, now]) => now === plainPath(file)) ?? [];
-  const moved = old === undefined ? undefined : await git.show(base, old);
-  return old !== undefined && moved ? { file: old, bytes: moved } : undefined;
-}
 
 /** What the base allowed per file it allowed per folder too; the other way round nothing tells. */
 function rowsOf({ file, bytes }: Version, per: RatchetOptions['per']): RatchetRow[] {
@@ -96,15 +75,4 @@ function lostKeys(rows: readonly RatchetRow[], { per }: RatchetOptions, { files,
   const there = new Set(Array.from(known, (path) => keyOf(path, per)));
   const renamed = new Map(per === 'file' ? renamesOf(change.diff) : []);
   return rows.map(({ key }) => renamed.get(key) ?? key).filter((key) => there.has(key) && !measured.has(key));
-}
-
-function problemOf(thrown: unknown, file: string): Evidence['ratchet'] {
-  if (!(thrown instanceof GateError) || thrown.kind === 'cancelled') throw thrown;
-  if (thrown.kind === 'not-found') return { problem: 'missing', message: `${file} does not exist` };
-  return {
-    problem: 'unreadable',
-    // What helps depends on what is wrong.
-    message: describeError(thrown),
-    ...(thrown.at?.line !== undefined && { line: thrown.at.line }),
-  };
 }

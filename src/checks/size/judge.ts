@@ -11,7 +11,7 @@ import { judgeRatchetFile } from './judge-ratchet-file.ts';
 import { placeOf, type Judged, type SizeFinding } from './judged.ts';
 import type { Options } from './options.ts';
 import { rules } from './rules.ts';
-import { leftOutFacts, treeFacts } from './tree-facts.ts';
+import { beforeFacts, leftOutFacts, treeFacts } from './tree-facts.ts';
 
 export function judge(evidence: Evidence, options: Options): Judged {
   const isWanted =
@@ -29,7 +29,7 @@ export function judge(evidence: Evidence, options: Options): Judged {
     judgeMost(evidence, options),
     judgeMaintainability(evidence, options),
     judgeGrowth(evidence),
-    { facts: leftOutFacts(evidence), findings: [] },
+    { facts: [...beforeFacts(evidence), ...leftOutFacts(evidence)], findings: [] },
   ];
   return {
     facts: parts.flatMap(({ facts }) => facts),

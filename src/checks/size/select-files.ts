@@ -55,7 +55,7 @@ function pathReason(path: string, rules: LeftOutRules, include: Wishes['include'
 
 const isIncluded = (reason: string, include: Wishes['include']): boolean => include.some((one) => one === reason);
 
-/** What is no text, or too large, is left out whatever anybody wants. */
+/** What is no text, or too large, stays unread whatever anybody wants. */
 const including = (rules: LeftOutRules, include: Wishes['include']): LeftOutRules => ({
   byPath: (path) => rules.byPath(path),
   byContent(path, bytes) {

@@ -1,5 +1,4 @@
-import type { ChangeRead } from '../../change/read-change.ts';
-import { renamesOf } from '../../change/read-change.ts';
+import { renamesOf, type ChangeRead } from '../../change/read-change.ts';
 import { Bodies } from './compare/bodies.ts';
 import { compareFunctions } from './compare/compare-functions.ts';
 import { namesIn } from './compare/names-in.ts';
@@ -20,15 +19,17 @@ export function statesOf(
   if (!before) return files.flatMap((file) => locate(file).map((one) => stated(one)));
   const touched = new Map(change.diff.map((file) => [file.path, file]));
   const broken = new Set(unparsed.map(({ path }) => path));
-  const nameNow = new Map(renamesOf(change.diff));
+  const renames = renamesOf(change.diff);
+  const nameNow = new Map(renames);
+  const bodies = new Bodies();
   const isLost = (path: string): boolean => broken.has(nameNow.get(path) ?? path);
-  const matched = compareFunctions({
+  const trees = {
     // What became of the functions of a file that nobody can read now, nobody knows.
     base: before.files.filter(({ path }) => !isLost(path)).flatMap(asSide),
     head: files.filter(({ path }) => touched.has(path)).flatMap(asSide),
-    renames: renamesOf(change.diff),
-  });
-  const known = byFunction(matched);
+    renames,
+  };
+  const known = byFunction(compareFunctions(trees, bodies), bodies);
   const lost = new Set(before.unparsed.map(({ path }) => path));
   return files.flatMap((file) =>
     locate(file).map((one): StatedFunction => {
@@ -71,8 +72,7 @@ interface Known {
   readonly before: NonNullable<StatedFunction['before']>;
 }
 
-function byFunction({ pairs }: Matched): ReadonlyMap<string, Known> {
-  const bodies = new Bodies();
+function byFunction({ pairs }: Matched, bodies: Bodies): ReadonlyMap<string, Known> {
   return new Map(
     pairs.map(({ base, head }) => {
       const { path, name, ordinal, measured } = base;

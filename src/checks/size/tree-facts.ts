@@ -30,6 +30,18 @@ export function treeFacts(evidence: Evidence): readonly Fact[] {
   ];
 }
 
+/** Why functions count as changed that may be new, or may have been as they are. */
+export const beforeFacts = ({ unparsedBefore: { length } }: Evidence): readonly Fact[] =>
+  length === 0
+    ? []
+    : [
+        {
+          of: 'this change',
+          label: 'files that nobody knows as they were',
+          value: `${length}: their functions count as changed`,
+        },
+      ];
+
 /** What was not measured on purpose is said all the same. */
 export const leftOutFacts = ({ leftOut }: Evidence): readonly Fact[] =>
   leftOut.map(({ reason, count, first }) => ({

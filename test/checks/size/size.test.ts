@@ -306,6 +306,10 @@ describe('a change', () => {
       limits: [{ for: 'new', cyclomatic: 5 }],
     });
     expect(told(found)).toEqual([]);
-    expect(found.evidence.unparsedBefore).toEqual(['a.ts']);
+    expect(found.facts).toContainEqual({
+      of: 'this change',
+      label: 'files that nobody knows as they were',
+      value: '1: their functions count as changed',
+    });
   });
 });

@@ -43,11 +43,7 @@ describe('cognitive complexity', () => {
     ['else and else if cost one each and are not nested', 4, 'if (a) {} else if (b) {} else if (c) {} else {}'],
     ['what is in an else is nested', 4, 'if (a) {} else { if (b) {} }'],
     ['conditionals in each other', 3, 'return a ? b : c ? d : e;'],
-    ['the test of a conditional is not nested', 2, 'return (a ? b : c) ? d : e;'].map((one) => one) as [
-      string,
-      number,
-      string,
-    ],
+    ['the test of a conditional is not nested', 2, 'return (a ? b : c) ? d : e;'],
     ['plain parentheses are transparent', 1, 'return a && (b && c) && (d);'],
     ['a change of operator within parentheses and back', 3, 'return a && (b || c) && d;'],
     ['parentheses that begin', 2, 'return ((a || b)) && c;'],

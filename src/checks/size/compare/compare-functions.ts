@@ -21,8 +21,7 @@ interface Trees {
  * Which function was which. What keeps its name in its file is the same function whatever became of it; where several
  * have that name, or none is left, the text tells. A copy is new, for the original is still there.
  */
-export function compareFunctions({ base, head, renames }: Trees): Matched {
-  const bodies = new Bodies();
+export function compareFunctions({ base, head, renames }: Trees, bodies = new Bodies()): Matched {
   const renamedFrom = new Map(renames.map(([old, now]) => [now, old]));
   const renamedAway = new Set(renames.map(([old]) => old));
   const left = new Map(base.map((file) => [file.path, namesIn(file)]));
