@@ -1,4 +1,4 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { compileGlob, globFolder } from '../formats/glob.ts';
 import { GateError } from '../model/errors.ts';
 import { limits } from '../model/limits.ts';
@@ -18,6 +18,8 @@ interface LiveFilesOptions {
   readonly root: string;
   /** Absolute paths of files or folders that the operator named and that may lie outside. */
   readonly trusted?: readonly string[] | undefined;
+  /** Absolute paths of files that somebody else made and that may lie outside: a link there leads no further. */
+  readonly foreign?: readonly string[] | undefined;
   readonly maxBytes?: number | undefined;
   readonly maxStreamedBytes?: number | undefined;
   /** What git does not ignore, relative to the directory; undefined where there is no repository. */
@@ -28,12 +30,13 @@ export function liveFiles({
   directory,
   root,
   trusted = [],
+  foreign = [],
   maxBytes = 100 * 1_048_576,
   maxStreamedBytes = limits.streamedBytes,
   tracked,
 }: LiveFilesOptions): Files {
   let found: World | undefined;
-  const world = () => (found ??= resolveWorld(directory, root, trusted));
+  const world = () => (found ??= resolveWorld(directory, root, { trusted, foreign }));
   const locate = (path: string): string => {
     const { base, allow } = world();
     // Where it would lead is asked before whether it is there, so that nobody can ask what is outside.
@@ -84,14 +87,19 @@ interface World {
   readonly allow: (path: string, target: string) => void;
 }
 
-function resolveWorld(directory: string, root: string, trusted: readonly string[]): World {
+interface Named {
+  readonly trusted: readonly string[];
+  readonly foreign: readonly string[];
+}
+
+function resolveWorld(directory: string, root: string, { trusted, foreign }: Named): World {
   try {
     const [base, own] = [realpathSync.native(directory), landing(resolve(root))];
     let named: readonly string[] | undefined;
     const allow = (path: string, target: string): void => {
       // Nearly all lies in the repository; what the operator named can be many files.
       if (isInside(own, target) && !isGitsOwn(relative(own, target))) return;
-      named ??= trusted.map((one) => landing(resolve(one)));
+      named ??= [...trusted.map((one) => landing(resolve(one))), ...foreign.map(placeOf)];
       assertAllowed(path, target, [own, ...named]);
     };
     return { base, allow };
@@ -99,6 +107,9 @@ function resolveWorld(directory: string, root: string, trusted: readonly string[
     throw fileFailure(directory, cause);
   }
 }
+
+/** Where a path is, wherever it leads. */
+const placeOf = (path: string): string => join(landing(dirname(resolve(path))), basename(path));
 
 function assertAllowed(path: string, target: string, allowed: readonly string[]): void {
   const around = allowed.filter((folder) => isInside(folder, target));

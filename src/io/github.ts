@@ -1,18 +1,18 @@
-import { GateError } from '../model/errors.ts';
-import type { Env, GitHub, GitHubEvent, Http } from '../model/sources.ts';
-import { githubFailure } from './github-failure.ts';
+import type { Env, GitHub, GitHubEvent } from '../model/sources.ts';
+import type { GitHubSettings } from './github-access.ts';
+import type { Access } from './github-exchange.ts';
+import { workflowRun } from './workflow-run.ts';
 
-interface LiveGitHubOptions {
-  readonly env: Env;
-  readonly http: Http;
+interface LiveGitHubOptions extends GitHubSettings {
   /** Reads the payload, which lies outside the repository. */
   readonly readEvent: (path: string) => Promise<Uint8Array>;
   /** The revision that the operator wants to compare with, whatever the event says. */
   readonly base?: string | undefined;
 }
 
-export const liveGitHub = ({ env, http, readEvent, base }: LiveGitHubOptions): GitHub => ({
+export const liveGitHub = ({ readEvent, base, ...settings }: LiveGitHubOptions): GitHub => ({
   async event(): Promise<GitHubEvent | undefined> {
+    const { env } = settings;
     const change = base === undefined ? {} : { change: { base, head: 'HEAD' } };
     const name = env.get('GITHUB_EVENT_NAME');
     if (!name) return base === undefined ? undefined : { name: 'none', ...change };
@@ -21,30 +21,29 @@ export const liveGitHub = ({ env, http, readEvent, base }: LiveGitHubOptions): G
       repository: env.get('GITHUB_REPOSITORY'),
       sha: env.get('GITHUB_SHA'),
       ref: env.get('GITHUB_REF'),
+      run: workflowRun(env),
+      server: env.get('GITHUB_SERVER_URL'),
       ...(await payload(name, env, readEvent)),
       ...change,
     };
   },
   async get(path) {
-    const api = (env.get('GITHUB_API_URL') || 'https://api.github.com').replace(/\/+$/, '');
-    if (!/^\/[^/\\]/.test(path)) throw new GateError('misuse', `${path} is not a path of the GitHub API`);
-    const token = env.get('GITHUB_TOKEN')?.trim();
-    const headers = {
-      accept: 'application/vnd.github+json',
-      'user-agent': 'epic21-gate',
-      'x-github-api-version': '2022-11-28',
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-    };
-    const response = await http.send({ url: `${api}${path}`, headers });
-    const body = new TextDecoder().decode(response.body);
-    if (response.status < 200 || response.status > 299) throw githubFailure(path, response, body, Boolean(token));
-    try {
-      return JSON.parse(body) as unknown;
-    } catch (cause) {
-      throw new GateError('malformed', `GitHub answered GET ${path} with something that is not JSON`, { cause });
-    }
+    const { githubClient } = await import('./github-client.ts');
+    return githubClient(await access(settings)).get(path);
+  },
+  async list(path, { items, most } = {}) {
+    const { githubClient, readAll } = await import('./github-client.ts');
+    return readAll(githubClient(await access(settings)).pages(path, items), { path, most });
   },
 });
+
+// Shorter than what a check may take, so that a check can still say why.
+const patienceMs = 45_000;
+
+async function access(settings: GitHubSettings): Promise<Access> {
+  const { githubAccess } = await import('./github-access.ts');
+  return githubAccess(settings, patienceMs);
+}
 
 /** A run must not fail because its event cannot be read: it is then about no change that the gate knows of. */
 async function payload(

@@ -1,6 +1,10 @@
 import { GateError } from '../model/errors.ts';
-import type { Http, HttpRequest, HttpResponse } from '../model/sources.ts';
+import type { Env, Http, HttpRequest, HttpResponse } from '../model/sources.ts';
+import { httpUrl, nameOf } from './http-url.ts';
+import { environmentProxy, type Dispatcher } from './proxy.ts';
 import { readBody } from './read-body.ts';
+import { unanswered } from './unanswered.ts';
+import { within } from './within.ts';
 
 const mostRedirects = 5;
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -8,38 +12,38 @@ const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** What may follow a redirect to another origin: everything else might hold a secret, under whatever name. */
 const harmlessHeaders: ReadonlySet<string> = new Set(['accept', 'accept-language', 'user-agent']);
 
-export const liveHttp = ({ signal }: { readonly signal: AbortSignal }): Http => ({
-  async send(request) {
-    const { timeoutMs = 30_000 } = request;
-    const url = parseUrl(request.url);
-    const headers = parseHeaders(request.headers);
-    const stop = new AbortController();
-    const cancel = (): void => stop.abort(new GateError('cancelled', `the request to ${nameOf(url)} was cancelled`));
-    const expire = (): void =>
-      stop.abort(new GateError('timeout', `${nameOf(url)} did not answer within ${timeoutMs} ms`));
-    const timer = setTimeout(expire, timeoutMs);
-    signal.addEventListener('abort', cancel, { once: true });
-    if (signal.aborted) cancel();
-    try {
-      return await follow(request, { url, headers, stop: stop.signal });
-    } catch (cause) {
-      throw stop.signal.aborted ? stop.signal.reason : unanswered(url, cause);
-    } finally {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', cancel);
-      stop.abort();
-    }
-  },
-});
+interface LiveHttpOptions {
+  readonly signal: AbortSignal;
+  /** Where the variables for proxies are looked up; without it there is no proxy. */
+  readonly env?: Env | undefined;
+}
+
+export function liveHttp({ signal, env }: LiveHttpOptions): Http {
+  let known: ReturnType<typeof environmentProxy> | undefined;
+  return {
+    async send(request) {
+      const { timeoutMs } = request;
+      const url = httpUrl(request.url);
+      const headers = parseHeaders(request.headers);
+      const { dispatcher, hint } = env ? await (known ??= environmentProxy(env)) : {};
+      return within({ name: nameOf(url), timeoutMs, signal }, (stop) =>
+        follow(request, { url, headers, stop, dispatcher }),
+      ).catch((cause: unknown) => {
+        throw unanswered(nameOf(url), cause, hint);
+      });
+    },
+  };
+}
 
 interface Hop {
   readonly url: URL;
   readonly headers: Headers;
   readonly stop: AbortSignal;
+  readonly dispatcher?: Dispatcher | undefined;
 }
 
 // By hand, because fetch takes headers with secrets of their own names along to other origins.
-async function follow(request: HttpRequest, { url, headers, stop }: Hop): Promise<HttpResponse> {
+async function follow(request: HttpRequest, { url, headers, stop, dispatcher }: Hop): Promise<HttpResponse> {
   const { method = 'GET', body, maxBytes = 20 * 1_048_576 } = request;
   const maySend = method === 'GET' || method === 'HEAD';
   let hop = { url, headers };
@@ -50,6 +54,7 @@ async function follow(request: HttpRequest, { url, headers, stop }: Hop): Promis
       redirect: 'manual',
       signal: stop,
       ...(body === undefined ? {} : { body }),
+      ...(dispatcher ? { dispatcher } : {}),
     };
     const response = await fetch(hop.url, init);
     const location = response.headers.get('location');
@@ -73,18 +78,6 @@ function nextHop({ url, headers }: Pick<Hop, 'url' | 'headers'>, location: strin
   return { url: next, headers: new Headers([...headers].filter(([name]) => harmlessHeaders.has(name))) };
 }
 
-/** Without user, password, query and fragment, which may be secret. */
-const nameOf = (url: URL): string => `${url.origin}${url.pathname}`;
-
-function parseUrl(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new GateError('misuse', 'a URL is not an http or https URL');
-  if (!url.username && !url.password) return url;
-  throw new GateError('misuse', `the URL of ${nameOf(url)} holds a user name or password`, {
-    hint: 'Give credentials as a header: URLs end up in logs',
-  });
-}
-
 function parseHeaders(given: HttpRequest['headers'] = {}): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(given)) {
@@ -96,12 +89,4 @@ function parseHeaders(given: HttpRequest['headers'] = {}): Headers {
     }
   }
   return headers;
-}
-
-function unanswered(url: URL, cause: unknown): unknown {
-  if (cause instanceof GateError || !(cause instanceof Error)) return cause;
-  const { cause: inner } = cause;
-  const reason = inner instanceof Error ? inner : cause;
-  const code = 'code' in reason ? String(reason.code) : reason.message;
-  return new GateError('unavailable', `${nameOf(url)} did not answer: ${code}`, { cause });
 }

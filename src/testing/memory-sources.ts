@@ -25,6 +25,7 @@ export const memorySources = ({ comparison, ...given }: Given = {}): Sources => 
   prometheus: memoryPrometheus(),
   assets: memoryAssets(),
   comparison: typeof comparison === 'function' ? comparison : async () => comparison,
+  own: async () => undefined,
   signal: new AbortController().signal,
   ...given,
 });

@@ -69,6 +69,23 @@ test('a trusted path may come to be later', async () => {
   expect(text(await files.read('../later.txt'))).toBe('here');
 });
 
+test.skipIf(isWindows)('what somebody else made lies where it lies, and leads nowhere else', async () => {
+  const folder = await tempFolder();
+  await mkdir(join(folder, 'gated'));
+  await mkdir(join(folder, 'real'));
+  await symlink('real', join(folder, 'artifact'));
+  await writeFile(join(folder, 'real', 'report.json'), 'here');
+  await writeFile(join(folder, 'real', 'secret.json'), 's3cret');
+  await symlink('secret.json', join(folder, 'real', 'link.json'));
+  const read = (name: string) => {
+    const foreign = [join(folder, 'artifact', name)];
+    const files = liveFiles({ directory: join(folder, 'gated'), root: join(folder, 'gated'), foreign });
+    return files.read(join(folder, 'artifact', name));
+  };
+  expect(text(await read('report.json'))).toBe('here');
+  expect(await kindOf(read('link.json'))).toBe('outside');
+});
+
 test('what git still lists, but is gone or vendored, is left out', async () => {
   const root = await tempFolder();
   for (const name of ['here.txt', 'gone.txt']) await writeFile(join(root, name), '');

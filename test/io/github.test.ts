@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { liveGitHub } from '../../src/io/github.ts';
-import { memoryEnv, memoryHttp, type MemoryResponse } from '../../src/testing.ts';
+import { fixedClock, memoryEnv, memoryHttp, type MemoryResponse } from '../../src/testing.ts';
 
 const [one, two, zeros] = ['1'.repeat(40), '2'.repeat(40), '0'.repeat(40)];
 const pullRequest = { pull_request: { number: 7, base: { sha: one }, head: { sha: two } } };
+
+const chance = { clock: fixedClock(), random: () => 0 };
 
 interface Run {
   readonly name: string;
@@ -15,17 +17,17 @@ function eventOf({ name, payload, base }: Run) {
   const env = memoryEnv({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: '/event.json', GITHUB_SHA: two });
   const readEvent = async () =>
     new TextEncoder().encode(typeof payload === 'string' ? payload : JSON.stringify(payload));
-  return liveGitHub({ env, http: memoryHttp(), readEvent, base }).event();
+  return liveGitHub({ ...chance, env, http: memoryHttp(), readEvent, base }).event();
 }
 
 describe('the change that an event is about', () => {
   const change = { base: one, head: two };
 
   test.each([
-    ['pull_request', pullRequest, { pullRequest: 7, change }],
-    ['pull_request_target', pullRequest, { pullRequest: 7, change }],
-    ['pull_request_review', pullRequest, { pullRequest: 7, change }],
-    ['what GitHub adds next year', pullRequest, { pullRequest: 7, change }],
+    ['pull_request', pullRequest, { pull: { number: 7, headSha: two, baseSha: one }, change }],
+    ['pull_request_target', pullRequest, { pull: { number: 7, headSha: two, baseSha: one }, change }],
+    ['pull_request_review', pullRequest, { pull: { number: 7, headSha: two, baseSha: one }, change }],
+    ['what GitHub adds next year', pullRequest, { pull: { number: 7, headSha: two, baseSha: one }, change }],
     ['merge_group', { merge_group: { base_sha: one, head_sha: two } }, { change }],
     ['push', { before: one, after: two }, { change }],
     [
@@ -34,7 +36,7 @@ describe('the change that an event is about', () => {
       { change: { base: '3'.repeat(64), head: '4'.repeat(64) } },
     ],
   ])('%s %j', async (name, payload, about) => {
-    expect(await eventOf({ name, payload })).toEqual({
+    expect(await eventOf({ name, payload })).toMatchObject({
       name,
       repository: undefined,
       sha: two,
@@ -58,7 +60,7 @@ describe('the change that an event is about', () => {
     ['pull_request', 'null'],
   ])('is not known from %s %j', async (name, payload) => {
     const event = await eventOf({ name, payload });
-    expect([event?.name, event?.change, event?.pullRequest]).toEqual([name, undefined, undefined]);
+    expect([event?.name, event?.change, event?.pull?.number]).toEqual([name, undefined, undefined]);
   });
 
   test.each([
@@ -82,23 +84,34 @@ describe('the change that an event is about', () => {
     ['', 'GITHUB_EVENT_PATH is not set'],
   ])('says why where there is no payload: "%s"', async (path, untold) => {
     const env = memoryEnv({ GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path });
-    const github = liveGitHub({ env, http: memoryHttp(), readEvent: () => Promise.reject(new Error('missing')) });
+    const github = liveGitHub({
+      ...chance,
+      env,
+      http: memoryHttp(),
+      readEvent: () => Promise.reject(new Error('missing')),
+    });
     expect(await github.event()).toMatchObject({ name: 'pull_request', untold });
   });
 
   test.each([{ GITHUB_EVENT_PATH: '/missing.json' }, {}])('is not known without a payload: %j', async (variables) => {
     const env = memoryEnv({ GITHUB_EVENT_NAME: 'push', ...variables });
-    const github = liveGitHub({ env, http: memoryHttp(), readEvent: () => Promise.reject(new Error('missing')) });
+    const github = liveGitHub({
+      ...chance,
+      env,
+      http: memoryHttp(),
+      readEvent: () => Promise.reject(new Error('missing')),
+    });
     expect((await github.event())?.change).toBeUndefined();
   });
 
   test('is what the operator says, whatever the event is', async () => {
     const event = await eventOf({ name: 'pull_request', payload: pullRequest, base: 'origin/main' });
-    expect([event?.pullRequest, event?.change]).toEqual([7, { base: 'origin/main', head: 'HEAD' }]);
+    expect([event?.pull?.number, event?.change]).toEqual([7, { base: 'origin/main', head: 'HEAD' }]);
   });
 
   test('is what the operator says, outside of GitHub Actions too', async () => {
     const github = liveGitHub({
+      ...chance,
       env: memoryEnv(),
       http: memoryHttp(),
       readEvent: () => Promise.reject(new Error()),
@@ -120,7 +133,7 @@ async function failureOf(
 ): Promise<unknown> {
   const env = memoryEnv({ GITHUB_TOKEN: token });
   const http = memoryHttp({ [`https://api.github.com${path}`]: response });
-  return liveGitHub({ env, http, readEvent: () => Promise.reject(new Error()) })
+  return liveGitHub({ ...chance, env, http, readEvent: () => Promise.reject(new Error()) })
     .get(path)
     .catch((thrown: unknown) => thrown);
 }
@@ -129,7 +142,7 @@ describe('the REST API', () => {
   test('is asked as GitHub wants it', async () => {
     const http = memoryHttp({ 'https://ghes.example/api/v3/user': { body: '{"login":"me"}' } });
     const env = memoryEnv({ GITHUB_TOKEN: 's3cret\n', GITHUB_API_URL: 'https://ghes.example/api/v3/' });
-    const github = liveGitHub({ env, http, readEvent: () => Promise.reject(new Error()) });
+    const github = liveGitHub({ ...chance, env, http, readEvent: () => Promise.reject(new Error()) });
     expect(await github.get('/user')).toEqual({ login: 'me' });
     expect(http.requests[0]?.headers).toEqual({
       accept: 'application/vnd.github+json',
@@ -141,7 +154,7 @@ describe('the REST API', () => {
 
   test('is asked without a token where there is none', async () => {
     const http = memoryHttp({ 'https://api.github.com/user': { body: '{}' } });
-    await liveGitHub({ env: memoryEnv(), http, readEvent: () => Promise.reject(new Error()) }).get('/user');
+    await liveGitHub({ ...chance, env: memoryEnv(), http, readEvent: () => Promise.reject(new Error()) }).get('/user');
     expect(http.requests[0]?.headers).not.toHaveProperty('authorization');
   });
 
@@ -152,6 +165,10 @@ describe('the REST API', () => {
     ['/repos/acme/app/commits/1/check-runs', 'checks: read'],
     ['/repos/acme/app/commits/1/status', 'statuses: read'],
     ['/repos/acme/app/contents/a', 'contents: read'],
+    ['/repos/acme/app/issues/7/comments', 'pull-requests: read'],
+    ['/graphql', 'pull-requests: read'],
+    ['/repos/acme/app/issues/7', 'issues: read'],
+    ['/repos/acme/app/rulesets', 'administration: read (a token of your own: a workflow cannot grant it)'],
   ])('names the permission that %s needs', async (path, permission) => {
     const failure = await failureOf(
       { status: 403, body: '{"message":"Resource not accessible by integration"}' },
@@ -168,6 +185,13 @@ describe('the REST API', () => {
     const headers = { 'X-Accepted-GitHub-Permissions': 'deployments=read' };
     expect(await failureOf({ status: 403, headers })).toMatchObject({
       hint: 'The token may lack a permission: deployments: read',
+    });
+  });
+
+  test('writes what GitHub says about several as a workflow has it', async () => {
+    const headers = { 'X-Accepted-GitHub-Permissions': 'issues=write; pull_requests=write,contents=read' };
+    expect(await failureOf({ status: 403, headers })).toMatchObject({
+      hint: 'The token may lack a permission: issues: write or pull-requests: write and contents: read',
     });
   });
 

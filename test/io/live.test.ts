@@ -1,9 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { liveSinks, liveSources } from '../../src/io/live.ts';
 import { GateError } from '../../src/model/errors.ts';
+import { memoryHttp } from '../../src/testing.ts';
 import { kindOf } from '../contracts/ports/worlds/kind-of.ts';
 import { localServer } from '../contracts/ports/worlds/local-server.ts';
 import { realGit } from '../contracts/ports/worlds/real-repository.ts';
@@ -92,4 +93,64 @@ test('sinks write to the streams and beneath the directory', async () => {
   await sinks.files.write('a/b.txt', 'file');
   expect([String(stdout.read()), String(stderr.read())]).toEqual(['out', 'err']);
   expect(await readFile(join(directory, 'a', 'b.txt'), 'utf8')).toBe('file');
+});
+
+describe('GitHub', () => {
+  const comment = { pullRequest: 7, marker: '<!-- gate -->', compose: () => '<!-- gate -->' };
+
+  async function seenBy(use: (api: string, directory: string) => Promise<unknown>): Promise<readonly unknown[]> {
+    const seen: unknown[] = [];
+    const api = await localServer(({ method, url, headers }, response) => {
+      seen.push([method, url, headers.authorization]);
+      const isQuery = url === '/api/graphql';
+      response.end(isQuery ? '{"data":{"viewer":{"login":"me"}}}' : '[]');
+    });
+    await use(`${api}/api/v3`, await tempFolder()).catch(() => undefined);
+    return seen;
+  }
+
+  test('is read with the token of the environment, where that says', async () => {
+    const seen = await seenBy((api, directory) => {
+      const env = { GITHUB_API_URL: api, GITHUB_TOKEN: 'of-the-environment' };
+      return liveSources({ directory, signal, env }).github.get('/a');
+    });
+    expect(seen).toEqual([['GET', '/api/v3/a', 'Bearer of-the-environment']]);
+  });
+
+  test('is read with the token that is given, first of all', async () => {
+    const seen = await seenBy((api, directory) => {
+      const env = { GITHUB_API_URL: api, GITHUB_TOKEN: 'of-the-environment' };
+      return liveSources({ directory, signal, env, github: { token: 'given' } }).github.get('/a');
+    });
+    expect(seen).toEqual([['GET', '/api/v3/a', 'Bearer given']]);
+  });
+
+  test('is written to, below the path of an Enterprise Server', async () => {
+    const seen = await seenBy((api, directory) => {
+      const env = { GITHUB_API_URL: api, GITHUB_REPOSITORY: 'acme/app' };
+      const github = { token: 'given', deliveryBudgetMs: 300 };
+      return liveSinks({ directory, env, github }).github.upsertComment(comment);
+    });
+    expect(seen.slice(0, 2)).toEqual([
+      ['POST', '/api/graphql', 'Bearer given'],
+      ['GET', '/api/v3/repos/acme/app/issues/7/comments?per_page=100', 'Bearer given'],
+    ]);
+  });
+
+  test('is spoken to by the transport that is given', async () => {
+    const http = memoryHttp({ 'https://api.github.com/a': { body: '{"by":"memory"}' } });
+    const { github } = liveSources({
+      directory: await tempFolder(),
+      signal,
+      env: {},
+      github: { transport: () => http },
+    });
+    expect(await github.get('/a')).toEqual({ by: 'memory' });
+  });
+
+  test('is left alone without a token', async () => {
+    const env = { GITHUB_REPOSITORY: 'acme/app' };
+    const { github } = liveSinks({ directory: await tempFolder(), env });
+    await expect(github.upsertComment(comment)).rejects.toMatchObject({ kind: 'refused', hint: 'Set GITHUB_TOKEN' });
+  });
 });

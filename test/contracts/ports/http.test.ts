@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { toolkitHttp } from '../../../src/io/github-toolkit.ts';
 import { liveHttp } from '../../../src/io/http.ts';
 import type { Http } from '../../../src/model/sources.ts';
 import { memoryHttp, type MemoryResponse } from '../../../src/testing.ts';
@@ -35,6 +37,11 @@ async function liveWorld(signal: AbortSignal): Promise<World> {
   return { http: liveHttp({ signal }), origin, dead: await deadOrigin() };
 }
 
+const toolkitWorld = async (signal: AbortSignal): Promise<World> => ({
+  ...(await liveWorld(signal)),
+  http: toolkitHttp({ token: 's3cret', signal }),
+});
+
 async function memoryWorld(signal: AbortSignal): Promise<World> {
   const origin = 'http://server.example';
   const routes = Object.entries(answers).map(([name, answer]) => [name.replace(' ', ` ${origin}`), answer] as const);
@@ -43,6 +50,7 @@ async function memoryWorld(signal: AbortSignal): Promise<World> {
 
 describe.each([
   ['live', liveWorld],
+  ["the toolkit's", toolkitWorld],
   ['memory', memoryWorld],
 ])('%s http', (_, build) => {
   const begin = () => build(new AbortController().signal);
@@ -105,4 +113,83 @@ describe.each([
       expect(await kindOf(http.send({ url }))).toBe('misuse');
     },
   );
+});
+
+const signal = new AbortController().signal;
+const token = { authorization: 'Bearer s3cret' };
+
+describe.each<[string, Http]>([
+  ['live', liveHttp({ signal })],
+  ["the toolkit's", toolkitHttp({ token: 's3cret', signal })],
+])('%s http, over a network', (_, http) => {
+  test('sends what it is given, as it is given', async () => {
+    const seen: unknown[] = [];
+    const origin = await localServer((request, response) => {
+      const { method, url, headers } = request;
+      request.on('data', (chunk) => seen.push(method, url, String(chunk), headers['x-a'], headers['content-type']));
+      request.on('end', () => response.end());
+    });
+    const headers = { 'x-a': 'b', 'content-type': 'application/json' };
+    await http.send({ url: `${origin}/a`, method: 'PATCH', body: '{"ö":":x {y}"}', headers });
+    expect(seen).toEqual(['PATCH', '/a', '{"ö":":x {y}"}', 'b', 'application/json']);
+  });
+
+  test('fills no places in an address', async () => {
+    const seen: string[] = [];
+    const origin = await localServer(
+      ({ url }, response) => void (seen.push(decodeURIComponent(`${url}`)), response.end()),
+    );
+    await http.send({ url: `${origin}/contents/a:b/{c}?head=ann:topic&method=x` });
+    expect(seen).toEqual(['/contents/a:b/{c}?head=ann:topic&method=x']);
+  });
+
+  test.each(['a full answer is promised', 'none is given'])(
+    'tells of a connection that ends before %s',
+    async (when) => {
+      const origin = await localServer((_, response) => {
+        if (when === 'before an answer') response.destroy();
+        else response.writeHead(200, { 'content-length': '100' }).write('half', () => response.destroy());
+      });
+      expect(await kindOf(http.send({ url: `${origin}/a` }))).toBe('unavailable');
+    },
+  );
+
+  test.each([201, 400, 403, 500])('gives the body of a %s as it came', async (status) => {
+    const body = '{"message":"no","big":12345678901234567890}';
+    const origin = await localServer((_, response) => {
+      response.writeHead(status, { 'content-type': 'application/json', 'x-kept': 'yes' }).end(body);
+    });
+    const answer = await http.send({ url: `${origin}/a` });
+    expect([answer.status, answer.headers.get('x-kept')]).toEqual([status, 'yes']);
+    expect(text(answer.body)).toMatch(/^\{"message":"no","big":"?12345678901234567890"?\}$/);
+  });
+
+  test('follows where a resource moved to, and tells the token to nobody else', async () => {
+    const seen: unknown[] = [];
+    const other = await localServer(({ headers }, response) => {
+      seen.push(['other', headers.authorization]);
+      response.end('moved');
+    });
+    const origin = await localServer(({ url, headers }, response) => {
+      seen.push([url, Boolean(headers.authorization?.endsWith(' s3cret'))]);
+      response.writeHead(301, { location: url === '/a' ? '/b' : `${other}/c` }).end();
+    });
+    expect(text((await http.send({ url: `${origin}/a`, headers: token })).body)).toBe('moved');
+    expect(seen).toEqual([
+      ['/a', true],
+      ['/b', true],
+      ['other', undefined],
+    ]);
+  });
+
+  test('does not follow with what it was told to change', async () => {
+    const origin = await localServer((_, response) => void response.writeHead(307, { location: '/b' }).end());
+    expect((await http.send({ url: `${origin}/a`, method: 'POST', body: '{}' })).status).toBe(307);
+  });
+
+  test('tells nobody the token in a failure', async () => {
+    const failure = await http.send({ url: await deadOrigin(), headers: token }).catch((thrown: unknown) => thrown);
+    expect(inspect(failure, { depth: Infinity })).toContain('did not answer: ECONNREFUSED');
+    expect(inspect(failure, { depth: Infinity })).not.toContain('s3cret');
+  });
 });
