@@ -11,6 +11,8 @@ export interface StepLog {
   /** What people read in the log of the job. */
   readonly lines: readonly string[];
   readonly masks: readonly string[];
+  /** What the runner hides by itself, such as the token of the job. */
+  readonly secrets: readonly string[];
   /** From `set-output` and `save-state`, which are deprecated. */
   readonly outputs: ReadonlyMap<string, string>;
   readonly state: ReadonlyMap<string, string>;
@@ -23,8 +25,8 @@ export interface StepLog {
 const mostOfALevel = 10;
 
 /** Reads lines as the runner of a step would; the workspace makes absolute paths relative. */
-export function readLog(lines: readonly string[], workspace = '/'): StepLog {
-  const step = emptyStep(workspace);
+export function readLog(lines: readonly string[], workspace = '/', secrets: readonly string[] = []): StepLog {
+  const step = emptyStep(workspace, secrets);
   for (const line of lines) {
     const command = parseCommand(line, step.registered);
     const isObeyed = command !== undefined && obey(command, step);
@@ -37,11 +39,12 @@ export function readLog(lines: readonly string[], workspace = '/'): StepLog {
 }
 
 /** Secrets become stars, in the log and in what is made of it. */
-export const mask = (text: string, { masks }: Pick<StepLog, 'masks'>): string =>
-  masks.reduce((result, secret) => result.replaceAll(secret, '***'), text);
+export const mask = (text: string, { masks, secrets }: Pick<StepLog, 'masks' | 'secrets'>): string =>
+  [...secrets, ...masks].reduce((result, secret) => result.replaceAll(secret, '***'), text);
 
-const emptyStep = (workspace: string) => ({
+const emptyStep = (workspace: string, secrets: readonly string[]) => ({
   workspace,
+  secrets,
   registered: new Set(['stop-commands', ...Object.keys(handlers)]),
   stopToken: undefined as string | undefined,
   commands: [] as RunnerCommand[],

@@ -26,6 +26,8 @@ interface Job {
   readonly workspace: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: Event;
+  /** `github.token`, which the runner hides wherever it is printed. */
+  readonly token?: string;
   /** On top of what the runner sets; undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly node?: string;
@@ -54,7 +56,7 @@ export async function runAction(job: Job): Promise<StepResult> {
   const metadata = Metadata.parse(parse(readFileSync(join(job.action, 'action.yml'), 'utf8')));
   const temp = await tempFolder();
   const files = fileCommands(temp);
-  const env = { ...environment(job, temp, files), ...inputVariables(metadata.inputs, job.inputs ?? {}), ...job.env };
+  const env = { ...environment(job, temp, files), ...inputVariables(metadata.inputs, job), ...job.env };
   const child = spawn(job.node ?? process.execPath, [resolve(job.action, metadata.runs.main)], {
     // Always the workspace: `working-directory` is for scripts only.
     cwd: job.workspace,
@@ -63,7 +65,7 @@ export async function runAction(job: Job): Promise<StepResult> {
   });
   const ended = await outcomeOf(child, job.cancel);
   // The two pipes have no common order; the log is read as if the errors came last.
-  const log = readLog([...linesOf(ended.stdout), ...linesOf(ended.stderr)], job.workspace);
+  const log = readLog([...linesOf(ended.stdout), ...linesOf(ended.stderr)], job.workspace, hidden(job));
   return {
     ...ended,
     ...log,
@@ -79,15 +81,25 @@ const unexpected = ({ inputs = {} }: Job, metadata: z.infer<typeof Metadata>): r
 /** Blanks become `_` and nothing else: a hyphen stays in the name of the variable. */
 function inputVariables(
   declared: z.infer<typeof Metadata>['inputs'],
-  given: Readonly<Record<string, string>>,
+  { inputs = {}, token = '' }: Job,
 ): Readonly<Record<string, string>> {
-  const defaults = Object.entries(declared).map(([name, input]) => [name, input?.default ?? ''] as const);
-  if (defaults.some(([, value]) => value.includes('${{'))) throw new Error('expressions in defaults are not simulated');
-  const values = { ...Object.fromEntries(defaults), ...given };
+  const defaults = Object.entries(declared).map(
+    ([name, input]) => [name, evaluated(input?.default ?? '', token)] as const,
+  );
+  const values = { ...Object.fromEntries(defaults), ...inputs };
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
   );
 }
+
+/** The only expression that our defaults have. */
+function evaluated(text: string, token: string): string {
+  const value = text.replaceAll(/\$\{\{\s*github\.token\s*\}\}/g, () => token);
+  if (value.includes('${{')) throw new Error(`${value} is not simulated`);
+  return value;
+}
+
+const hidden = ({ token = '' }: Job): readonly string[] => (token === '' ? [] : [token]);
 
 const kinds = ['OUTPUT', 'ENV', 'STATE', 'PATH', 'STEP_SUMMARY'] as const;
 type FileCommands = Readonly<Record<(typeof kinds)[number], string>>;
@@ -119,7 +131,12 @@ function environment({ workspace, event = { name: 'push' } }: Job, temp: string,
     GITHUB_REPOSITORY: 'org/repository',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
     GITHUB_RUN_ID: '1',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_WORKFLOW: 'Gate',
+    GITHUB_JOB: 'gate',
+    GITHUB_ACTOR: 'alice',
     ...Object.fromEntries(kinds.map((kind) => [`GITHUB_${kind}`, files[kind]])),
   };
 }
