@@ -27,14 +27,33 @@ export function isBelow({ covered, total }: Ratio, percent: number): boolean {
  */
 export function formatPercent({ covered, total }: Ratio, limit?: number): string {
   if (total === 0) return 'not measured';
-  let digits = Math.max(1, limit === undefined ? 1 : exactly(limit).digits);
-  const isTooShort = (): boolean => covered > 0 && !/[1-9]/.test(cut(covered, total, digits));
-  while (isTooShort()) digits++;
-  return `${cut(covered, total, digits)} %`;
+  const digits = Math.max(1, limit === undefined ? 1 : exactly(limit).digits);
+  return `${cutVisibly(BigInt(covered), BigInt(total), digits)} %`;
 }
 
-function cut(covered: number, total: number, digits: number): string {
-  const scaled = (BigInt(covered) * 100n * 10n ** BigInt(digits)) / BigInt(total);
+/** The percentage as a number for a history, cut too; undefined where nothing was measured. */
+export const percentOf = ({ covered, total }: Ratio): number | undefined =>
+  total === 0 ? undefined : Number(cut(BigInt(covered), BigInt(total), 4));
+
+/** By how much the percentage moved, cut towards no change and never to it: `+0.3 points`, `-0.04 points`, `0 points`. */
+export function formatPoints(now: Ratio, before: Ratio): string {
+  if (now.total === 0 || before.total === 0) return 'not measured';
+  const moved = BigInt(now.covered) * BigInt(before.total) - BigInt(before.covered) * BigInt(now.total);
+  if (moved === 0n) return '0 points';
+  const size = cutVisibly(moved < 0n ? -moved : moved, BigInt(now.total) * BigInt(before.total), 1);
+  return `${moved < 0n ? '-' : '+'}${size} points`;
+}
+
+/** With as many digits as it takes to see that it is more than nothing. */
+function cutVisibly(part: bigint, whole: bigint, least: number): string {
+  let [digits, shown] = [least, cut(part, whole, least)];
+  if (part === 0n) return shown;
+  while (!/[1-9]/.test(shown)) shown = cut(part, whole, ++digits);
+  return shown;
+}
+
+function cut(part: bigint, whole: bigint, digits: number): string {
+  const scaled = (part * 100n * 10n ** BigInt(digits)) / whole;
   const text = scaled.toString().padStart(digits + 1, '0');
   return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }

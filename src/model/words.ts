@@ -10,6 +10,9 @@ export const showCommit = (commit: string): string =>
 export const numberOf = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
+/** By how much a count moved: `+2`, `-2`, `0`. */
+export const showMove = (now: number, before: number): string => `${now > before ? '+' : ''}${now - before}`;
+
 /** The first of a list that may be long, and how many more there are. */
 export function listFirst<T>(items: readonly T[], most: number, show: (item: T) => string): readonly string[] {
   const listed = items.slice(0, most).map(show);

@@ -2,9 +2,10 @@ import { limits } from '../model/limits.ts';
 import { defineReporter } from '../model/reporter.ts';
 import { lastLineOf, severities, type Place, type Severity } from '../model/finding.ts';
 import { clip } from '../model/visible.ts';
+import { numberOf } from '../model/words.ts';
 import { openEntries, type Entry } from './entries.ts';
 import type { Failure } from './failure-line.ts';
-import { count, headline } from './headline.ts';
+import { headline } from './headline.ts';
 import { repositoryPath } from './repository-path.ts';
 import { safeLine } from './safe-line.ts';
 
@@ -36,19 +37,26 @@ export const annotations = defineReporter<Options, string>({
   },
 });
 
+/** No more than the runner would show of it: a line only grows by what is spelled out. */
+const lineOf = (text: string): string => safeLine(clip(text, limits.messageCharacters));
+
 /** An error of the run as a whole. */
 export const annotate = (message: string, at?: Place): string =>
   command(
     'error',
     { ...(at && placeOf(at)), title: 'epic21-gate' },
-    clip(safeLine(message), limits.messageCharacters - 96),
+    clip(lineOf(message), limits.messageCharacters - 96),
   );
+
+/** What went wrong without changing the verdict. */
+export const annotateNotice = (message: string): string =>
+  command('notice', { title: 'epic21-gate' }, clip(lineOf(message), limits.messageCharacters - 96));
 
 /** What keeps the gate from judging at all. */
 export const annotateFailures = (failures: readonly Failure[]): string =>
   withRest(
     failures.map(({ message, at }) => annotate(message, at)),
-    (more) => annotate(`… and ${count(more, 'more problem')}: run the gate on a terminal to see all`),
+    (more) => annotate(`… and ${numberOf(more, 'more problem')}: run the gate on a terminal to see all`),
   ).join('');
 
 const annotateLevel = (level: Severity, entries: readonly Entry[], prefix: string): readonly string[] =>
@@ -58,7 +66,7 @@ const annotateLevel = (level: Severity, entries: readonly Entry[], prefix: strin
       command(
         level,
         { title: 'epic21-gate' },
-        `… and ${count(more, `more ${level}`)}: see the job summary and the JSON report`,
+        `… and ${numberOf(more, `more ${level}`)}: see the job summary and the JSON report`,
       ),
   );
 
@@ -68,7 +76,7 @@ const withRest = (lines: readonly string[], rest: (more: number) => string): rea
 
 function annotation(level: Severity, { rule, message, help, at, details }: Entry, prefix: string): string {
   const place = at && placeOf({ ...at, file: repositoryPath(prefix, at.file) });
-  const text = [message, ...details, help].map(safeLine).join('\n');
+  const text = [message, ...details, help].map(lineOf).join('\n');
   return command(level, { ...place, title: rule }, clip(text, limits.messageCharacters - 96));
 }
 

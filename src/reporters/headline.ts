@@ -1,24 +1,23 @@
-import { tally, type Report } from '../model/report.ts';
+import { noChecks, tally, type Report } from '../model/report.ts';
+import { numberOf } from '../model/words.ts';
 
 const verdictWords = { ready: 'Ready', 'not-ready': 'Not ready', undecided: 'Undecided' } as const;
 
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
 /** The verdict in one line, with the counts that made it. */
 export function headline(report: Report): string {
-  const { failures, warnings, notices, waived, blocked } = tally(report);
+  const { failures, warnings, notices, waived, blocked, partly } = tally(report);
   const passed = report.results.filter(({ outcome }) => outcome === 'passed').length;
-  // The waivers' own entry is no check.
-  const skipped = report.results.filter(({ check, outcome }) => outcome === 'skipped' && check !== 'waivers').length;
+  const skipped = report.results.filter(({ check, outcome }) => outcome === 'skipped' && !noChecks.has(check)).length;
   const parts = [
-    failures > 0 && count(failures, 'failure'),
-    blocked > 0 && `${count(blocked, 'check')} could not be judged`,
-    report.verdict === 'ready' && `${count(passed, 'check')} passed`,
+    failures > 0 && numberOf(failures, 'failure'),
+    blocked > 0 && `${numberOf(blocked, 'check')} could not be judged`,
+    partly > 0 && `${numberOf(partly, 'check')} could not be judged in full`,
+    report.verdict === 'ready' && `${numberOf(passed, 'check')} passed`,
     report.verdict === 'undecided' && blocked === 0 && 'no check judged anything',
-    warnings > 0 && count(warnings, 'warning'),
-    notices > 0 && count(notices, 'notice'),
+    warnings > 0 && numberOf(warnings, 'warning'),
+    notices > 0 && numberOf(notices, 'notice'),
     waived > 0 && `${waived} waived`,
-    skipped > 0 && `${count(skipped, 'check')} skipped`,
+    skipped > 0 && `${numberOf(skipped, 'check')} skipped`,
   ].filter((part) => part !== false);
   return `${verdictWords[report.verdict]}: ${parts.join(', ')}`;
 }

@@ -1,8 +1,14 @@
 import type { Reporter } from '../model/reporter.ts';
-import { annotations } from './annotations.ts';
-import { console } from './console.ts';
-import { json } from './json.ts';
-import { summary } from './summary.ts';
 
-/** The reporters. A new one is one file and one line. */
-export const reporters: readonly Reporter[] = [console, json, annotations, summary];
+/** The reporters; each is loaded when a report goes to it. A new one is one file and one line. */
+export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
+  console: async () => (await import('./console.ts')).console,
+  json: async () => (await import('./json.ts')).json,
+  annotations: async () => (await import('./annotations.ts')).annotations,
+  summary: async () => (await import('./summary.ts')).summary,
+  comment: async () => (await import('./comment.ts')).comment,
+  'check-run': async () => (await import('./check-run.ts')).checkRun,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  html: async () => (await import('./html.ts')).html,
+};

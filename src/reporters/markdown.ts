@@ -14,7 +14,12 @@ function escapeAll(text: string): string {
 }
 
 /** Untrusted text as a code span: GitHub looks for mentions, references and emoji everywhere but in code. */
-export const code = (text: string, most = 200): string => `<code>${escapeAll(visible(clip(text, most)))}</code>`;
+export const code = (text: string, most = 200): string =>
+  `<code>${breakAddresses(escapeAll(visible(clip(text, most))))}</code>`;
+
+// To the parser, code in HTML is text like any other, and of text it links what looks like the address of a site or of mail.
+const breakAddresses = (escaped: string): string =>
+  escaped.replace(/(?<=www)\./gi, entity).replace(/(?<=[\w+-]|&#(?:43|45|46|95);|\.)&#64;/g, '$&&#8203;');
 
 const breakLinks = (escaped: string): string => escaped.replace(/&#(?:64|35|58);|www(?=\.)|GH(?=-\d)/gi, '$&&#8203;');
 
@@ -28,9 +33,18 @@ export const proseWithCode = (text: string): string =>
     .map((part, index) => (index % 2 === 1 ? code(part) : breakLinks(escapeAll(visible(part)))))
     .join('');
 
-/** Cells are already escaped. */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+const dashes = { any: '---', left: ':---', right: '---:' } as const;
 
+/** Cells are already escaped. */
+export const table = (
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  alignment: readonly (keyof typeof dashes)[] = [],
+): string =>
+  [head, head.map((_, index) => dashes[alignment[index] ?? 'any']), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |\n`)
+    .join('');
+
+/** The title is already escaped. */
 export const folded = (title: string, body: string): string =>
   `<details><summary>${title}</summary>\n\n${body}\n</details>\n`;

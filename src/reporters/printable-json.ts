@@ -1,8 +1,8 @@
 import { replaceHidden } from '../model/visible.ts';
 
 /** JSON in characters that no terminal and no runner acts on: it may be printed in a job. */
-export const printableJson = (value: object): string =>
-  JSON.stringify(value, null, 2)
+export const printableJson = (value: object, indent = 2): string =>
+  JSON.stringify(value, null, indent)
     .split('\n')
     .map((line) => replaceHidden(line, asEscape).replaceAll('##[', String.raw`#\u0023[`))
     .join('\n');

@@ -1,26 +1,22 @@
-import { formatLines, formatPlace, lastLineOf } from '../model/finding.ts';
 import { limits } from '../model/limits.ts';
 import { defineReporter } from '../model/reporter.ts';
 import type { CheckResult, Report } from '../model/report.ts';
+import { numberOf } from '../model/words.ts';
 import { byFile, openEntries, type Entry } from './entries.ts';
-import { count, headline } from './headline.ts';
+import { headline } from './headline.ts';
 import { code, folded, prose, proseWithCode, table } from './markdown.ts';
-import { repositoryPath } from './repository-path.ts';
+import { checksTable } from './markdown/checks-table.ts';
+import { findingText } from './markdown/finding-text.ts';
+import { icons } from './markdown/icons.ts';
+import { fileText, placeText, type View } from './markdown/place-text.ts';
+import { provenance } from './markdown/provenance.ts';
+import { sparkline, visibleTrends } from './markdown/trend-chart.ts';
 
 interface Options {
   /** The file that the runner shows, or any other; absent: standard output. */
   readonly file?: string | undefined;
   readonly prefix: string;
 }
-
-const verdictIcons = { ready: '✅', 'not-ready': '❌', undecided: '⛔' } as const;
-const outcomeIcons = {
-  passed: '✅ passed',
-  failed: '❌ failed',
-  blocked: '⛔ blocked',
-  skipped: '➖ skipped',
-} as const;
-const levelIcons = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 
 export const summary = defineReporter<Options, string>({
   id: 'summary',
@@ -36,12 +32,14 @@ export const summary = defineReporter<Options, string>({
 /** Parts in the order of their worth; what does not fit is counted, never cut in the middle. */
 export function renderSummary(report: Report, prefix: string, mostBytes: number): string {
   const entries = openEntries(report);
-  const head = `## ${verdictIcons[report.verdict]} ${headline(report)}\n\n${checksTable(report.results)}`;
-  const tail = `\n<sub>epic21-gate ${prose(report.tool.version)} · ${prose(report.command)}${report.subject.config === undefined ? '' : ` · ${code(report.subject.config)}`}</sub>\n`;
-  const findings = [...byFile(entries)].flatMap(([file, group]) => renderGroup(file, group, prefix));
+  const view = { subject: report.subject, prefix };
+  const head = `## ${icons[report.verdict]} ${headline(report)}\n\n${checksTable(report.results, mostBytes / 2)}`;
+  const tail = `${renderProvenance(report, mostBytes / 4)}\n<sub>epic21-gate ${prose(report.tool.version, 40)} · ${prose(report.command, 40)}${report.subject.config === undefined ? '' : ` · ${code(report.subject.config)}`}</sub>\n`;
+  const findings = [...byFile(entries)].flatMap(([file, group]) => renderGroup(file, group, view));
   const measured = [
     ...report.results.filter(({ facts }) => facts.length > 0).map(renderFacts),
-    ...renderWaived(report, prefix),
+    ...renderWaived(report, view),
+    ...renderTrends(report),
   ];
   const room = mostBytes - bytes(head) - bytes(tail) - 400;
   const shownFindings = takeWhileFits(findings, room);
@@ -51,35 +49,20 @@ export function renderSummary(report: Report, prefix: string, mostBytes: number)
   return [
     head,
     ...shownFindings,
-    missing > 0 ? `\n**${count(missing, 'more finding')} did not fit here: see the JSON report.**\n` : '',
+    missing > 0 ? `\n**${numberOf(missing, 'more finding')} did not fit here: see the JSON report.**\n` : '',
     ...shownFacts,
-    left > 0 ? `\n${count(left, 'table')} of facts did not fit here: see the JSON report.\n` : '',
+    left > 0 ? `\n${numberOf(left, 'table')} of facts did not fit here: see the JSON report.\n` : '',
     tail,
   ].join('');
 }
 
-const checksTable = (results: readonly CheckResult[]): string =>
-  table(
-    ['Check', 'Outcome', 'What'],
-    results.map((result) => [prose(result.title), outcomeIcons[result.outcome], describeResult(result)]),
-  );
-
-function describeResult({ outcome, reason, findings, facts }: CheckResult): string {
-  if (outcome === 'blocked' || outcome === 'skipped') return prose(reason ?? '', 300);
-  const open = findings.filter((finding) => !finding.waived).length;
-  return open > 0 ? count(open, 'finding') : `${count(facts.length, 'fact')} verified`;
+function renderGroup(file: string, entries: readonly Entry[], view: View): readonly string[] {
+  const title = file === '' ? '' : `\n#### ${fileText(view, file)}\n`;
+  return entries.map((entry, index) => `${index === 0 ? `${title}\n` : ''}${renderEntry(entry, view)}`);
 }
 
-function renderGroup(file: string, entries: readonly Entry[], prefix: string): readonly string[] {
-  const title = file === '' ? '' : `\n#### ${code(repositoryPath(prefix, file), 400)}\n`;
-  return entries.map((entry, index) => `${index === 0 ? `${title}\n` : ''}${renderEntry(entry)}`);
-}
-
-function renderEntry({ severity, rule, message, details, help, at }: Entry): string {
-  const line = at?.line === undefined ? '' : ` ${lastLineOf(at) === undefined ? 'line' : 'lines'} ${formatLines(at)}:`;
-  const more = details.map((detail) => `  - ${prose(detail)}\n`).join('');
-  return `- ${levelIcons[severity]}${line} ${prose(message)} (${code(rule)})\n${more}  - ➡️ ${proseWithCode(help)}\n`;
-}
+const renderEntry = (entry: Entry, view: View): string =>
+  `${findingText(entry, view, { message: 1000, details: Infinity })}  - ➡️ ${proseWithCode(entry.help)}\n`;
 
 function renderFacts({ title, facts }: CheckResult): string {
   const tables = [...new Set(facts.map(({ of = '' }) => of))].map((of) => {
@@ -93,21 +76,21 @@ function renderFacts({ title, facts }: CheckResult): string {
     const head = ['Measured', 'Value', ...(hasLimits ? ['Limit'] : [])];
     return `${of === '' ? '' : `${code(of, 400)}\n\n`}${table(head, rows)}`;
   });
-  return `\n${folded(`${prose(title)}: ${count(facts.length, 'fact')}`, tables.join('\n'))}`;
+  return `\n${folded(`${prose(title)}: ${numberOf(facts.length, 'fact')}`, tables.join('\n'))}`;
 }
 
-function renderWaived(report: Report, prefix: string): readonly string[] {
+function renderWaived(report: Report, view: View): readonly string[] {
   const rows = report.results.flatMap(({ findings }) =>
     findings.flatMap(({ waived, rule, message, at }) =>
       waived
         ? [
             [
               code(rule),
-              at ? code(formatPlace({ ...at, file: repositoryPath(prefix, at.file) })) : '',
+              at ? placeText(view, at) : '',
               prose(message),
               prose(waived.reason),
               prose(waived.owner),
-              waived.until,
+              prose(waived.until, 40),
             ],
           ]
         : [],
@@ -115,8 +98,29 @@ function renderWaived(report: Report, prefix: string): readonly string[] {
   );
   if (rows.length === 0) return [];
   return [
-    `\n${folded(`Waived: ${count(rows.length, 'finding')}`, table(['Rule', 'Where', 'What', 'Reason', 'Owner', 'Until'], rows))}`,
+    `\n${folded(`Waived: ${numberOf(rows.length, 'finding')}`, table(['Rule', 'Where', 'What', 'Reason', 'Owner', 'Until'], rows))}`,
   ];
+}
+
+/** All of them, as a line of blocks each: charts are for the few that the comment shows. */
+function renderTrends({ trends }: Report): readonly string[] {
+  const rows = visibleTrends(trends).map((trend) => [
+    prose(`${trend.check}: ${trend.label}`, 200),
+    sparkline(trend),
+    ...[trend.points.at(0), trend.points.at(-1)].map(
+      (point) => `${point?.value ?? ''}${trend.unit === undefined ? '' : ` ${trend.unit}`}`,
+    ),
+  ]);
+  if (rows.length === 0) return [];
+  return [`\n${folded(numberOf(rows.length, 'trend'), table(['Figure', 'Runs', 'First', 'Last'], rows))}`];
+}
+
+/** Only where there is more to say than the line below it does, and room for it. */
+function renderProvenance(report: Report, most: number): string {
+  const { subject, results } = report;
+  if (!subject.compared && !subject.configRead && !results.some(({ baselines }) => baselines)) return '';
+  const text = `\n${folded('What was compared', provenance(report))}`;
+  return bytes(text) <= most ? text : '';
 }
 
 const bytes = (text: string): number => Buffer.byteLength(text);

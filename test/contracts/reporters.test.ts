@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { reporters } from '../../src/reporters/index.ts';
+import { composeComment } from '../../src/reporters/comment/compose-comment.ts';
+import { reporters as registry } from '../../src/reporters/index.ts';
+import { printableJson } from '../../src/reporters/printable-json.ts';
+import { inputs } from '../../src/request.ts';
 import { memorySinks } from '../../src/testing.ts';
 import { sixReports } from '../reporters/sample-report.ts';
 
@@ -12,6 +15,10 @@ const options = {
   groups: true,
   prefix: 'app',
   file: undefined,
+  pullRequest: 7,
+  mode: 'always',
+  name: 'epic21-gate',
+  section: 'gate',
 };
 
 /** Commands that a reporter writes itself; all others came from outside. */
@@ -23,6 +30,11 @@ const ownCommands: Readonly<Record<string, RegExp>> = {
 const limits: Readonly<Record<string, (text: string) => readonly [actual: number, most: number]>> = {
   annotations: (text) => [Math.max(0, ...text.split('\n').map((line) => messageOf(line).length)), 4_096],
   summary: (text) => [Buffer.byteLength(text), 1_048_576],
+  comment: (text) => [composeComment(text, { name: 'a', known: [], mode: 'always' })?.length ?? Infinity, 65_536],
+  'check-run': (text) => [/"summary": "(.*)",$/m.exec(text)?.[1]?.length ?? 0, 65_535],
+  sarif: (text) => [Buffer.byteLength(text), 10_000_000],
+  html: (text) => [Buffer.byteLength(text), 16_777_216],
+  junit: (text) => [Buffer.byteLength(text), 11_000_000],
 };
 
 /** The message as the runner unescapes it. */
@@ -37,8 +49,32 @@ const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2028\u20
 // eslint-disable-next-line no-control-regex
 const colors = /\u001B\[\d+m/g;
 
-test('there are reporters, and each id is given once', () => {
-  expect([reporters.length > 0, new Set(reporters.map(({ id }) => id)).size]).toEqual([true, reporters.length]);
+const reporters = await Promise.all(Object.values(registry).map((load) => load()));
+
+test('there are reporters, each under its id', () => {
+  expect([reporters.length > 0, reporters.map(({ id }) => id)]).toEqual([true, Object.keys(registry)]);
+});
+
+/** As it would be printed: most are text, what goes to an API is a value. */
+const printed = (rendered: unknown): string =>
+  typeof rendered === 'string' ? rendered : printableJson(Object(rendered));
+
+type Sunk = ReturnType<typeof memorySinks>;
+
+/** Where it arrives, if not on standard output. */
+const arrivals: Readonly<Record<string, (sinks: Sunk, text: string) => readonly unknown[]>> = {
+  comment: ({ github }, text) => [
+    [...github.comments],
+    [[7, [composeComment(text, { name: 'epic21-gate', known: [], mode: 'always' })]]],
+  ],
+  'check-run': ({ github }, text) => [github.checkRuns.map(printed), [text]],
+};
+
+test('the input `format` names every one of them', () => {
+  const { summary } = inputs.find(({ name }) => name === 'format') ?? { summary: '' };
+  expect(/^Reports to write: ([^;]*);/.exec(summary)?.[1]?.split(', ')).toEqual(
+    expect.arrayContaining(Object.keys(registry)),
+  );
 });
 
 describe.each(reporters.map((reporter) => [reporter.id, reporter] as const))('%s', (id, reporter) => {
@@ -46,15 +82,17 @@ describe.each(reporters.map((reporter) => [reporter.id, reporter] as const))('%s
     expect(reporter.summary).toMatch(/^[A-Z].*\.$/);
   });
 
-  describe.each(Object.entries(sixReports))('of the report “%s”', (_, report) => {
-    const text = String(reporter.render(report, options));
+  describe.each(Object.entries(sixReports))('of the report “%s”', (_, bare) => {
+    const report = { ...bare, subject: { ...bare.subject, sha: 'a'.repeat(40) } };
+    const rendered = reporter.render(report, options);
+    const text = printed(rendered);
 
-    test('renders text', () => {
-      expect(typeof reporter.render(report, options)).toBe('string');
+    test('renders text, or a value that JSON holds', () => {
+      expect(typeof rendered === 'string' ? rendered : JSON.parse(text)).toEqual(rendered);
     });
 
     test('renders the same again', () => {
-      expect(reporter.render(structuredClone(report), { ...options })).toBe(text);
+      expect(reporter.render(structuredClone(report), { ...options })).toEqual(rendered);
     });
 
     test('stays within its limit', () => {
@@ -68,7 +106,7 @@ describe.each(reporters.map((reporter) => [reporter.id, reporter] as const))('%s
 
     test('colored, holds no control character but those of the colors', () => {
       expect(
-        String(reporter.render(report, { ...options, color: true }))
+        printed(reporter.render(report, { ...options, color: true }))
           .replaceAll(colors, '')
           .match(control),
       ).toBeNull();
@@ -81,8 +119,9 @@ describe.each(reporters.map((reporter) => [reporter.id, reporter] as const))('%s
 
     test('is delivered whole', async () => {
       const sinks = memorySinks();
-      await reporter.deliver(text, sinks, options);
-      expect(sinks.stdout.text()).toBe(text);
+      await reporter.deliver(rendered, sinks, options);
+      const [arrived, whole] = arrivals[id]?.(sinks, text) ?? [sinks.stdout.text(), text];
+      expect(arrived).toEqual(whole);
     });
   });
 });

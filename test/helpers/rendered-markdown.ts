@@ -1,5 +1,5 @@
 import { micromark } from 'micromark';
-import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
 /** A document as GitHub would show it. */
 export interface Rendered {
@@ -12,31 +12,37 @@ export interface Rendered {
   readonly text: string;
   /** What stands outside of `<code>`, where GitHub looks for things to link. */
   readonly linkable: string;
+  /** Where links lead, and where pictures come from. */
+  readonly pages: readonly string[];
 }
 
-const htmlOf = (markdown: string): string =>
-  micromark(markdown, { allowDangerousHtml: true, extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] });
+/** In GitHub's own flavor: tables, strikethrough, addresses that are links by themselves. */
+export const htmlOf = (markdown: string): string =>
+  micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
 
 export function renderMarkdown(markdown: string): Rendered {
   const html = htmlOf(markdown);
   const rows = [...html.matchAll(/<tr>([^]*?)<\/tr>/g)].map(([, row = '']) =>
-    [...row.matchAll(/<td>([^]*?)<\/td>/g)].map(([, cell = '']) => textOf(cell)),
+    [...row.matchAll(/<td(?: align="\w+")?>([^]*?)<\/td>/g)].map(([, cell = '']) => textOf(cell)),
   );
   return {
     ...elementsOf(html),
     rows: rows.filter((cells) => cells.length > 0),
     text: textOf(html),
     linkable: textOf(html.replaceAll(/<code>[^]*?<\/code>/g, '<code></code>')),
+    pages: [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, page = '']) => page.replaceAll('&amp;', '&')),
   };
 }
 
-const tags = /<(\/?)([A-Za-z][\w-]*)[^>]*>|<[!?][^]*?>/g;
+// Of comments GitHub shows nothing.
+const tags = /<!--[^]*?-->|<(\/?)([A-Za-z][\w-]*)[^>]*>|<[!?][^]*?>/g;
 
 function elementsOf(html: string): Pick<Rendered, 'elements' | 'unbalanced'> {
   const elements = new Map<string, number>();
   const open: string[] = [];
   const unbalanced: string[] = [];
   for (const [tag, slash, name] of html.matchAll(tags)) {
+    if (tag.startsWith('<!--')) continue;
     const element = name ?? tag;
     if (slash === '/') {
       if (open.at(-1) === element) open.pop();

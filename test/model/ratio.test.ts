@@ -1,6 +1,6 @@
 import { assert, bigInt, constantFrom, double, integer, oneof, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatPercent, isBelow } from '../../src/model/ratio.ts';
+import { formatPercent, formatPoints, isBelow, percentOf } from '../../src/model/ratio.ts';
 
 const most = Number.MAX_SAFE_INTEGER;
 
@@ -114,4 +114,42 @@ describe('a limit', () => {
       expect(() => isBelow({ covered: 0, total: 7 }, limit)).toThrow(RangeError);
     },
   );
+});
+
+describe('how far a percentage moved', () => {
+  const of = (covered: number, total: number) => ({ covered, total });
+
+  test.each([
+    [of(80, 100), of(797, 1000), '+0.3 points'],
+    [of(797, 1000), of(80, 100), '-0.3 points'],
+    [of(100, 100), of(0, 100), '+100.0 points'],
+    [of(1, 2), of(50, 100), '0 points'],
+    [of(8000, 10_000), of(7996, 10_000), '+0.04 points'],
+    [of(2, 3), of(1, 3), '+33.3 points'],
+    [of(1, 3), of(2, 3), '-33.3 points'],
+    [of(1, 1), of(0, 0), 'not measured'],
+    [of(0, 0), of(1, 1), 'not measured'],
+  ])('%j from %j is %s', (now, before, shown) => {
+    expect(formatPoints(now, before)).toBe(shown);
+  });
+
+  test('has the sign of the exact difference, and is never nothing where there is one', () => {
+    assert(
+      property(ratio, ratio, (now, before) => {
+        const exact = BigInt(now.covered) * BigInt(before.total) - BigInt(before.covered) * BigInt(now.total);
+        const shown = formatPoints(now, before);
+        const sign = shown === '0 points' ? 0n : shown.startsWith('-') ? -1n : 1n;
+        return sign * exact >= 0n && (sign === 0n) === (exact === 0n);
+      }),
+    );
+  });
+});
+
+test('a percentage as a number is cut, so that only all of it is 100', () => {
+  expect([
+    percentOf({ covered: 9_999_999, total: 10_000_000 }),
+    percentOf({ covered: 2, total: 3 }),
+    percentOf({ covered: 5, total: 5 }),
+    percentOf({ covered: 0, total: 0 }),
+  ]).toEqual([99.9999, 66.6666, 100, undefined]);
 });

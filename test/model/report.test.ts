@@ -36,6 +36,7 @@ describe('tally', () => {
       notices: 0,
       waived: 1,
       blocked: 0,
+      partly: 0,
     });
   });
 
@@ -55,6 +56,7 @@ describe('tally', () => {
       notices: 0,
       waived: 0,
       blocked: 0,
+      partly: 0,
     });
   });
 });

@@ -48,6 +48,15 @@ describe('entries', () => {
     ).toEqual(['m']);
   });
 
+  test('tell one reason once, of all checks that it keeps from being judged', () => {
+    const blocked = (check: string, reason: string) => result({ check, outcome: 'blocked', reason });
+    const { results } = report([blocked('flags', 'gone'), blocked('size', 'late'), blocked('suites', 'gone')]);
+    expect(openEntries({ results }).map(({ rule, message }) => [rule, message])).toEqual([
+      ['flags', 'flags, suites could not be judged: gone'],
+      ['size', 'size could not be judged: late'],
+    ]);
+  });
+
   test('say so where a blocked check gave no reason', () => {
     expect(messages(result({ outcome: 'blocked' }))).toEqual(['flags could not be judged: no reason was given']);
   });
@@ -110,6 +119,10 @@ test.each([
   [
     'Not ready: 1 failure, 1 check could not be judged',
     [result({ findings: [finding()] }), result({ outcome: 'blocked' })],
+  ],
+  [
+    'Not ready: 1 failure, 1 check could not be judged in full',
+    [result({ findings: [finding(), finding({ unmeasured: true })] })],
   ],
   ['Undecided: 2 checks could not be judged', [result({ outcome: 'blocked' }), result({ outcome: 'blocked' })]],
   ['Undecided: no check judged anything, 1 check skipped', [result({ outcome: 'skipped' })]],

@@ -25,6 +25,24 @@ test.each([
 });
 
 test.each([
+  ['of a site', 'www.evil.org', '<code>www&#46;evil.org</code>'],
+  ['of mail', 'a@evil.org', '<code>a&#64;&#8203;evil.org</code>'],
+  ['of mail, with a dash before the sign', 'a-@evil.org', '<code>a-&#64;&#8203;evil.org</code>'],
+])('an address %s in code is not linked, for GitHub does not know it for code', (_, text, escaped) => {
+  expect(code(text)).toBe(escaped);
+});
+
+test('a folder of a scope stays what it is when somebody copies it', () => {
+  expect(code('src/@types/a.ts')).toBe('<code>src/&#64;types/a.ts</code>');
+});
+
+test('a table says how its columns are aligned, where that is said', () => {
+  expect(table(['A', 'B', 'C'], [['1', '2', '3']], ['left', 'right'])).toBe(
+    '| A | B | C |\n| :--- | ---: | --- |\n| 1 | 2 | 3 |\n',
+  );
+});
+
+test.each([
   ['a list', '- a', '&#45; a'],
   ['a numbered list', '12. a', '12&#46; a'],
   ['a heading', '# a', '&#35; a'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { renderSummary, summary } from '../../src/reporters/summary.ts';
 import { memorySinks } from '../../src/testing.ts';
+import { head, richReport } from './comment/rich-report.ts';
 import { finding, report, result, waiver } from './sample-report.ts';
 
 const render = (of: Report): string => summary.render(of, { prefix: '' });
@@ -24,9 +25,9 @@ test('a run that is ready is its verdict, its checks and what was measured', () 
     [
       '## ✅ Ready: 1 check passed',
       '',
-      '| Check | Outcome | What |',
-      '| --- | --- | --- |',
-      '| Flags | ✅ passed | 1 fact verified |',
+      '| Check | Now |',
+      '| :--- | ---: |',
+      '| ✅ <b>Flags</b> | 1 fact verified |',
       '',
       '<details><summary>Flags: 1 fact</summary>',
       '',
@@ -69,7 +70,7 @@ test('facts about one thing are a table, which has limits where one of them has'
 test('a finding has its line, its message, its rule, its details and the next step', () => {
   const one = finding({ message: 'too long', details: ['was short'], help: 'Cut it', at: { file: 'a', line: 3 } });
   expect(render(report([result({ findings: [one] })]))).toContain(
-    '\n#### <code>a</code>\n\n- ❌ line 3: too long (<code>flags/unsafe</code>)\n  - was short\n  - ➡️ Cut it\n',
+    '\n#### <code>a</code>\n\n- ❌ line 3: too long <sub>flags/unsafe</sub>\n  - was short\n  - ➡️ Cut it\n',
   );
 });
 
@@ -94,7 +95,7 @@ test('what is not ready and what is undecided have their icons and reasons', () 
     result({ outcome: 'skipped', reason: 'left out', facts: [] }),
   ];
   expect(render(report(both))).toMatch(
-    /^## ⛔ Undecided: 1 check could not be judged, 1 check skipped\n\n.*\n.*\n\| Feature flags \| ⛔ blocked \| gone \|\n\| Feature flags \| ➖ skipped \| left out \|\n/,
+    /^## ⛔ Undecided: 1 check could not be judged, 1 check skipped\n\n.*\n.*\n\| ⛔ <b>Feature flags<\/b>: could not be judged \|\n\| ➖ <b>Feature flags<\/b>: skipped, left out \|\n\n- ⛔ flags could not be judged.* gone /,
   );
 });
 
@@ -119,7 +120,14 @@ test('facts about several files stand in a table for each', () => {
 });
 
 test('parts stand in the order of their worth: verdict, checks, findings, facts, waived', () => {
-  const at = positions(render(full), ['## ❌', '| Check |', 'an error', 'Flags: 1 fact', 'Waived: 1 finding', '<sub>']);
+  const at = positions(render(full), [
+    '## ❌',
+    '| Check |',
+    'an error',
+    'Flags: 1 fact',
+    'Waived: 1 finding',
+    '\n<sub>',
+  ]);
   expect(at).toEqual(at.toSorted((a, b) => a - b));
 });
 
@@ -130,7 +138,7 @@ test('findings stand worst first, and of the worst those that the change touches
 
 test('a waived finding is in its own table with place, reason, owner and end', () => {
   expect(render(full)).toContain(
-    '| <code>flags/unsafe</code> | <code>&#46;env&#58;3</code> | accepted | leaves in May | Ann | 2026-05-31 |\n',
+    '| <code>flags/unsafe</code> | <code>&#46;env&#58;3</code> | accepted | leaves in May | Ann | 2026&#45;05-31 |\n',
   );
 });
 
@@ -194,4 +202,25 @@ test('it is appended to its file, for other steps write there too', async () => 
   await sinks.files.append('/summary.md', 'before\n');
   await summary.deliver('# x\n', sinks, { prefix: '', file: '/summary.md' });
   expect(sinks.files.contents.get('/summary.md')).toBe('before\n# x\n');
+});
+
+describe('of a run on GitHub', () => {
+  const text = render(richReport());
+
+  test('findings are linked to their lines', () => {
+    expect(text).toContain(
+      `\n#### [<code>.env</code>](https://github.com/acme/shop/blob/${head}/.env)\n`.replace('.env</', '&#46;env</'),
+    );
+    expect(text).toContain(`- ❌ [line 3](https://github.com/acme/shop/blob/${head}/.env#L3): `);
+  });
+
+  test('it says what was compared, folded', () => {
+    expect(text).toContain('<details><summary>What was compared</summary>\n\n- [<code>4ead000</code>](');
+  });
+
+  test('trends are lines of blocks, with their first and last figures', () => {
+    expect(text).toContain(
+      '| Figure | Runs | First | Last |\n| --- | --- | --- | --- |\n| coverage&#58;&#8203; all lines | ▁▃▄▄▆▇█ | 79.2 % | 81.4 % |\n',
+    );
+  });
 });
