@@ -2,15 +2,14 @@ import { resolve } from 'node:path';
 import { figuresOfTree } from '../checks/size/figures-of-tree.ts';
 import { exitCodes } from '../gate/verdict.ts';
 import { version } from '../gate/version.ts';
-import { GateError } from '../model/errors.ts';
 import { formatPlace } from '../model/finding.ts';
 import { numberOf, showName } from '../model/words.ts';
 import { safeLine } from '../reporters/safe-line.ts';
 import type { Ended, Hall } from './command.ts';
 import { measureSizes, optionsIfAny } from './measure-sizes.ts';
+import { refuseToKeep } from './refuse-to-keep.ts';
 
 const usualBands = { of: 'lines', 'up-to': [15, 40] } as const;
-const mostListed = 50;
 
 /** Stores the figures of all functions at this commit, as a baseline to compare with. */
 export async function collectSize(hall: Hall, output: string, sha: string): Promise<Ended> {
@@ -27,7 +26,7 @@ export async function collectSize(hall: Hall, output: string, sha: string): Prom
       ? [`files on disk are not as they are at ${sha.slice(0, 12)}: commit them, or take them back`]
       : []),
   ];
-  if (reasons.length > 0) return refuse(hall, reasons);
+  if (reasons.length > 0) return refuseToKeep(hall, reasons);
   const bands = (await optionsIfAny(hall))?.bands ?? { ...usualBands, 'up-to': [...usualBands['up-to']] };
   const payload = figuresOfTree(tree.files, bands);
   const event = await sources.github.event();
@@ -46,18 +45,4 @@ export async function collectSize(hall: Hall, output: string, sha: string): Prom
   const told = `${numberOf(payload.total_functions, 'function')} in ${numberOf(tree.files.length, 'file')}, ${long} of them over 40 lines`;
   sinks.stdout.write(`${safeLine(`Kept the sizes at ${sha.slice(0, 12)} in ${output}: ${told}`)}\n`);
   return { exitCode: exitCodes.ready };
-}
-
-/** Which check's evidence is meant. */
-export function subjectOf(operands: readonly string[]): 'coverage' | 'size' {
-  const [subject = 'coverage', ...more] = operands;
-  if ((subject === 'coverage' || subject === 'size') && more.length === 0) return subject;
-  throw new GateError('misuse', `collect takes coverage or size, found "${operands.join(' ').slice(0, 80)}"`);
-}
-
-function refuse({ sinks }: Hall, reasons: readonly string[]): Ended {
-  const more = reasons.length > mostListed ? [`and ${reasons.length - mostListed} more`] : [];
-  const lines = ['Nothing was written, for not all was measured:', ...reasons.slice(0, mostListed), ...more];
-  sinks.stderr.write(lines.map((line, index) => `${index === 0 ? '' : '  '}${safeLine(line)}\n`).join(''));
-  return { exitCode: exitCodes.undecided };
 }

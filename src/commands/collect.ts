@@ -12,24 +12,31 @@ import { didYouMean } from '../model/nearest.ts';
 import { formatPercent } from '../model/ratio.ts';
 import { clip, visible } from '../model/visible.ts';
 import { safeLine } from '../reporters/safe-line.ts';
-import { collectSize, subjectOf } from './collect-size.ts';
-import type { Ended, Hall, RunCommand } from './command.ts';
+import { chosenLeg, isMatrix } from './collect-leg.ts';
+import { collectSize } from './collect-size.ts';
+import { collectSubject } from './collect-subject.ts';
+import { collectSuites } from './collect-suites.ts';
+import type { Hall, RunCommand } from './command.ts';
 import { plannedCoverage } from './planned-coverage.ts';
+import { suitesIfAny } from './planned-suites.ts';
+import { refuseToKeep } from './refuse-to-keep.ts';
 
 /** Stores what was measured here, so that a job that has it all can judge it. Nothing is written that was not measured. */
 export const collect: RunCommand = async (hall) => {
   const { request, sources, sinks } = hall;
-  const { leg, output } = request;
-  const subject = subjectOf(request.operands);
-  if (subject === 'coverage' && leg === undefined)
+  const { leg: said, output } = request;
+  const { name: subject, words } = collectSubject(request);
+  if (subject !== 'size' && said === undefined)
     throw missing('--leg', 'Name this leg as the config lists it: --leg linux.');
   if (output === undefined) throw missing('--output', 'Name the file to write: --output legs/linux.json.');
   const sha = await commitOf(hall);
-  if (subject === 'size' || leg === undefined) return collectSize(hall, output, sha);
+  if (subject === 'size' || said === undefined) return collectSize(hall, output, sha);
+  if (subject === 'suites') return collectSuites(hall, { leg: said, output, sha, words });
+  const leg = isMatrix(said) ? chosenLeg(said, await suitesIfAny(hall)).name : said;
   const options = await optionsOf(hall, leg);
   const { evidence, measured } = await gatherAll(sources, options);
   const reasons = [...evidence.problems.map(tell), ...(await changedSince(sha, hall, evidence))];
-  if (reasons.length > 0) return refuse(hall, reasons);
+  if (reasons.length > 0) return refuseToKeep(hall, reasons);
   const event = await sources.github.event();
   const envelope = {
     sha,
@@ -80,10 +87,4 @@ async function changedSince(sha: string, { sources }: Hall, { files }: Evidence)
   const measured = new Set(files.map(({ path }) => path));
   const changed = parseDiff(await sources.git.diff(sha)).filter(({ path }) => measured.has(path));
   return changed.map(({ path }) => `${path} is not as it is at ${sha.slice(0, 12)}: commit it, or take it back`);
-}
-
-function refuse({ sinks }: Hall, reasons: readonly string[]): Ended {
-  const lines = ['Nothing was written, for not all was measured:', ...reasons.map((reason) => `  ${reason}`)];
-  sinks.stderr.write(lines.map((line) => `${safeLine(line)}\n`).join(''));
-  return { exitCode: exitCodes.undecided };
 }

@@ -9,6 +9,7 @@ export const evidenceEnvelope = z.object({
   sha: z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit id')),
   ref: z.optional(z.string()),
   run: z.optional(z.string()),
+  attempt: z.optional(z.int().check(z.minimum(1))),
   time: z.iso.datetime({ offset: true, error: 'a time with its zone, such as 2025-11-11T09:30:00Z' }),
   tool: z.object({ name: word, version: word }),
   payload: z.record(z.string(), z.unknown()),

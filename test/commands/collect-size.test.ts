@@ -139,6 +139,8 @@ describe('nothing is stored', () => {
 
   test('without a place for it, or of something else', async () => {
     expect((await told({ request: { output: undefined } }))[1]).toContain('collect needs --output');
-    expect((await told({ request: { operands: ['sizes'] } }))[1]).toContain('collect takes coverage or size, found');
+    expect((await told({ request: { operands: ['sizes'] } }))[1]).toContain(
+      'collect takes coverage, size, suites, found',
+    );
   });
 });

@@ -11,7 +11,7 @@ const Step = z.looseObject({
 
 const Job = z.looseObject({
   permissions: Permissions.optional(),
-  'timeout-minutes': z.number().optional(),
+  'timeout-minutes': z.union([z.number(), z.string()]).optional(),
   steps: z.array(Step).default([]),
 });
 

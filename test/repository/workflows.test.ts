@@ -18,6 +18,9 @@ const outdated = [
   /^unknown Webhook event "merge_group"/,
   /^"permissions" section should not be empty/,
   /^unknown permission scope "attestations"/,
+  /^unexpected key "outputs" for "workflow_call" section/,
+  // The action of the workflow's own repository, at the commit of the workflow.
+  /^specifying action "\$\/" in invalid format/,
 ];
 
 async function lint(text: string, file: string): Promise<string[]> {
@@ -25,11 +28,37 @@ async function lint(text: string, file: string): Promise<string[]> {
   return results.map(({ line, message }) => `${file}:${line}: ${message.split('. ')[0]}`);
 }
 
+const pages = [
+  'README.md',
+  ...readdirSync(new URL('docs/', root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`),
+];
+
+/** What readers of a page will paste into a file of their own. */
+function workflowsIn(page: string): readonly { place: string; text: string }[] {
+  const blocks = [
+    ...read(page)
+      .replaceAll('\r\n', '\n')
+      .matchAll(/^```yaml\n([^]*?)^```/gm),
+  ];
+  return blocks.flatMap(({ 1: text = '', index, input }) =>
+    /^on:/m.test(text) && /^jobs:/m.test(text)
+      ? [{ place: `${page}:${input.slice(0, index).split('\n').length}`, text }]
+      : [],
+  );
+}
+
 const isOutdated = (complaint: string) => outdated.some((pattern) => pattern.test(complaint.replace(/^\S+: /, '')));
 
 describe('the linter', () => {
   test.each(files)('has no complaint about %s', async (file) => {
     const complaints = await lint(read(file), file);
+    expect(complaints.filter((complaint) => !isOutdated(complaint))).toEqual([]);
+  });
+
+  test.each(pages.flatMap(workflowsIn))('has no complaint about the workflow in $place', async ({ text, place }) => {
+    const complaints = await lint(text, place);
     expect(complaints.filter((complaint) => !isOutdated(complaint))).toEqual([]);
   });
 
@@ -142,6 +171,48 @@ describe('the npm scripts of a workflow', () => {
   test('are found in all their spellings', () => {
     const text = sound.replace('npm test', 'npm ci && npm run --silent new:check -- a && npm test && npm pack');
     expect(npmScriptsOf(text, 'a.yml')).toEqual(['new:check', 'test']);
+  });
+});
+
+describe('the workflow for other repositories', () => {
+  const { jobs } = readWorkflow(read('.github/workflows/gate.yml'), 'gate.yml');
+  const script = jobs['leg']?.steps.find(({ name }) => name === 'Test')?.run ?? '';
+  const hasTools = (() => {
+    try {
+      return execFileSync('bash', ['-c', 'jq --version'], { stdio: 'pipe' }).length > 0;
+    } catch {
+      return false;
+    }
+  })();
+  const runTests = (tests: string) =>
+    execFileSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', script], {
+      env: { ...process.env, TEST: tests, MATRIX: '{"test-suite": "unit; exit 0", "python": 3.11}' },
+      stdio: 'pipe',
+      encoding: 'utf8',
+    });
+
+  test('gates whatever became of the legs', () => {
+    expect(jobs['gate']).toMatchObject({ needs: 'leg', if: 'always()' });
+    expect(jobs['gate']?.steps.at(-1)).toMatchObject({ uses: '$/', with: { needs: '${{ toJSON(needs) }}' } });
+  });
+
+  test('lets the code of a pull request read, and nothing else', () => {
+    expect(jobs['leg']?.permissions).toEqual({ contents: 'read' });
+  });
+
+  test('stores what failed too', () => {
+    const after = jobs['leg']?.steps.slice(jobs['leg'].steps.findIndex(({ name }) => name === 'Test') + 1) ?? [];
+    expect(after).toHaveLength(3);
+    expect(after.every((step) => String(step['if']).includes('!cancelled()'))).toBe(true);
+  });
+
+  test.skipIf(!hasTools)('gives the tests the values of the matrix as they are (needs bash and jq)', () => {
+    expect(runTests('echo "$MATRIX_TEST_SUITE, $MATRIX_PYTHON"')).toBe('unit; exit 0, 3.11\n');
+  });
+
+  test.skipIf(!hasTools)('fails with the first command that fails (needs bash and jq)', () => {
+    expect(() => runTests('false; true')).toThrow('Command failed');
+    expect(() => runTests('false | true')).toThrow('Command failed');
   });
 });
 

@@ -29,7 +29,10 @@ export function xmlDocument(fault: XmlFault, handler: XmlHandler): XmlDocument {
   const window: Window = { bytes: new Uint8Array(0), end: 0, line: 1 };
   const tag = startTag(fault);
   const text = textPiece(fault);
-  const aside = asides(fault, window, (start, end, line) => text.add(window.bytes, start, end, line));
+  const keep = (start: number, end: number, line: number): void => {
+    if (handler.wantsText?.() ?? true) text.add(window.bytes, start, end, line);
+  };
+  const aside = asides(fault, window, keep);
   const open: Word[] = [];
   let [hasRoot, hasDoctype] = [false, false];
 
@@ -46,7 +49,7 @@ export function xmlDocument(fault: XmlFault, handler: XmlHandler): XmlDocument {
     window.line += lines;
     if (firstLine === 0 && text.isEmpty()) return at;
     if (open.length === 0) throw fault(firstLine, `text ${hasRoot ? 'after' : 'before'} the root element`);
-    text.add(bytes, start, at, line);
+    keep(start, at, line);
     return at;
   }
 

@@ -16,6 +16,8 @@ export interface XmlHandler {
   close(name: string): void;
   /** The text between two tags, in one piece, without the blanks around it; not called where nothing is left. */
   text?(text: string): void;
+  /** Whether the text that is read now is wanted; other text is not kept, and may be of any length. Default: it is. */
+  wantsText?(): boolean;
 }
 
 /** Checks that a document is well-formed while it passes it on. */

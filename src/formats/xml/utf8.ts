@@ -44,7 +44,9 @@ export function utf8Check(): Utf8Check {
 /** Four bytes at a time, because nearly every chunk of nearly every report is ASCII. */
 function isAscii(bytes: Uint8Array): boolean {
   const head = Math.min(bytes.length, (4 - (bytes.byteOffset % 4)) % 4);
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + head, (bytes.length - head) >>> 2);
+  // Where nothing is left after the head, what follows need not be aligned either.
+  const rest = head < bytes.length ? bytes.byteOffset + head : 0;
+  const words = new Uint32Array(bytes.buffer, rest, (bytes.length - head) >>> 2);
   let all = 0;
   for (let at = 0; at < head; at++) all |= bytes[at] ?? 0;
   for (let at = 0; at < words.length; at++) all |= words[at] ?? 0;

@@ -1,0 +1,143 @@
+import type { Rule } from '../../model/finding.ts';
+
+export const rules = {
+  'test-failed': {
+    title: 'A test failed',
+    severity: 'error',
+    why: 'A stage that begins with a test that fails has no way to tell what it broke.',
+    help: 'Correct the code or the test. The log of the leg has all that the test printed.',
+  },
+  'failure-unshown': {
+    title: 'A report has failures in its figures that no case shows',
+    severity: 'error',
+    why: 'What broke outside a case, as while a suite was loaded, is often only counted.',
+    help: 'Look into the log of the leg; the tests that are missing there did not run.',
+  },
+  'too-few-tests': {
+    title: 'A leg ran fewer tests than it must',
+    severity: 'error',
+    why: 'A wrong filter or a folder that moved leaves a suite that is green and nearly empty.',
+    help: 'Find out which tests are no longer run, or lower `minimum` where they are gone on purpose.',
+  },
+  'too-many-skipped': {
+    title: 'A leg skipped more tests than it may',
+    severity: 'error',
+    why: 'A test that is skipped says nothing.',
+    help: 'Enable the tests, or raise `most-skipped`.',
+  },
+  'leg-missing': {
+    title: 'A leg of the matrix did not report',
+    severity: 'error',
+    unmeasured: true,
+    why: 'A leg that was canceled, that crashed, or that nobody starts any more looks like one without failures.',
+    help: 'Look at the job of the leg: whether it ran, wrote results, and uploaded them; or take it out of the config.',
+  },
+  'leg-foreign': {
+    title: 'The results of a leg are of another commit or run',
+    severity: 'error',
+    unmeasured: true,
+    why: 'What passed at another commit says nothing about this one.',
+    help: 'Check out the same commit in all jobs, and download the artifacts of this run only.',
+  },
+  'leg-disagrees': {
+    title: 'Two reports of one leg disagree',
+    severity: 'error',
+    unmeasured: true,
+    why: 'Nobody can tell which of them is what happened.',
+    help: 'Give each leg a name and a file of its own, and collect it once in each attempt.',
+  },
+  'no-tests': {
+    title: 'A leg ran no test',
+    severity: 'error',
+    unmeasured: true,
+    why: 'A suite without tests passes whatever the code does.',
+    help: 'Add the tests, or take the leg out of the config until there are some.',
+  },
+  'all-skipped': {
+    title: 'A leg skipped all its tests',
+    severity: 'error',
+    unmeasured: true,
+    why: 'Nothing was tested, and every report of it is green.',
+    help: 'Find out what skips them: often a service or a variable that is not there.',
+  },
+  'results-unreadable': {
+    title: 'Results could not be read',
+    severity: 'error',
+    unmeasured: true,
+    why: 'A report that was cut off is what a runner leaves that crashed.',
+    help: 'See why the file is not whole; if it is no JUnit XML, correct `reports`.',
+  },
+  'results-shared': {
+    title: 'A report fits several legs',
+    severity: 'error',
+    unmeasured: true,
+    why: 'A leg that did not report would be judged by the results of another one.',
+    help: 'Let each leg write into a folder of its own, and put what tells them apart into `reports`.',
+  },
+  'results-committed': {
+    title: 'Results are files of the repository',
+    severity: 'error',
+    unmeasured: true,
+    why: 'Results that are committed say what their author wants them to say.',
+    help: 'Remove them from the repository, and let git ignore where tests write.',
+  },
+  'commit-unknown': {
+    title: 'There is no commit that the results could be of',
+    severity: 'error',
+    unmeasured: true,
+    why: 'Without the commit that is judged nobody can tell results of it from others.',
+    help: 'Check the repository out in the job of the gate.',
+  },
+  'job-failed': {
+    title: 'A job failed',
+    severity: 'error',
+    why: 'A job can fail after its tests were stored: in a later step, or in a leg that the config does not know.',
+    help: 'Look at the job. The result of a matrix is one for all of its legs.',
+  },
+  'job-not-run': {
+    title: 'A job was skipped or canceled',
+    severity: 'error',
+    unmeasured: true,
+    why: 'GitHub counts a job that was skipped as passed where it is required.',
+    help: 'Let the job run, or list under `jobs` those that have to.',
+  },
+  'needs-unknown': {
+    title: 'The results of jobs are not known',
+    severity: 'error',
+    unmeasured: true,
+    why: 'A job that is not in `needs` may have failed, and nobody would see it.',
+    help: "Name the jobs under `needs:` of the gate's job, and hand it over: `needs: ${{ toJSON(needs) }}`.",
+  },
+  'leg-changed': {
+    title: 'A leg tested files that are not those of the commit',
+    severity: 'warning',
+    why: 'A step that rewrites files that git tracks tests something that is not in the repository.',
+    help: 'Commit what the step writes, or let git ignore it.',
+  },
+  'flaky-test': {
+    title: 'Tests passed only when they were repeated',
+    severity: 'notice',
+    why: 'A test that passes now and then hides the day on which it begins to fail for a reason.',
+    help: 'Make the tests independent of order, time and each other.',
+  },
+  'leg-unlisted': {
+    title: 'A leg reported that the config does not list',
+    severity: 'notice',
+    why: 'A leg that is not expected may be missing tomorrow, and nobody would notice.',
+    help: 'List the leg, so that it has to report.',
+  },
+  'leg-repeated': {
+    title: 'A leg reported twice',
+    severity: 'notice',
+    why: 'Both say the same this time. When they differ, nobody can tell which of them is right.',
+    help: 'Collect each leg once.',
+  },
+  'figures-disagree': {
+    title: 'The figures of a report are not those of its cases',
+    severity: 'notice',
+    why: 'Cases are counted. Some tools count assertions or repetitions in their figures; others lose cases.',
+    help: 'Nothing, where the tool is known for it; otherwise see which cases are missing.',
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof rules;
