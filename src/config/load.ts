@@ -1,58 +1,72 @@
+import { z } from 'zod/mini';
 import type { Check } from '../model/check.ts';
 import { parseDuration } from '../model/duration.ts';
 import { GateError, together } from '../model/errors.ts';
+import type { Place } from '../model/finding.ts';
 import type { Config, Planned } from '../model/plan.ts';
-import type { Sources } from '../model/sources.ts';
 import { inputs, type Request } from '../request.ts';
 import { parseYaml } from '../formats/yaml.ts';
 import type { Said } from './problems.ts';
 import { commonSchema, configSchema } from './schema.ts';
 import { waiverFaults } from './waiver-faults.ts';
 import { readConfigText } from './find.ts';
+import type { ConfigSources } from './tree.ts';
+
+/** The checks that a config can name; or what loads those that it does name, and all where it has to be told of them. */
+export type Registry = readonly Check[] | ((named: readonly string[]) => Promise<readonly Check[]>);
 
 /** Defaults < file < request; strict, and all problems at once. */
-export async function loadConfig(
-  request: Request,
-  files: Sources['files'],
-  registry: readonly Check[],
-): Promise<Config> {
-  const { text, file } = await readConfigText(request, files);
+export async function loadConfig(request: Request, sources: ConfigSources, registry: Registry): Promise<Config> {
+  const { text, file, read } = await readConfigText(request, sources);
   const document = parseYaml(text, file);
   if (document.value === null || document.value === undefined) {
     throw new GateError('misuse', 'the config is empty', { at: { file }, hint: 'Write one with `epic21-gate init`.' });
   }
   const { value, said } = overlay(document.value, request);
-  return readConfig({ ...document, value }, file, registry, said);
+  return { ...(await readConfig({ ...document, value }, file, registry, said)), read };
 }
 
 /** Exported for the library, whose configs need no file. */
 export async function readConfig(
   document: ReturnType<typeof parseYaml>,
   file: string,
-  registry: readonly Check[],
+  registry: Registry,
   said: Said = new Map(),
 ): Promise<Config> {
-  const schema = configSchema(registry);
-  const parsed = schema.safeParse(document.value);
+  const known = typeof registry === 'function' ? await registry(namedIn(document.value)) : registry;
+  const parsed = configSchema(known).safeParse(document.value);
+  const all = typeof registry === 'function' ? () => registry([]) : async () => registry;
   if (!parsed.success) {
     // What explains a mistake is large, and a right config does not need it.
     const { configErrors } = await import('./problems.ts');
-    throw configErrors(parsed.error.issues, document, { file, schema, said });
+    throw configErrors(parsed.error.issues, document, { file, schema: configSchema(await all()), said });
   }
-  const { checks, waivers = [], 'fail-on': failOn = 'error' } = parsed.data;
-  const planned = registry.flatMap((check) => plan(check, checks[check.id]));
-  if (planned.length === 0) {
-    const at = { file, ...document.locate(['checks'], 'key') };
-    throw new GateError('misuse', 'checks names no check, expected at least one', {
-      at,
-      hint: `There are ${registry.map((check) => check.id).join(', ')}.`,
-    });
-  }
+  const { checks, waivers = [], 'fail-on': failOn = 'error', history } = parsed.data;
+  const planned = known.flatMap((check) => plan(check, checks[check.id]));
+  if (planned.length === 0) throw nothingPlanned({ file, ...document.locate(['checks'], 'key') }, await all());
   const faults = waivers.flatMap((waiver, index) =>
-    waiverFaults(waiver, registry, (key) => ({ file, ...document.locate(['waivers', index, key]) })),
+    waiverFaults(waiver, known, (key) => ({ file, ...document.locate(['waivers', index, key]) })),
   );
   if (faults.length > 0) throw together(faults);
-  return { file, failOn, planned, waivers };
+  return { file, failOn, planned, waivers, history };
+}
+
+const nothingPlanned = (at: Place, all: readonly Check[]): GateError =>
+  new GateError('misuse', 'checks names no check, expected at least one', {
+    at,
+    hint: `There are ${all.map((check) => check.id).join(', ')}.`,
+  });
+
+const Named = z.object({
+  checks: z.record(z.string(), z.unknown()),
+  waivers: z.optional(z.array(z.object({ rule: z.string() }))),
+});
+
+/** The checks that the config speaks of; none where it is not the shape of one, so that all are loaded to explain it. */
+function namedIn(value: unknown): readonly string[] {
+  const { data } = Named.safeParse(value);
+  if (!data) return [];
+  return [...Object.keys(data.checks), ...(data.waivers ?? []).map(({ rule }) => rule.split('/')[0] ?? '')];
 }
 
 function plan(check: Check, entry: unknown): readonly Planned[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { checks } from '../checks/index.ts';
+import { keeping } from '../formats/history/write-history.ts';
 import type { Check } from '../model/check.ts';
 import { described } from '../model/described.ts';
 import { events } from '../model/events.ts';
@@ -11,6 +11,14 @@ const when = z.strictObject({
   events: described(
     z.array(z.enum(events)).check(z.minLength(1)),
     'GitHub events, such as `pull_request`; `none` is a run outside GitHub Actions.',
+  ),
+});
+
+const history = z.strictObject({
+  file: described(z.string().check(z.minLength(1)), 'The file that has a line of JSON for each commit.'),
+  keep: described(
+    z._default(z.int().check(z.minimum(keeping.least), z.maximum(keeping.most)), keeping.usual),
+    'How many commits are kept, the newest.',
   ),
 });
 
@@ -28,7 +36,7 @@ const extended = ({ options }: Check) =>
   'safeExtend' in options ? options.safeExtend(common) : z.safeExtend(options, common);
 
 /** The config's shape, built from the registry: a check that is registered can be configured. */
-export function configSchema(registry: readonly Check[] = checks) {
+export function configSchema(registry: readonly Check[]) {
   const perCheck = Object.fromEntries(
     registry.map((check) => [check.id, z.optional(described(extended(check), check.summary))]),
   );
@@ -40,6 +48,10 @@ export function configSchema(registry: readonly Check[] = checks) {
         'The level from which a finding means not ready. Default: error.',
       ),
       checks: described(z.strictObject(perCheck), 'The checks to run, each with its options.'),
+      history: described(
+        z.optional(history),
+        'Figures of earlier commits, for trends; written by `epic21-gate record`. Nothing is judged by them.',
+      ),
       waivers: described(z.optional(z.array(waiverSchema)), 'Findings that are accepted for a time.'),
     }),
     'Config of epic21-gate.',

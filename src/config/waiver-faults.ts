@@ -27,8 +27,8 @@ function ruleFault({ rule: id }: Waiver, registry: readonly Check[], at: Place):
     const hint = didYouMean(id, rules.keys()) ?? 'See `epic21-gate list`.';
     return new GateError('misuse', `waivers names the unknown rule "${visible(clip(id, 80))}"`, { at, hint });
   }
-  if (!rule.unmeasured) return undefined;
-  const hint = 'Nobody knows what it would have been: mend what is named there.';
+  if (!rule.unmeasured && !rule.unwaivable) return undefined;
+  const hint = rule.unwaivable ? rule.help : 'Nobody knows what it would have been: mend what is named there.';
   return new GateError('misuse', `waivers names ${id}, which cannot be waived`, { at, hint });
 }
 

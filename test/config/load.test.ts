@@ -148,6 +148,15 @@ describe('a config is refused', () => {
     ]);
   });
 
+  test('with a waiver of what no waiver may lift, and says what to do', async () => {
+    const waiver = '{ rule: policy/self-excused, reason: r, owner: o, until: 2026-01-01 }';
+    expect(await problemsOf(withFlags(`waivers: [${waiver}]\n`))).toEqual([
+      expect.stringMatching(
+        /^5:19 {2}waivers names policy\/self-excused, which cannot be waived\. Read the config from the base/,
+      ),
+    ]);
+  });
+
   test('with a waiver whose place is no glob, beside its unknown rule', async () => {
     const waiver = `{ rule: flags/expird, at: '${'{a,b}'.repeat(12)}', reason: r, owner: o, until: 2026-01-01 }`;
     expect(await problemsOf(withFlags(`waivers: [${waiver}]\n`))).toHaveLength(2);

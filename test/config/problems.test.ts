@@ -11,7 +11,7 @@ describe('a problem is told with its place, what is there, what is expected and 
     [
       'an unknown key at the top',
       'check: {}\nchecks: { flags: { registry: { USE_X: {} } } }\n',
-      '1:1  unknown key "check", expected one of $schema, fail-on, checks, waivers; did you mean "checks"?',
+      '1:1  unknown key "check", expected one of $schema, fail-on, checks, history, waivers; did you mean "checks"?',
     ],
     [
       'an unknown check',
@@ -113,7 +113,7 @@ test('several unknown keys of one map are told each at its own place', async () 
 
 test.each(['toString', 'constructor', 'hasOwnProperty'])('%s is an unknown key like any other', async (key) => {
   expect(await problemsOf(withFlags(`${key}: 1\n`))).toEqual([
-    `5:1  unknown key "${key}", expected one of $schema, fail-on, checks, waivers`,
+    `5:1  unknown key "${key}", expected one of $schema, fail-on, checks, history, waivers`,
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { expect, test } from 'vitest';
+import { checks } from '../../src/checks/index.ts';
 import { configSchema } from '../../src/config/schema.ts';
 
 interface Sentence {
@@ -15,7 +16,7 @@ function sentencesIn(node: unknown, path: readonly string[] = []): readonly Sent
   );
 }
 
-const sentences = sentencesIn(z.toJSONSchema(configSchema(), { io: 'input', unrepresentable: 'any' }));
+const sentences = sentencesIn(z.toJSONSchema(configSchema(checks), { io: 'input', unrepresentable: 'any' }));
 
 test('a description in the published schema is that of an option', () => {
   const others = sentences.filter(({ path }) => path.length > 0 && path.at(-2) !== 'properties');

@@ -4,6 +4,7 @@ import { gather } from './gather.ts';
 import { judge } from './judge.ts';
 import { baselinesOptions } from './options.ts';
 import { rules } from './rules.ts';
+import { strictness } from './strictness.ts';
 
 export const baselines = defineCheck({
   id: 'baselines',
@@ -12,6 +13,7 @@ export const baselines = defineCheck({
   options: baselinesOptions,
   evidence: baselinesEvidence,
   rules,
+  strictness,
   gather,
   judge,
 });

@@ -3,6 +3,7 @@ import { coverageEvidence } from './evidence.ts';
 import { judge } from './judge.ts';
 import { coverageOptions } from './options.ts';
 import { rules } from './rules.ts';
+import { strictness } from './strictness.ts';
 
 export const coverage = defineCheck({
   id: 'coverage',
@@ -11,6 +12,7 @@ export const coverage = defineCheck({
   options: coverageOptions,
   evidence: coverageEvidence,
   rules,
+  strictness,
   // Readers, mapping and git are loaded where coverage is gathered: most runs of the command line gather none.
   gather: async (from, options) => (await import('./gather.ts')).gather(from, options),
   judge,

@@ -4,6 +4,7 @@ import { gather } from './gather.ts';
 import { judge } from './judge.ts';
 import { flagsOptions } from './options.ts';
 import { rules } from './rules.ts';
+import { strictness } from './strictness.ts';
 
 export const flags = defineCheck({
   id: 'flags',
@@ -13,6 +14,7 @@ export const flags = defineCheck({
   options: flagsOptions,
   evidence: flagsEvidence,
   rules,
+  strictness,
   gather,
   judge,
 });

@@ -3,6 +3,7 @@ import { sizeEvidence } from './evidence.ts';
 import { judge } from './judge.ts';
 import { sizeOptions } from './options.ts';
 import { rules } from './rules.ts';
+import { strictness } from './strictness.ts';
 
 export const size = defineCheck({
   id: 'size',
@@ -11,6 +12,7 @@ export const size = defineCheck({
   options: sizeOptions,
   evidence: sizeEvidence,
   rules,
+  strictness,
   // Scanners, comparison and git are loaded where sizes are gathered: most runs of the command line gather none.
   gather: async (from, options) => (await import('./gather.ts')).gather(from, options),
   judge,
