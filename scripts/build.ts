@@ -63,8 +63,8 @@ function bringEngine(): void {
 }
 
 /**
- * What every command needs, what those need that read something, what measuring sizes needs, and what a check needs
- * besides: few files load faster than forty, and a minified one compiles faster. The command line starts often, the
+ * What every command needs, what those need that read something, what measuring sizes needs, what a check needs besides, and
+ * the two checks that a rollout begins with: few files load faster than forty, and a minified one compiles faster. The command line starts often, the
  * library and the Action do not.
  */
 const startGroups = [
@@ -75,7 +75,8 @@ const startGroups = [
   },
   { name: 'hall', test: /src\/(?:main|io\/live|config\/find)\.ts/, priority: 3 },
   { name: 'size', test: /src\/(?:commands\/size|languages\/tally)\.ts/, priority: 2 },
-  { name: 'gate', test: /src\/commands\/check\.ts/, priority: 1 },
+  { name: 'gate', test: /src\/(?:commands\/check|reporters\/console)\.ts/, priority: 1 },
+  { name: 'rollout', test: /src\/checks\/(?:flags|baselines)\/index\.ts/, priority: 0 },
 ];
 
 async function bundle(name: string, input: Record<string, string>, form: OutputOptions): Promise<void> {
@@ -86,7 +87,7 @@ async function bundle(name: string, input: Record<string, string>, form: OutputO
     tsconfig: false,
     logLevel: 'warn',
     // The engine of tree-sitter has one for modules that bring code of their own, which grammars do not.
-    checks: { eval: false },
+    checks: { eval: false, ineffectiveDynamicImport: false },
     external: name === 'lib' ? [/^zod(?:\/|$)/] : [],
   });
   const { output } = await bundled.write({
@@ -120,7 +121,7 @@ function licenses(modules: readonly string[]): string {
   return texts.toSorted().join('\n----\n\n');
 }
 
-/** Some licences ask that whoever gets the program is told where its source is. */
+/** Some licenses ask that whoever gets the program is told where its source is. */
 function sourceOf(repository: unknown): string {
   const url =
     typeof repository === 'object' && repository !== null && 'url' in repository ? repository.url : repository;

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { noChecks } from '../src/model/report.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const [id = ''] = process.argv.slice(2);
@@ -28,15 +29,14 @@ const reserved = new Set(
 );
 
 function register(): void {
-  const file = join(root, 'src/checks/index.ts');
-  const text = readFileSync(file, 'utf8');
-  const lastImport = text.lastIndexOf("';\n", text.indexOf('/**')) + 3;
-  const imported = `${text.slice(0, lastImport)}import { ${camel} } from './${id}/index.ts';\n${text.slice(lastImport)}`;
-  writeFileSync(file, imported.replace(/(checks: readonly Check\[\] = \[[^\]]*)\]/, `$1, ${camel}]`));
-  console.log('registered in src/checks/index.ts');
+  const file = join(root, 'src/checks/registry.ts');
+  const key = id.includes('-') ? `'${id}'` : id;
+  const line = `  ${key}: async () => (await import('./${id}/index.ts')).${camel},\n`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/(?<=registry[^]*?)^\};$/m, `${line}};`));
+  console.log('registered in src/checks/registry.ts');
 }
 
-if (!/^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$/.test(id) || reserved.has(camel) || id === 'waivers') {
+if (!/^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*$/.test(id) || reserved.has(camel) || noChecks.has(id)) {
   console.error(
     `"${id}" is no id for a check: words of a-z and 0-9, joined by hyphens. Usage: npm run new:check -- <id>`,
   );

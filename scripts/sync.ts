@@ -14,6 +14,7 @@ import { outputs } from '../src/outputs.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { inputs, type Input } from '../src/request.ts';
 
+const loaded = await Promise.all(Object.values(reporters).map((load) => load()));
 const root = resolve(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const schemaUrl = (name: string): string =>
@@ -25,11 +26,11 @@ const yaml = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const actionBlock = (): string =>
   [
     'inputs:',
-    ...actionInputs.flatMap(({ name, summary, initial = '' }) => [
+    ...actionInputs.flatMap(({ name, summary, initial, inAction = initial ?? '' }) => [
       `  ${name}:`,
       `    description: ${yaml(summary)}`,
       '    required: false',
-      `    default: ${yaml(initial)}`,
+      `    default: ${yaml(inAction)}`,
     ]),
     'outputs:',
     ...Object.entries(outputs).flatMap(([name, text]) => [`  ${name}:`, `    description: ${yaml(text)}`]),
@@ -43,9 +44,9 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const inputsTable = (): string =>
   table(
     ['Input', 'What it says'],
-    actionInputs.map(({ name, summary, initial }) => [
+    actionInputs.map(({ name, summary, initial, inAction = initial }) => [
       `\`${name}\``,
-      `${summary}${initial === undefined ? '' : ` Default: \`${initial}\`.`}`,
+      `${summary}${inAction === undefined ? '' : ` Default: \`${inAction}\`.`}`,
     ]),
   );
 const outputsTable = (): string =>
@@ -66,7 +67,7 @@ const languagesTable = (): string =>
 const formatsTable = (): string =>
   table(
     ['Format', 'What it is', 'Takes a file'],
-    reporters.map(({ id, summary, writesFile }) => [`\`${id}\``, summary, writesFile ? 'yes' : '']),
+    loaded.map(({ id, summary, writesFile }) => [`\`${id}\``, summary, writesFile ? 'yes' : '']),
   );
 const commandsTable = (): string =>
   table(
@@ -105,8 +106,8 @@ const inputsPage = (): string =>
 function rulesTable(id: string, rules: Readonly<Record<string, Rule>>): string {
   return Object.entries(rules)
     .map(
-      ([name, { title, severity, unmeasured, why, help }]) =>
-        `### \`${id}/${name}\`\n\n**${title}.** ${unmeasured ? 'Blocks the check: the verdict is undecided, and no waiver lifts it.' : `Level: ${severity}.`} ${why}\n\n${help}\n`,
+      ([name, { title, severity, unmeasured, unwaivable, why, help }]) =>
+        `### \`${id}/${name}\`\n\n**${title}.** ${unmeasured ? 'Blocks the check: the verdict is undecided, and no waiver lifts it.' : `Level: ${severity}${unwaivable ? ', and no waiver lifts it' : ''}.`} ${why}\n\n${help}\n`,
     )
     .join('\n');
 }
@@ -116,6 +117,7 @@ interface JsonNode {
   readonly default?: unknown;
   readonly properties?: Readonly<Record<string, JsonNode>>;
   readonly items?: JsonNode;
+  readonly anyOf?: readonly JsonNode[];
   readonly additionalProperties?: JsonNode | boolean;
 }
 
@@ -136,7 +138,8 @@ function optionRows(node: JsonNode, path: readonly string[] = []): readonly (rea
         ]),
     ...optionRows(child, [...path, name]),
   ]);
-  return [...inside, ...named, ...own];
+  const either = (node.anyOf ?? []).flatMap((one) => optionRows(one, path));
+  return [...inside, ...named, ...either, ...own];
 }
 
 const optionsOf = (id: string): string => {
@@ -185,7 +188,7 @@ function made(): ReadonlyMap<string, string> {
       `/** Kept equal to package.json by \`npm run sync\`. */\nexport const version = '${version}';\n`,
     ],
     ['action.yml', between(read('action.yml'), ['# inputs:start', '# inputs:end'], actionBlock())],
-    ['schema/config.schema.json', schema('config', configSchema())],
+    ['schema/config.schema.json', schema('config', configSchema(checks))],
     ['schema/report.schema.json', schema('report', reportSchema)],
     ['docs/inputs.md', inputsPage()],
     ['README.md', readme],

@@ -1,9 +1,10 @@
-import { getInput, setOutput } from '@actions/core';
+import { getInput, setOutput, setSecret } from '@actions/core';
 import { join, resolve } from 'node:path';
 import type { Ended } from './commands/command.ts';
 import { endWith, onDefect } from './io/ending.ts';
 import { liveEnv } from './io/env.ts';
-import { liveSinks, liveSources } from './io/live.ts';
+import { toolkitHttp } from './io/github-toolkit.ts';
+import { liveSinks, liveSources, type LiveGitHub } from './io/live.ts';
 import { main } from './main.ts';
 import { GateError, misuse } from './model/errors.ts';
 import { tally } from './model/report.ts';
@@ -26,10 +27,20 @@ function readInputs(): Request {
   const request = buildRequest(new Map(names.map((name) => [name, [getInput(name)]])), { cwd });
   if (request.command === 'collect') return request;
   const file = request.output ?? join(liveEnv().get('RUNNER_TEMP') ?? cwd, 'epic21-gate', 'report.json');
-  const said = request.format.length > 0 ? request.format : ['console', 'annotations', 'summary', 'json'];
-  const format = said.some((one) => one.startsWith('json')) ? said : [...said, 'json'];
-  // Later steps read the report from its file; printed to the log it would be of no use to them.
-  return { ...request, output: undefined, format: format.map((one) => (one === 'json' ? `json=${file}` : one)) };
+  const format = formatsOf(request).map((one) => (one === 'json' ? `json=${file}` : one));
+  return { ...request, output: undefined, format };
+}
+
+/** Later steps read the report from its file; printed to the log it would be of no use to them. */
+function formatsOf({ command, format, comment, checks }: Request): readonly string[] {
+  const initial = command === 'report' ? ['console', 'summary'] : ['console', 'annotations', 'summary', 'json'];
+  const said = format.length > 0 ? format : initial;
+  const more = [
+    ...(command === 'check' ? ['json'] : []),
+    ...(checks ? ['check-run'] : []),
+    ...(comment === 'never' ? [] : ['comment']),
+  ];
+  return [...said, ...more.filter((id) => !said.some((one) => one.split('=', 1)[0] === id))];
 }
 
 async function run(request: Request): Promise<Ended> {
@@ -37,8 +48,18 @@ async function run(request: Request): Promise<Ended> {
   // The runner cancels a job with SIGINT, then SIGTERM 7.5 seconds later.
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
   const directory = resolve(cwd, request.directory);
-  const sources = liveSources({ directory, base: request.base, signal: stop.signal });
-  return main({ request, sources, sinks: liveSinks({ directory }) });
+  const foreign = request.from === undefined ? [] : [resolve(cwd, request.from)];
+  const github = reach(request);
+  const sources = liveSources({ directory, base: request.base, foreign, signal: stop.signal, github });
+  return main({ request, sources, sinks: liveSinks({ directory, signal: stop.signal, github }) });
+}
+
+/** Through the toolkit, which knows the proxies of the runner; without a token it would refuse to start. */
+function reach({ 'github-token': said }: Request): LiveGitHub {
+  const token = said ?? (liveEnv().get('GITHUB_TOKEN')?.trim() || undefined);
+  if (token === undefined) return {};
+  setSecret(token);
+  return { token, transport: (signal) => toolkitHttp({ token, signal }) };
 }
 
 function publish({ report, reportFile }: Ended): void {

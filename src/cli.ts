@@ -28,7 +28,7 @@ async function run(asked: Request): Promise<number> {
   const [{ main }, { liveSinks, liveSources }, { isInline }] = await Promise.all([
     import('./main.ts'),
     import('./io/live.ts'),
-    import('./config/find.ts'),
+    import('./model/plan.ts'),
   ]);
   const request = { ...asked, 'flags-file': asked['flags-file'].map((file) => resolve(cwd, file)) };
   const directory = resolve(cwd, request.directory);
@@ -37,14 +37,15 @@ async function run(asked: Request): Promise<number> {
   // What the operator names on the command line may lie outside the repository.
   const config = request.config === undefined || isInline(request.config) ? [] : [resolve(cwd, request.config)];
   const trusted = [...request['flags-file'], ...config, ...namedFiles(request)];
-  const sources = liveSources({ directory, base: request.base, trusted, signal: stop.signal });
-  const { exitCode } = await main({ request, sources, sinks: liveSinks({ directory }) });
+  const foreign = request.from === undefined ? [] : [resolve(cwd, request.from)];
+  const sources = liveSources({ directory, base: request.base, trusted, foreign, signal: stop.signal });
+  const { exitCode } = await main({ request, sources, sinks: liveSinks({ directory, signal: stop.signal }) });
   return exitCode;
 }
 
-const namedFiles = ({ command, operands, diff }: Request): readonly string[] =>
-  [...(command === 'coverage' || command === 'size' ? operands : []), ...(diff === undefined ? [] : [diff])].map(
-    (file) => resolve(cwd, file),
+const namedFiles = ({ command, operands, diff, file: history }: Request): readonly string[] =>
+  [...(command === 'coverage' || command === 'size' ? operands : []), diff, history].flatMap((file) =>
+    file === undefined ? [] : [resolve(cwd, file)],
   );
 
 async function helpPage(command: Command | undefined): Promise<string> {

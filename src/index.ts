@@ -2,6 +2,7 @@ export { z } from 'zod';
 export { runGate, type GateOptions, type Reporting } from './run-gate.ts';
 export { defineCheck, type Check } from './model/check.ts';
 export { describeError, GateError, type ErrorKind } from './model/errors.ts';
+export { type OwnGate, type Stricter, type Strictness, type Way } from './model/strictness.ts';
 export { type Fact, type Finding, type Judgement, type Place, type Rule, type Severity } from './model/finding.ts';
 export {
   type CheckResult,

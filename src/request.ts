@@ -13,6 +13,8 @@ export interface Input {
   readonly choices?: readonly string[];
   /** What holds when nothing is said. */
   readonly initial?: string;
+  /** What holds in a workflow when nothing is said there. */
+  readonly inAction?: string;
   readonly summary: string;
   /** Offered by the Action too, under the same name. */
   readonly action?: true;
@@ -29,10 +31,11 @@ export const inputs = [
     name: 'command',
     kind: 'choice',
     placeholder: 'COMMAND',
-    choices: ['check', 'collect'],
+    choices: ['check', 'collect', 'report', 'record'],
     initial: 'check',
     action: true,
-    summary: 'What to do: `check`, or `collect` in a leg of a matrix.',
+    summary:
+      'What to do: `check`, `collect` in a leg of a matrix, `report` what another job judged, or `record` its figures.',
   },
   {
     name: 'config',
@@ -97,7 +100,7 @@ export const inputs = [
     placeholder: 'NAME[=FILE],…',
     action: true,
     summary:
-      'Reports to write: console, json, annotations, summary; `json=FILE` writes to a file. `coverage` prints table, its default, or json; `size` table, json or csv.',
+      'Reports to write: console, json, annotations, summary, comment, check-run, sarif, junit, html; `json=FILE` writes to a file. `coverage` prints table, its default, or json; `size` table, json or csv.',
   },
   {
     name: 'output',
@@ -108,6 +111,77 @@ export const inputs = [
     summary: 'Where the one report format that needs a file goes; for `collect`, the evidence.',
   },
   {
+    name: 'from',
+    kind: 'text',
+    placeholder: 'FILE',
+    action: true,
+    summary: 'For `report` and `record`: the report that `check` wrote as JSON.',
+  },
+  {
+    name: 'file',
+    kind: 'text',
+    placeholder: 'FILE',
+    summary: 'The history to record in. Default: what the config names under `history`.',
+  },
+  {
+    name: 'keep',
+    kind: 'text',
+    placeholder: 'N',
+    summary: 'How many commits the history keeps. Default: what the config says, or 200.',
+  },
+  {
+    name: 'config-from',
+    kind: 'choice',
+    choices: ['base', 'head'],
+    placeholder: 'TREE',
+    action: true,
+    summary:
+      'Read the config as it is at the base of the change, or at its head. Default: base for pull requests from forks, head otherwise.',
+  },
+  {
+    name: 'comment',
+    kind: 'choice',
+    choices: ['always', 'on-problem', 'never'],
+    placeholder: 'WHEN',
+    action: true,
+    summary: 'When to write the comment on the pull request: always (the default in a workflow), on-problem or never.',
+  },
+  {
+    name: 'checks',
+    kind: 'switch',
+    action: true,
+    summary: 'Publish a check run with all annotations; it needs `checks: write`.',
+  },
+  {
+    name: 'name',
+    kind: 'text',
+    placeholder: 'NAME',
+    initial: 'epic21-gate',
+    action: true,
+    summary: 'The name of the gate: of its comment and its check run. Gates of one name share one comment.',
+  },
+  {
+    name: 'section',
+    kind: 'text',
+    placeholder: 'NAME',
+    action: true,
+    summary: "The section of the comment that is this run's. Default: by workflow, job and directory.",
+  },
+  {
+    name: 'pull-request',
+    kind: 'text',
+    placeholder: 'NUMBER',
+    summary: 'The pull request to comment on. Default: what the GitHub event says.',
+  },
+  {
+    name: 'github-token',
+    kind: 'text',
+    placeholder: 'TOKEN',
+    inAction: '${{ github.token }}',
+    action: true,
+    summary: 'The token to read GitHub with, and to comment; on the command line it is the variable GITHUB_TOKEN.',
+  },
+  {
     name: 'evidence',
     kind: 'list',
     placeholder: 'GLOB,…',
@@ -116,11 +190,19 @@ export const inputs = [
     summary: 'Evidence files that the legs of a matrix wrote with `collect`, instead of those in the config.',
   },
   {
+    name: 'needs',
+    kind: 'text',
+    placeholder: 'JSON',
+    action: true,
+    sets: 'checks.suites.needs',
+    summary: 'For the check `suites`: the results of the jobs before, as `toJSON(needs)` gives them.',
+  },
+  {
     name: 'leg',
     kind: 'text',
     placeholder: 'NAME',
     action: true,
-    summary: 'The name of this leg of the matrix, as the config lists it under `legs`.',
+    summary: 'The name of this leg of the matrix, as the config lists it, or as `toJSON(matrix)` gives it.',
   },
   {
     name: 'diff',

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { checks as ownChecks } from './checks/index.ts';
-import { deliver } from './commands/deliver.ts';
+import { deliver, tellUndelivered } from './commands/deliver.ts';
 import { loadConfig, readConfig } from './config/load.ts';
+import { ownGate } from './config/own-gate.ts';
 import { run } from './gate/run.ts';
 import { liveSinks, liveSources } from './io/live.ts';
 import { GateError } from './model/errors.ts';
 import type { Check } from './model/check.ts';
 import type { Config } from './model/plan.ts';
-import type { Report } from './model/report.ts';
+import { noChecks, type Report } from './model/report.ts';
 import type { Reporter } from './model/reporter.ts';
 import type { Sinks } from './model/sinks.ts';
 import type { Sources } from './model/sources.ts';
@@ -48,9 +49,10 @@ export async function runGate({
   const signal = options.signal ?? new AbortController().signal;
   const sources = options.sources ?? liveSources({ directory, signal });
   const config = await configOf(options.config, directory, sources, checks);
-  const report = await run({ command: 'check', config, selection: { only, skip } }, sources);
-  const { reporters = [], sinks = liveSinks({ directory }) } = options;
-  await deliver(report, reporters, sinks);
+  const own = async () => (options.config === undefined ? ownGate(config, defaultRequest, checks) : sources.own());
+  const report = await run({ command: 'check', config, selection: { only, skip } }, { ...sources, own });
+  const { reporters = [], sinks = liveSinks({ directory, signal }) } = options;
+  tellUndelivered((await deliver(report, reporters, sinks)).undelivered, sinks);
   return report;
 }
 
@@ -60,9 +62,14 @@ function assertDistinct(checks: readonly Check[]): void {
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined)
     throw new GateError('misuse', `two checks are called ${twice}`, { hint: 'Give your own another id.' });
+  const taken = ids.find((id) => noChecks.has(id));
+  if (taken !== undefined)
+    throw new GateError('misuse', `a check is called ${taken}, as an entry of every report is`, {
+      hint: 'Give it another id.',
+    });
 }
 
-async function configOf(value: unknown, cwd: string, { files }: Sources, checks: readonly Check[]): Promise<Config> {
-  if (value === undefined) return loadConfig({ ...defaultRequest, cwd }, files, checks);
+async function configOf(value: unknown, cwd: string, sources: Sources, checks: readonly Check[]): Promise<Config> {
+  if (value === undefined) return loadConfig({ ...defaultRequest, cwd }, sources, checks);
   return readConfig({ value, locate: () => ({ line: 1, column: 1 }) }, 'config', checks);
 }

@@ -37,6 +37,11 @@ test('two checks of one name are refused', async () => {
   await expect(twice).rejects.toThrow('two checks are called flags');
 });
 
+test.each(['waivers', 'history'])('a check cannot have the name %s, which every report has', async (id) => {
+  const own = runGate({ config, sources, checks: [...checks, ownCheck({ id })] });
+  await expect(own).rejects.toThrow(`a check is called ${id}, as an entry of every report is`);
+});
+
 test('checks can be left out', async () => {
   const both = { checks: { ...config.checks, 'own-size': {} } };
   const all = [...checks, ownCheck({ id: 'own-size' })];
@@ -68,9 +73,9 @@ describe('a bad config is thrown', () => {
 });
 
 test('the library has what a caller needs to go on: checks, reporters and exit codes', () => {
-  expect([checks.length > 0, reporters.map(({ id }) => id), exitCodes.ready]).toEqual([
+  expect([checks.length > 0, Object.keys(reporters), exitCodes.ready]).toEqual([
     true,
-    ['console', 'json', 'annotations', 'summary'],
+    ['console', 'json', 'annotations', 'summary', 'comment', 'check-run', 'sarif', 'junit', 'html'],
     0,
   ]);
 });

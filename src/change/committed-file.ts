@@ -1,5 +1,7 @@
 import { describeError, GateError } from '../model/errors.ts';
+import type { Document } from '../model/finding.ts';
 import { plainPath } from '../model/plain-path.ts';
+import { sha256 } from '../model/sha256.ts';
 import type { Git } from '../model/sources.ts';
 
 /** A file as it was, and its name by then. */
@@ -20,6 +22,13 @@ export async function fileAt(
   const moved = old === undefined ? undefined : await git.show(base, old);
   return old !== undefined && moved ? { file: old, bytes: moved } : undefined;
 }
+
+/** What it was, for those who ask what was compared with. */
+export const documentOf = ({ file, bytes }: Version, at: string | undefined): Document => ({
+  file,
+  ...(at !== undefined && { at }),
+  sha256: sha256(bytes),
+});
 
 /** Why a baseline cannot be judged by, as evidence. */
 export function baselineProblem(

@@ -26,7 +26,8 @@ export const explain: RunCommand = async ({ request, sources, sinks }) => {
     `\n${paint('bold', name)}\n${wrap(text, 78)
       .map((line) => `  ${line}\n`)
       .join('')}`;
-  const effect = rule.unmeasured ? 'blocks the check: the verdict is undecided, and no waiver lifts it' : rule.severity;
+  const firmly = rule.unwaivable ? `${rule.severity}, and no waiver lifts it` : rule.severity;
+  const effect = rule.unmeasured ? 'blocks the check: the verdict is undecided, and no waiver lifts it' : firmly;
   sinks.stdout.write(
     `${paint('bold', id)}  ${paint('dim', effect)}\n\n  ${rule.title}\n${section('Why', rule.why)}${section('What to do', rule.help)}`,
   );

@@ -7,7 +7,7 @@ import { setEnvValue, type Edit } from '../formats/env-file/edit.ts';
 import { GateError } from '../model/errors.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { clip, visible } from '../model/visible.ts';
-import { count } from '../reporters/headline.ts';
+import { numberOf } from '../model/words.ts';
 import { safeLine } from '../reporters/safe-line.ts';
 import type { Ended, Hall } from './command.ts';
 import { findTarget, laterSource, readFlagFiles, type FlagFileText } from './flag-files.ts';
@@ -41,7 +41,7 @@ export async function setFlag(hall: Hall, operands: readonly string[]): Promise<
 function describeEdit(edit: Edit, value: string, removed: number): string {
   if (edit.kind === 'unchanged') return `is ${value} already`;
   if (edit.kind !== 'edited') return `added as ${value}`;
-  return `${showValue(edit.before)} -> ${value}${removed > 0 ? `, ${count(removed, 'shadowed line')} removed` : ''}`;
+  return `${showValue(edit.before)} -> ${value}${removed > 0 ? `, ${numberOf(removed, 'shadowed line')} removed` : ''}`;
 }
 
 const countLines = (text: string): number => text.split(/\r\n|\n|\r/).length;

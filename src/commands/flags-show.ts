@@ -10,7 +10,7 @@ import type { Sources } from '../model/sources.ts';
 import { console } from '../reporters/console.ts';
 import { safeLayout } from '../reporters/safe-line.ts';
 import type { Ended, Hall } from './command.ts';
-import { consoleOptions } from './deliver.ts';
+import { consoleOptions } from './plan-delivery.ts';
 import { plannedFlags } from './planned-flags.ts';
 
 /** The table, and below it what the check says; the exit code is the check's. */

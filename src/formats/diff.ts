@@ -55,4 +55,4 @@ const noDiff = (file: string | undefined, what: string): GateError =>
 const escape = 0x1b;
 
 const describe = (bytes: Uint8Array): string =>
-  bytes.includes(escape) ? 'has colours and holds no diff that can be read' : 'holds no unified diff';
+  bytes.includes(escape) ? 'has colors and holds no diff that can be read' : 'holds no unified diff';

@@ -19,7 +19,7 @@ export async function assess(
   policy: Policy,
 ): Promise<CheckResult> {
   const started = sources.clock.elapsed();
-  const limitMs = timeoutMs ?? limits.checkSeconds * 1000;
+  const limitMs = timeoutMs ?? limits.checkSeconds * 1000 + (check.waitsMs?.(options) ?? 0);
   const identity = { check: check.id, title: check.title };
   try {
     const gathered = await within(limitMs, sources, (limited) => check.gather(limited, options));
@@ -31,6 +31,8 @@ export async function assess(
       ...identity,
       facts: judgement.facts,
       ...grade(check, judgement, policy),
+      ...(judgement.exhibits && { exhibits: judgement.exhibits }),
+      ...(judgement.baselines && { baselines: judgement.baselines }),
       ms: sources.clock.elapsed() - started,
     };
   } catch (thrown) {

@@ -2,13 +2,21 @@ import { GateError } from '../model/errors.ts';
 import type { CheckResult } from '../model/report.ts';
 import type { GitHubEvent, Sources } from '../model/sources.ts';
 
-/** On this event the base is checked out: judging it would say nothing of the pull request, and would look as if it did. */
-export async function notCheckedOut(event: GitHubEvent | undefined, git: Sources['git']): Promise<string | undefined> {
-  if (event?.name !== 'pull_request_target') return undefined;
-  const head = event.change && (await git.resolve(event.change.head));
-  if (head !== undefined && head === (await git.head())) return undefined;
-  return 'pull_request_target checks out the base and not the change: use pull_request';
+/**
+ * On these events the base is checked out: judging it would say nothing of the change, and would look as if it did. The head is
+ * anybody's code beside a token that can write, and whoever checks it out there to have it judged has built a trap.
+ */
+export function refusal(event: GitHubEvent | undefined): string | undefined {
+  if (event?.name === 'pull_request_target')
+    return `pull_request_target is refused: ${trap}. Judge on pull_request; to comment on forks, report on workflow_run`;
+  const { ended, repository } = event ?? {};
+  if (event?.name === 'workflow_run' && ended?.headRepository !== repository)
+    return `workflow_run after a run of a fork is refused: ${trap}. Judge on pull_request, and report here`;
+  return undefined;
 }
+
+const trap =
+  'the code of the base says nothing of the change, and that of the head must not run beside a token that can write';
 
 /** Only what reviewers are shown first depends on it, so a history that cannot tell is no reason to block. */
 export async function changedFiles(

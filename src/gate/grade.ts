@@ -59,6 +59,6 @@ function gradeOne(check: Ruled, finding: Judgement['findings'][number], waivers:
     ...(rule.unmeasured && { unmeasured: rule.unmeasured }),
   };
   // What was not measured cannot be forgiven: nobody knows what it would have been.
-  const waived = rule.unmeasured ? undefined : waivers.find((waiver) => covers(waiver, graded));
+  const waived = rule.unmeasured || rule.unwaivable ? undefined : waivers.find((waiver) => covers(waiver, graded));
   return waived ? { ...graded, waived } : graded;
 }

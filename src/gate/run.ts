@@ -2,11 +2,12 @@ import type { Config, Planned } from '../model/plan.ts';
 import { GateError } from '../model/errors.ts';
 import type { Severity } from '../model/finding.ts';
 import { didYouMean } from '../model/nearest.ts';
-import type { CheckResult, Report, Waiver } from '../model/report.ts';
+import type { CheckResult, Report, Subject, Waiver } from '../model/report.ts';
 import type { GitHubEvent, Sources } from '../model/sources.ts';
 import { assess } from './assess.ts';
-import { changedFiles, markChanged, notCheckedOut } from './change.ts';
+import { changedFiles, markChanged, refusal } from './change.ts';
 import { grade } from './grade.ts';
+import { readTrends } from './read-trends.ts';
 import { verdict } from './verdict.ts';
 import { version } from './version.ts';
 import { isInForce, judgeWaivers, waiverRules } from './waivers.ts';
@@ -25,12 +26,14 @@ interface Run {
   readonly command: string;
   readonly config: Config;
   readonly selection?: Selection;
+  /** The gated directory within the repository. */
+  readonly directory?: string | undefined;
   readonly progress?: Progress;
 }
 
 /** Runs the planned checks at the same time, each by itself, and makes the report. */
 export async function run(
-  { command, config, selection = { only: [], skip: [] }, progress }: Run,
+  { command, config, selection = { only: [], skip: [] }, directory, progress }: Run,
   sources: Sources,
 ): Promise<Report> {
   assertKnown(selection, config.planned);
@@ -40,7 +43,7 @@ export async function run(
     failOn: config.failOn,
     waivers: config.waivers.filter((waiver) => isInForce(waiver, at.slice(0, 10))),
   };
-  const obstacle = await notCheckedOut(event, sources.git);
+  const obstacle = refusal(event);
   const judged = await Promise.all(
     config.planned.map(async (planned): Promise<CheckResult> => {
       const reason = reasonToSkip(planned, selection, event);
@@ -57,13 +60,8 @@ export async function run(
     ...judged.map((result) => markChanged(result, changed)),
     ...bookkeeping(config.waivers, judged, at, config.failOn),
   ];
-  const subject = {
-    repository: event?.repository,
-    sha: event?.sha,
-    ref: event?.ref,
-    event: event?.name,
-    config: config.file,
-  };
+  const subject = { ...(await subjectOf(config, event, sources)), directory };
+  const stored = await readTrends(config.history, { at, subject, results }, sources);
   return {
     schema: 1,
     tool: { name: 'epic21-gate', version },
@@ -72,7 +70,33 @@ export async function run(
     subject,
     failOn: config.failOn,
     verdict: verdict(results),
-    results,
+    results: [...results, ...stored.results],
+    ...(stored.trends && { trends: stored.trends }),
+  };
+}
+
+/** What was judged, and from where: a history that cannot tell is no reason to block. */
+export async function subjectOf(
+  { file, read }: { readonly file: string | undefined; readonly read?: Config['read'] },
+  event: GitHubEvent | undefined,
+  sources: Sources,
+): Promise<Subject> {
+  const compared = await sources.comparison().catch((thrown: unknown) => {
+    if (thrown instanceof GateError) return undefined;
+    throw thrown;
+  });
+  return {
+    repository: event?.repository,
+    sha: event?.sha,
+    ref: event?.ref,
+    event: event?.name,
+    config: file,
+    configRead: read,
+    pullRequest: event?.pull?.number,
+    shown: event?.pull?.headSha ?? event?.sha,
+    compared: compared && 'base' in compared ? compared : undefined,
+    run: event?.run,
+    server: event?.server,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { memoryEnv } from '../../src/testing.ts';
+import { GateError } from '../../src/model/errors.ts';
+import { memoryEnv, memoryGitHub } from '../../src/testing.ts';
 import { main } from '../../src/main.ts';
 import { config, hall, printed, repository } from './hall.ts';
 
@@ -76,7 +77,7 @@ test('a misspelt format is told before anything is measured', async () => {
   });
   expect([exitCode, stage.sinks.stderr.text()]).toEqual([
     3,
-    'epic21-gate: unknown format "jsno", expected one of console, json, annotations, summary; did you mean "json"?\n',
+    'epic21-gate: unknown format "jsno", expected one of console, json, annotations, summary, comment, check-run, sarif, junit, html; did you mean "json"?\n',
   ]);
 });
 
@@ -94,5 +95,60 @@ describe('progress', () => {
   test('is not shown in a job', async () => {
     const { stderr } = await printed({ sources: { env: memoryEnv({ GITHUB_ACTIONS: 'true' }) } });
     expect(stderr).toBe('');
+  });
+});
+
+test('a comment on nothing is said so on a terminal, and changes no verdict', async () => {
+  const { exitCode, stderr } = await printed({ request: { format: ['console', 'comment'] } });
+  expect([exitCode, stderr]).toEqual([
+    0,
+    'epic21-gate: the comment report was not delivered: neither the report nor --pull-request names a pull request\n',
+  ]);
+});
+
+describe('a config that cannot be used', () => {
+  const pull = {
+    number: 7,
+    author: 'ann',
+    headRepository: 'acme/app',
+    headRef: 'topic',
+    headSha: 'a'.repeat(40),
+    baseRef: 'main',
+    baseSha: 'b'.repeat(40),
+    isFork: false,
+    labels: [],
+  };
+  const broken = (variables: Readonly<Record<string, string>>) =>
+    hall({
+      files: { 'epic21-gate.yml': 'checks:\n  flagz: {}\nmore: 1\n' },
+      request: { format: ['console', 'summary', 'comment'] },
+      sources: {
+        env: memoryEnv(variables),
+        github: memoryGitHub({ event: { name: 'pull_request', repository: 'acme/app', pull } }),
+      },
+    });
+
+  test('is told in the comment, where an earlier verdict would stand for it, and nowhere else', async () => {
+    const stage = broken({ GITHUB_ACTIONS: 'true' });
+    const { exitCode } = await main(stage);
+    const [comment = ''] = stage.sinks.github.comments.get(7) ?? [];
+    expect([exitCode, comment]).toEqual([3, expect.stringContaining('### ⛔ Undecided')]);
+    expect(comment).toMatch(/epic21-gate\.yml.*2.*unknown key.*and 1 more/);
+    expect(stage.sinks.stdout.text()).not.toContain('Undecided');
+  });
+
+  test('is told to nobody else from a terminal', async () => {
+    const stage = broken({});
+    expect([(await main(stage)).exitCode, stage.sinks.github.comments.size]).toEqual([3, 0]);
+  });
+
+  test('stays what it is where the comment cannot be written', async () => {
+    const stage = broken({ GITHUB_ACTIONS: 'true' });
+    const refuse = () => Promise.reject(new GateError('refused', 'GitHub answered 403'));
+    const sinks = { ...stage.sinks, github: { ...stage.sinks.github, upsertComment: refuse } };
+    expect([(await main({ ...stage, sinks })).exitCode, stage.sinks.stdout.text()]).toEqual([
+      3,
+      expect.stringMatching(/^::notice title=epic21-gate::the comment report was not delivered.*\n::error /),
+    ]);
   });
 });

@@ -30,7 +30,13 @@ const lenient: Readonly<Record<string, readonly Readonly<Record<string, unknown>
     { registry: { USE_X: {} }, docs: [{ file: 'README.md' }] },
     { registry: { USE_X: { unset: false } } },
   ],
+  suites: [
+    { legs: ['unit'], reports: ['results/{leg}.xml'] },
+    { legs: ['unit'], reports: ['unit.xml'], jobs: ['test'], needs: '{"test": {"result": "success"}}' },
+  ],
   baselines: [{ files: [{ path: 'docs/baseline.json', commit: 'none', changed: 'allowed' }] }],
+  approvals: [{ rules: [{ name: 'all', approve: 'none' }] }],
+  requires: [{ checks: [{ name: '**', conclusion: ['skipped'] }] }],
 };
 
 test('ids are given once', () => {

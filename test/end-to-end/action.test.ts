@@ -13,11 +13,16 @@ import { runAction, type StepResult } from '../helpers/runner.ts';
 
 const { action } = await bundle();
 
+/** Where both ends of a pull request are that is of no fork. */
+const repo = { full_name: 'org/repository' };
+
 type Job = Omit<Parameters<typeof runAction>[0], 'action' | 'workspace'>;
 
 /** Whatever a run says, it says nothing that the runner would trip over. */
 async function gate(workspace: string, job: Job = {}): Promise<StepResult> {
-  const step = await runAction({ action, workspace, ...job });
+  // These runs have no token; what becomes of the comment is told elsewhere.
+  const inputs = { comment: 'never', ...job.inputs };
+  const step = await runAction({ action, workspace, ...job, inputs });
   expect(step).toMatchObject({ unknownCommands: [], deprecated: [], failures: [], masks: [], dropped: [] });
   expect(step).toMatchObject({ undeclaredOutputs: [], unexpectedInputs: [], state: {}, exported: {} });
   expect(step.commands.map(({ name }) => name)).not.toContainEqual(
@@ -286,7 +291,9 @@ describe('a summary that cannot be written', () => {
     const { folder } = await exampleFolder();
     const step = await gate(folder, { env: { GITHUB_STEP_SUMMARY: folder } });
     expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: 'ready' } });
-    expect(step.stderr).toMatch(/^epic21-gate: the summary report was not delivered: .*\n$/);
+    expect(step.kept).toMatchObject([
+      { level: 'notice', message: expect.stringMatching(/^the summary report was not delivered: /) },
+    ]);
   });
 
   test('goes to the log where there is no file for it', async () => {
@@ -307,7 +314,7 @@ test('nothing is loaded but what the bundle holds, and no client of the GitHub A
   const home = pathToFileURL(join(action, 'dist/action/')).href;
   expect(scripts).toContain(`${home}index.js`);
   expect(scripts.filter((url) => !url.startsWith(home))).toEqual([]);
-  for (const script of scripts) expect(await readFile(fileURLToPath(script), 'utf8')).not.toMatch(/octokit/i);
+  for (const script of scripts) expect(await readFile(fileURLToPath(script), 'utf8')).not.toContain('octokit-core.js');
 });
 
 test.skipIf(isWindows)('a canceled job ends undecided', async () => {
@@ -319,7 +326,9 @@ test.skipIf(isWindows)('a canceled job ends undecided', async () => {
   const step = await gate(folder, {
     event: {
       name: 'pull_request',
-      payload: { pull_request: { number: 1, base: { sha: 'a'.repeat(40) }, head: { sha: 'b'.repeat(40) } } },
+      payload: {
+        pull_request: { number: 1, base: { sha: 'a'.repeat(40), repo }, head: { sha: 'b'.repeat(40), repo } },
+      },
     },
     env: { PATH: `${tools}:${process.env['PATH']}` },
     cancel: until(() => existsSync(join(tools, 'started'))),
@@ -375,7 +384,7 @@ describe('a pull request', () => {
     const base = commit('base');
     await change(folder);
     const head = commit('head');
-    const payload = { pull_request: { number: 7, base: { sha: base }, head: { sha: head } } };
+    const payload = { pull_request: { number: 7, base: { sha: base, repo }, head: { sha: head, repo } } };
     return { root, folder, event: { name: 'pull_request', payload } };
   }
 

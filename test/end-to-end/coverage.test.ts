@@ -13,6 +13,9 @@ import { runAction, type StepResult } from '../helpers/runner.ts';
 
 const { action, cli } = await bundle();
 
+/** Where both ends of a pull request are that is of no fork. */
+const repo = { full_name: 'org/repository' };
+
 const linesOf = (...lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
 const numbered = (name: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `${name}${index + 1}`);
@@ -83,14 +86,14 @@ async function write(folder: string, own: Readonly<Record<string, string>>): Pro
 
 const pullRequest = (base: Name, head: Name) => ({
   name: 'pull_request',
-  payload: { pull_request: { number: 7, base: { sha: idOf(base) }, head: { sha: idOf(head) } } },
+  payload: { pull_request: { number: 7, base: { sha: idOf(base), repo }, head: { sha: idOf(head), repo } } },
 });
 
 type Job = Omit<Parameters<typeof runAction>[0], 'action' | 'workspace'>;
 
 async function gate(workspace: string, coverage: object, { inputs, ...job }: Job = {}): Promise<StepResult> {
   const config = JSON.stringify({ checks: { coverage } });
-  const step = await runAction({ action, workspace, inputs: { config, ...inputs }, ...job });
+  const step = await runAction({ action, workspace, inputs: { config, comment: 'never', ...inputs }, ...job });
   expect(step).toMatchObject({
     unknownCommands: [],
     failures: [],

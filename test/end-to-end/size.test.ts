@@ -12,6 +12,9 @@ import { runAction, type StepResult } from '../helpers/runner.ts';
 
 const { action, cli } = await bundle();
 
+/** Where both ends of a pull request are that is of no fork. */
+const repo = { full_name: 'org/repository' };
+
 const example = resolve(import.meta.dirname, '../../examples/legacy-sizes');
 const [price, baseline] = ['src/price.js', '.github/size-baseline.txt'];
 
@@ -45,8 +48,9 @@ function commit(folder: string): string {
 async function gate(folder: string): Promise<StepResult> {
   const base = headOf(folder);
   const head = commit(folder);
-  const payload = { pull_request: { number: 7, base: { sha: base }, head: { sha: head } } };
-  const step = await runAction({ action, workspace: folder, event: { name: 'pull_request', payload } });
+  const payload = { pull_request: { number: 7, base: { sha: base, repo }, head: { sha: head, repo } } };
+  const inputs = { comment: 'never' };
+  const step = await runAction({ action, workspace: folder, inputs, event: { name: 'pull_request', payload } });
   expect(step).toMatchObject({ unknownCommands: [], failures: [], dropped: [], unexpectedInputs: [] });
   expect(`${step.stdout}${step.stderr}`).not.toMatch(/^ +at .+:\d+:\d+\)?$|defect/m);
   return step;

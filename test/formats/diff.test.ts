@@ -281,7 +281,7 @@ describe('what is no diff', () => {
     ['{"error":"not found"}', 'change.diff holds no unified diff'],
     ['1c1\n< a\n---\n> b\n', 'change.diff holds no unified diff'],
     ['*** a/x\n--- b/x\n***************\n*** 1 ****\n! a\n--- 1 ----\n! b\n', 'change.diff holds no unified diff'],
-    ['\u001B[1mdiff --git a/x b/x\u001B[m\n', 'change.diff has colours and holds no diff that can be read'],
+    ['\u001B[1mdiff --git a/x b/x\u001B[m\n', 'change.diff has colors and holds no diff that can be read'],
   ])('is refused: %j', (text, message) => {
     expect(failure(bytes(text))).toEqual(['malformed', undefined, message]);
   });

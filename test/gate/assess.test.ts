@@ -40,6 +40,26 @@ test('the time that a check took is told', async () => {
   expect((await assess({ check, options }, memorySources({ clock }), policy)).ms).toBe(1_500);
 });
 
+test('a check that waits on purpose has the time of every check besides', async () => {
+  const clock = fixedClock();
+  const slow = (ms: number) =>
+    assess(
+      {
+        check: ownCheck({
+          waitsMs: () => 600_000,
+          gather: async () => {
+            clock.advance(ms);
+            return { lines: 1 };
+          },
+        }),
+        options,
+      },
+      memorySources({ clock }),
+      policy,
+    );
+  expect([(await slow(650_000)).outcome, (await slow(670_000)).outcome]).toEqual(['passed', 'blocked']);
+});
+
 describe('a check is blocked', () => {
   test('when its gather throws, with the reason and the time', async () => {
     const clock = fixedClock();

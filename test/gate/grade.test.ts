@@ -16,6 +16,7 @@ const check = {
     wide: rule('warning'),
     odd: rule('notice'),
     unread: rule('error', { unmeasured: true }),
+    excused: rule('error', { unwaivable: true }),
   },
 };
 const facts = [{ label: 'files', value: 1 }];
@@ -111,6 +112,12 @@ describe('finding', () => {
     ).toEqual([
       { rule: 'size/wide', severity: 'warning', message: 'wide message', help: 'mend warning', at, details: ['d'] },
     ]);
+  });
+
+  test('stays open where no waiver may lift its rule, and fails', () => {
+    const policy = { ...failOn('error'), waivers: [{ ...waiver, rule: 'size/excused' }] };
+    const { outcome, findings } = grade(check, { facts, findings: [finding('excused')] }, policy);
+    expect([outcome, findings[0]?.waived]).toEqual(['failed', undefined]);
   });
 
   test('says that it was not measured where its rule does', () => {

@@ -290,13 +290,48 @@ test('an event that cannot be read stops the run: without it nobody knows what t
   await expect(run({ ...check, config: config() }, sources({ github }))).rejects.toThrow('the event is not JSON');
 });
 
-test('pull_request_target has the base checked out, so nothing is judged', async () => {
+test.each(['the base', 'the head'])('pull_request_target is refused, whether %s is checked out', async (which) => {
   const change = { base: 'a'.repeat(40), head: 'b'.repeat(40) };
-  const git = memoryGit({ commits: { [change.base]: { parents: [], files: {} } }, head: change.base });
+  const there = which === 'the base' ? change.base : change.head;
+  const git = memoryGit({ commits: { [there]: { parents: [], files: {} } }, head: there });
   const event: GitHubEvent = { name: 'pull_request_target', change };
   const report = await run({ ...check, config: config() }, sources({ github: memoryGitHub({ event }), git }));
-  expect([report.verdict, report.results[0]?.reason]).toEqual([
+  expect([report.verdict, report.results[0]?.outcome, report.results[0]?.reason]).toEqual([
     'undecided',
-    'pull_request_target checks out the base and not the change: use pull_request',
+    'blocked',
+    expect.stringMatching(/^pull_request_target is refused: .* report on workflow_run$/),
   ]);
+});
+
+describe('on workflow_run', () => {
+  const ended = { id: 1, attempt: 1, headSha: 'b'.repeat(40), event: 'pull_request' };
+  const judged = async (headRepository: string | undefined) => {
+    const event: GitHubEvent = { name: 'workflow_run', repository: 'org/app', ended: { ...ended, headRepository } };
+    return (await run({ ...check, config: config() }, sources({ github: memoryGitHub({ event }) }))).results[0];
+  };
+
+  test.each([['evil/app'], [undefined]])('nothing is judged after a run of %s', async (headRepository) => {
+    expect(await judged(headRepository)).toMatchObject({
+      outcome: 'blocked',
+      reason: expect.stringMatching(/^workflow_run after a run of a fork is refused: /),
+    });
+  });
+
+  test('a run of the repository itself is no reason to refuse', async () => {
+    expect((await judged('org/app'))?.outcome).toBe('passed');
+  });
+});
+
+describe('what was compared', () => {
+  const compared = async (comparison: () => Promise<never>) =>
+    (await run({ ...check, config: config() }, sources({ comparison }))).subject.compared;
+
+  test('is left out where it cannot be told', async () => {
+    const untold = () => Promise.reject(new GateError('unavailable', 'the history is cut'));
+    expect(await compared(untold)).toBeUndefined();
+  });
+
+  test('is no excuse for a defect', async () => {
+    await expect(compared(() => Promise.reject(new TypeError('boom')))).rejects.toThrow('boom');
+  });
 });

@@ -12,6 +12,11 @@ const at =
   (file: string, ...tests: string[]) =>
   (from: string, to: string): Breakage => ({ file, from, to, tests });
 
+const composed = at('reporters/comment/compose-comment.ts', 'test/reporters/comment');
+const permitted = at('approval/read-approvals.ts', 'test/approval');
+const readReports = at('commands/report/read-report.ts', 'test/commands/report.test.ts');
+const namedChecks = at('checks/registry.ts', 'test/checks/registry.test.ts');
+const sinkEnd = at('io/github-sink.ts', 'test/io/github-check-run.test.ts');
 const verdict = at('gate/verdict.ts', 'test/gate');
 const grade = at('gate/grade.ts', 'test/gate');
 const waivers = at('gate/waivers.ts', 'test/gate');
@@ -60,6 +65,48 @@ const sizeRatchet = at('checks/size/gather-ratchet.ts', 'test/checks/size');
 const sizeRows = at('checks/size/ratchet/judge-functions.ts', 'test/checks/size');
 const sizeAllowance = at('checks/size/ratchet/allowance.ts', 'test/checks/size');
 const sides = at('formats/size-baseline/stricter.ts', 'test/formats/size-baseline');
+const standing = at('approval/standing.ts', 'test/approval', 'test/checks/approvals');
+const approved = at('approval/judge-approval.ts', 'test/approval', 'test/checks/approvals');
+const reviews = at('approval/read-reviews.ts', 'test/approval', 'test/checks/approvals');
+const subjects = at('approval/find-subject.ts', 'test/approval', 'test/checks/approvals');
+const people = at('approval/read-people.ts', 'test/approval', 'test/checks/approvals');
+const needed = at('approval/requirement.ts', 'test/approval', 'test/checks/approvals');
+const matrix = at('checks/approvals/judge.ts', 'test/checks/approvals');
+const applicable = at('checks/approvals/applies.ts', 'test/checks/approvals');
+const policy = at('checks/policy/judge.ts', 'test/checks/policy');
+const effects = at('checks/policy/config/effect-of.ts', 'test/checks/policy');
+const configs = at('checks/policy/config/compare-configs.ts', 'test/checks/policy');
+const ownConfig = at('checks/policy/config/compare-own.ts', 'test/checks/policy');
+const allowances = at('checks/policy/baselines/allowances.ts', 'test/checks/policy');
+const markers = at('checks/policy/markers/find-markers.ts', 'test/checks/policy');
+const gates = at('checks/policy/workflows/compare-gate.ts', 'test/checks/policy');
+const steps = at('checks/policy/workflows/compare-part.ts', 'test/checks/policy');
+const required = at('checks/requires/required.ts', 'test/checks/requires');
+const waits = at('checks/requires/gather.ts', 'test/checks/requires');
+const newest = at('checks/requires/read-checks.ts', 'test/checks/requires');
+const suites = at('checks/suites/judge.ts', 'test/checks/suites');
+const suiteLegs = at('checks/suites/own-legs.ts', 'test/checks/suites');
+const suiteLeg = at('checks/suites/judge-leg.ts', 'test/checks/suites');
+const jobs = at('checks/suites/judge-needs.ts', 'test/checks/suites');
+const attested = at('commands/report/attest.ts', 'test/commands/report.test.ts');
+const addressed = at('commands/report/find-pull-request.ts', 'test/commands/report.test.ts');
+const reported = at('commands/report/index.ts', 'test/commands/report.test.ts');
+const believed = at('commands/report/read-report.ts', 'test/commands/report.test.ts');
+const delivered = at('commands/deliver.ts', 'test/commands/deliver.test.ts');
+const refused = at('gate/change.ts', 'test/gate', 'test/commands/check.test.ts', 'test/run-gate.test.ts');
+const configFrom = at('config/tree.ts', 'test/config/tree.test.ts', 'test/config/load.test.ts');
+const found = at('config/find.ts', 'test/config/find.test.ts', 'test/config/load.test.ts', 'test/config/tree.test.ts');
+const mergedSections = at('reporters/comment/merge-sections.ts', 'test/reporters/comment');
+const fitted = at('reporters/comment/fit-comment.ts', 'test/reporters/comment');
+const overall = at('reporters/comment/overall.ts', 'test/reporters/comment');
+const exchanged = at('io/github-exchange.ts', 'test/io/github-exchange.test.ts');
+const sticky = at('io/github-sticky.ts', 'test/io/github-sticky.test.ts');
+const comments = at('io/github-comments.ts', 'test/io/github-sticky.test.ts');
+const checkRuns = at('io/github-check-run.ts', 'test/io/github-check-run.test.ts');
+const addresses = at('io/github-url.ts', 'test/io/github.test.ts', 'test/io/github-exchange.test.ts');
+const junit = at('formats/junit/test-case.ts', 'test/formats/junit');
+const junitReading = at('formats/junit/junit-reading.ts', 'test/formats/junit');
+const junitFigures = at('formats/junit/declared.ts', 'test/formats/junit');
 
 /** Small, plausible mistakes in what decides. Each must be noticed by a test. */
 export const breakages: readonly Breakage[] = [
@@ -71,7 +118,8 @@ export const breakages: readonly Breakage[] = [
   grade('const open = graded.filter((finding) => !finding.waived);', 'const open = graded;'),
   grade('!finding.unmeasured && isAtLeast', 'isAtLeast'),
   grade('isAtLeast(finding.severity, policy.failOn)', "finding.severity === 'error'"),
-  grade('const waived = rule.unmeasured ? undefined :', 'const waived ='),
+  grade('rule.unmeasured || rule.unwaivable ? undefined :', 'rule.unwaivable ? undefined :'),
+  grade('rule.unmeasured || rule.unwaivable ? undefined :', 'rule.unmeasured ? undefined :'),
   grade('if (findings.length > graded.length) {', 'if (findings.length < graded.length) {'),
   grade('if (unmeasured[0]) return', 'if (unmeasured[1]) return'),
   waivers('today <= waiver.until', 'today < waiver.until'),
@@ -207,4 +255,111 @@ export const breakages: readonly Breakage[] = [
   sizeRows('value > before.figures[metric]', 'value >= before.figures[metric]'),
   sizeAllowance('!one.isReasoned && isLooser', 'one.isReasoned && isLooser'),
   sides('leastSizes(one.sizes, other.sizes)', 'one.sizes'),
+  standing("'changes-requested': 'asks for changes',", "'changes-requested': undefined,"),
+  standing("type === 'User' && !", "type !== 'Bot' || !"),
+  standing("author === 'denied' && hasLogin(authors, login)", "author === 'denied' && authors[0] === login"),
+  standing('commit === head', 'commit !== undefined'),
+  standing(
+    "doubts.find(({ is }) => is === 'not-counted') ?? doubts[0] ??",
+    "doubts.find(({ is }) => is === 'not-counted') ??",
+  ),
+  standing('permissions.slice(permissions.indexOf(needed))', 'permissions.slice()'),
+  approved('have.length >= requirement.count', 'have.length > 0'),
+  approved('unknownPart(evidence, requirement) ??', ''),
+  reviews("['DISMISSED', 'dismissed'],", ''),
+  reviews('!isBefore(review, before)', 'isBefore(review, before)'),
+  reviews("state === 'rejected' || before?.state === 'rejected'", "state === 'rejected'"),
+  subjects('judged !== undefined && pull.head.sha !== judged', 'false'),
+  subjects("pull.base.ref !== branch || pull.state !== 'open'", "pull.state !== 'open'"),
+  people('if (unknown === 0) return', 'if (unknown >= 0) return'),
+  needed("permission ?? (users.length + teams.length === 0 ? 'write' : undefined)", 'permission'),
+  matrix('const isDenied = applied.length + unknown.length === 0;', 'const isDenied = false;'),
+  matrix('...applied.map((rule) =>', '...applied.slice(0, 1).map((rule) =>'),
+  applicable("if ('unreadable' in changed) return", "if ('unreadable' in changed) return false && "),
+  applicable('age < -clockSkewMs', 'age < -1000 * clockSkewMs'),
+  policy("if (own && from === 'head') return 'self-excused';", ''),
+  policy("if (approval?.met) return 'approved-loosening';", "if (approval) return 'approved-loosening';"),
+  policy("effect !== 'stricter'", "effect === 'looser'"),
+  policy('leftOut === 0', 'leftOut >= 0'),
+  effects("value === undefined || value === 'off' ? -Infinity", "value === undefined || value === 'off' ? Infinity"),
+  effects("after > before ? 'stricter' : 'looser'", "after < before ? 'stricter' : 'looser'"),
+  configs("(stricter === 'present') === (before === undefined)", "(stricter === 'present') !== (before === undefined)"),
+  ownConfig("{ effect: 'looser' as const }", "{ effect: 'stricter' as const }"),
+  allowances('amount > (', 'amount > 1 + ('),
+  markers('if ((lost.get(keyOf(one)) ?? 0) > 0) take(one, one);', 'take(one, one);'),
+  gates('if (!after.usesGate)', 'if (false)'),
+  gates(
+    "order: ['notice', 'warning', 'error'], initial: 'error'",
+    "order: ['error', 'warning', 'notice'], initial: 'error'",
+  ),
+  steps("return isOptional ? 'looser' : 'stricter';", "return 'stricter';"),
+  steps("if (isNever(is)) return 'looser';", ''),
+  required('if (found.length === 0) return [absent(name, whyAbsent(named, app), checks)];', ''),
+  required('!check.own && ', ''),
+  required("good.includes(conclusion) ? 'good' : 'bad'", "conclusion === 'failure' ? 'bad' : 'good'"),
+  required("if (status !== 'completed' || conclusion === undefined) {", 'if (conclusion === undefined) {'),
+  waits('if (pull) return pull.headSha;', ''),
+  newest('startOf(check) || Infinity', 'startOf(check)'),
+  suites('!evidence.legs.some(({ leg }) => leg === name)', 'evidence.legs.length === 0'),
+  suiteLegs('if (sha !== head)', 'if (false)'),
+  suiteLegs('attemptOf(read) === newest', 'true'),
+  suiteLegs('if (!same) return say(', 'if (!same) return undefined && say('),
+  suiteLeg('if (tests === 0)', 'if (tests < 0)'),
+  suiteLeg('if (ran === 0)', 'if (ran < 0)'),
+  suiteLeg('ran < minimum', 'tests < minimum'),
+  suiteLeg('unshown > 0', 'unshown > 1'),
+  jobs("if (result === 'success') return [];", "if (result === 'success' || result === 'skipped') return [];"),
+  attested('assertSameCommit(report.subject, ended);', ''),
+  attested('assertSameRepository(report.subject, event);', ''),
+  attested('pullRequest: pull?.number,', ''),
+  addressed('pulls.filter((pull) => pull.head.sha === headSha)', 'pulls'),
+  reported("event?.name === 'workflow_run' ? exitCodes.ready", 'event ? exitCodes.ready'),
+  believed('if (verdict(results) !== report.verdict)', 'if (false)'),
+  believed('!finding.waived && (finding.unmeasured ||', '!finding.waived && ('),
+  delivered('undelivered.push({ reporter: reporter.id, reason: describeError(thrown) });', 'throw thrown;'),
+  refused("if (event?.name === 'pull_request_target')", "if (event?.name === 'pull_request')"),
+  refused('ended?.headRepository !== repository)', 'ended?.headRepository === undefined)'),
+  configFrom(
+    "return event.pull?.isFork ?? event.name.startsWith('pull_request');",
+    'return event.pull?.isFork ?? false;',
+  ),
+  configFrom("if (asked === 'head') return", 'if (asked) return'),
+  configFrom('found.shown === undefined ? event?.change?.base : undefined', 'undefined'),
+  configFrom('if (event && !event.pull && !mayBeOfFork(event)) return undefined;', 'return undefined;'),
+  found('  if (other)\n', '  if (false)\n'),
+  found("if (asked === 'base')", 'if (false)'),
+  mergedSections('if (!known || isAfter(section, known))', 'if (!known || section.parts.length >= known.parts.length)'),
+  mergedSections("'ready', 'undecided', 'not-ready'", "'not-ready', 'undecided', 'ready'"),
+  mergedSections('compare(one.run, other.run) ||', ''),
+  fitted('b.length - a.length ||', 'a.length - b.length ||'),
+  fitted('if (length <= room) break;', ''),
+  fitted('filter(({ length }) => length > 0)', 'filter(() => false)'),
+  overall('!isEarlier(section)', 'true'),
+  exchanged('mayBeDone: !isRefusal', 'mayBeDone: false'),
+  exchanged('mayBeDone ? await call.look?.() : undefined', 'undefined'),
+  exchanged('tries === mostTries || pause >= budget.left()', 'tries === mostTries'),
+  exchanged('mayTryAgain: isRefusal || status >= 500', 'mayTryAgain: status >= 400'),
+  sticky("if (sameText(text, there.body)) return 'unchanged';", ''),
+  sticky('if (!isThere) return', 'if (isThere) return'),
+  sticky('[...known, ...history.slice(Math.max(0, start))]', 'known'),
+  comments('comment.body.startsWith(marker) && isMe(user, me)', 'comment.body.startsWith(marker)'),
+  checkRuns('>= sent ? there', '> 0 ? there'),
+  checkRuns('one.external_id === externalId', 'one.external_id !== null'),
+  addresses('return isPlain && url.origin === origin &&', 'return isPlain &&'),
+  addresses('if (URL.canParse(target) && isWithin(api, new URL(target))) return', 'if (URL.canParse(target)) return'),
+  junit("if (seen.has('failed')) return 'failed';", "if (seen.has('skipped')) return 'skipped';"),
+  junit(
+    "const worst = ['errored', 'failed', 'skipped', 'passed'] as const;",
+    "const worst = ['passed', 'skipped', 'failed', 'errored'] as const;",
+  ),
+  junitReading('if (closed) tally.add(closed);', "if (closed && name === 'testcase') tally.add(closed);"),
+  junitFigures('(bad() ?? 0) - shown - repeated', '(bad() ?? 0) - shown - repeated - 1'),
+  junitFigures("sum(countBad('failures'), countBad('errors'))", "countBad('failures')"),
+  composed('earlier.run !== section.run', 'earlier.run === section.run'),
+  composed('kept && writeSection(kept) === again', 'kept'),
+  fitted("Number(a.verdict === 'ready') - Number(b.verdict === 'ready')", '0'),
+  permitted("state === 'approved' && type === 'User' && commit === head", "state === 'approved' && type === 'User'"),
+  readReports('if (verdict(results) !== report.verdict)', 'if (results.length === 0)'),
+  namedChecks('if (!isKnown || named.size === 0) return allChecks();', ''),
+  sinkEnd('http: closingHttp?.() ?? settings.http', 'http: settings.http'),
 ];

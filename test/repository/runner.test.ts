@@ -203,6 +203,25 @@ describe('a run', () => {
     });
   });
 
+  test('fills the token of the job into a default, and hides it wherever it is printed', async () => {
+    const metadata = 'inputs:\n  token: { default: "${{ github.token }}" }';
+    const script =
+      'const token = process.env.INPUT_TOKEN; console.log(`a ${token}`); console.log(`::error::b ${token}`); fs.writeFileSync(process.env.GITHUB_STEP_SUMMARY, `c ${token}`)';
+    const step = await runAction({ ...(await fakeAction({ script, metadata })), token: 'ghs_1' });
+    expect(step.stdout).toContain('a ghs_1');
+    expect([step.lines, step.kept[0]?.message, step.summary]).toEqual([['a ***', 'error: b ***'], 'b ***', 'c ***']);
+    expect(step.masks).toEqual([]);
+  });
+
+  test('gives no token where the job has none, and knows no other expression', async () => {
+    const withDefault = (text: string) =>
+      fakeAction({ ...printing('process.env.INPUT_A'), metadata: `inputs:\n  a: { default: "${text}" }` });
+    expect((await runAction(await withDefault('${{github.token}}'))).stdout).toBe('""\n');
+    await expect(runAction(await withDefault('${{ github.actor }}'))).rejects.toThrow(
+      '${{ github.actor }} is not simulated',
+    );
+  });
+
   test('notes an input that the action does not have', async () => {
     const { unexpectedInputs } = await runAction({ ...(await fakeAction(printing('1'))), inputs: { confg: 'a' } });
     expect(unexpectedInputs).toEqual(['confg']);

@@ -25,6 +25,8 @@ const unusable = z.strictObject({
 const usable = z.strictObject({
   path: z.string(),
   format: z.enum(baselineFormats),
+  /** Of the file as it was read. */
+  sha256: z.optional(z.string()),
   time: z.iso.datetime(),
   timeAt: z.strictObject(position),
   commit: z.optional(z.string()),

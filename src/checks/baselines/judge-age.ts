@@ -26,6 +26,7 @@ export function judgeAge(
     of: file.path,
     label: 'age',
     value: shown,
+    key: true as const,
     ...(limit !== undefined && { limit: `<= ${spellExactly(limit)}` }),
   };
   if (limit === undefined || age <= limit) return { facts: [fact], findings };

@@ -1,5 +1,5 @@
-import type { Judgement } from '../../model/finding.ts';
-import type { Evidence, Usable } from './evidence.ts';
+import { joinJudged, type Document, type Judgement } from '../../model/finding.ts';
+import type { Evidence, Unusable, Usable } from './evidence.ts';
 import { findingOf, type BaselineFinding } from './finding.ts';
 import { judgeAge } from './judge-age.ts';
 import { judgeHistory } from './judge-history.ts';
@@ -9,8 +9,11 @@ import type { RuleName } from './rules.ts';
 
 export function judge(evidence: Evidence, { files }: Options): Judgement<RuleName> {
   const judged = files.map((file) => judgeFile(file, evidence));
-  return { facts: judged.flatMap(({ facts }) => facts), findings: judged.flatMap(({ findings }) => findings) };
+  return { ...joinJudged(judged), baselines: evidence.files.flatMap(asDocument) };
 }
+
+const asDocument = (file: Unusable | Usable): readonly Document[] =>
+  'problem' in file || file.sha256 === undefined ? [] : [{ file: file.path, sha256: file.sha256 }];
 
 function judgeFile(options: FileOptions, evidence: Evidence): Judgement<RuleName> {
   const file = evidence.files.find(({ path }) => path === options.path);

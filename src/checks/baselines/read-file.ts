@@ -3,6 +3,7 @@ import { parseJson, type JsonDocument } from '../../formats/json.ts';
 import { decodeText } from '../../formats/text.ts';
 import { GateError, type ErrorKind } from '../../model/errors.ts';
 import { limits } from '../../model/limits.ts';
+import { sha256 } from '../../model/sha256.ts';
 import type { Sources } from '../../model/sources.ts';
 import { clip } from '../../model/visible.ts';
 import { mostReadings, type Unusable, type Usable } from './evidence.ts';
@@ -37,7 +38,7 @@ export async function readFile({ path, format }: FileOptions, files: Sources['fi
     const bytes = await files.read(path);
     const text = decodeText(bytes, path, limits.baselineBytes);
     const file = interpret(path, parseJson(text, path, { mostValues }), format);
-    return 'problem' in file ? file : { file, bytes };
+    return 'problem' in file ? file : { file: { ...file, sha256: sha256(bytes) }, bytes };
   } catch (thrown) {
     const problem = thrown instanceof GateError ? problems[thrown.kind] : undefined;
     if (!(thrown instanceof GateError) || !problem) throw thrown;

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { comparisonShape } from '../../change/comparison-read.ts';
+import { documentShape } from '../../change/document-read.ts';
 
 /** What could not be read or told; each is the id of its rule. */
 export const problemRules = [
@@ -95,6 +96,8 @@ function shapes() {
     /** Where the rows come from: the base of the change, or the file on disk where there is no change or no file at the base. */
     from: z.enum(['base', 'disk', 'introduced']),
     rows: z.array(entry),
+    /** The file that they come from. */
+    document: z.optional(documentShape()),
     /** The rows of the file on disk. */
     own: z.array(entry),
     /** Renames of this change, old to new. */

@@ -6,7 +6,7 @@ import type { Evidence, FileRead, Ratchet, RatchetRow } from './evidence.ts';
 import type { Options } from './options.ts';
 import { gapsOf, keyOf } from './ratchet/gaps.ts';
 import { inFolders } from './ratchet/in-folders.ts';
-import { baselineProblem, fileAt, type Version } from '../../change/committed-file.ts';
+import { baselineProblem, documentOf, fileAt, type Version } from '../../change/committed-file.ts';
 import { renamesOf, type ChangeRead } from '../../change/read-change.ts';
 
 type RatchetOptions = NonNullable<Options['ratchet']>;
@@ -27,13 +27,15 @@ export async function gatherRatchet(
 ): Promise<Evidence['ratchet']> {
   const base = baseOf(known.change.comparison);
   try {
-    const own = rowsIn(await files.read(options.file), options);
+    const bytes = await files.read(options.file);
+    const own = rowsIn(bytes, options);
     const renames = renamesOf(known.change.diff);
     const before = base === undefined ? undefined : await fileAt(git, base, { file: options.file, renames });
     const rows = before ? rowsOf(before, options.per) : own;
     return {
       from: base === undefined ? 'disk' : before ? 'base' : 'introduced',
       rows,
+      document: before ? documentOf(before, base) : documentOf({ file: options.file, bytes }, undefined),
       own,
       renames,
       lost: lostKeys(rows, options, known),

@@ -1,13 +1,20 @@
 import type { Totals } from '../../formats/coverage/model.ts';
-import type { Place } from '../../model/finding.ts';
+import type { Fact, Place } from '../../model/finding.ts';
 import { formatPercent, isBelow } from '../../model/ratio.ts';
 import { joinJudged } from '../../model/finding.ts';
 import type { CoverageFinding, Judged } from './judged.ts';
 import { byCoverage, countOf, type PathTotals } from './metric-count.ts';
+import { metricOf, movedSince, type Earlier } from './moved.ts';
 import { limited, type Limited, type Minimum } from './options.ts';
 import type { RuleName } from './rules.ts';
 import { showName } from '../../model/words.ts';
 import { showCount } from './show-count.ts';
+
+/** One total, now and at an earlier commit. */
+interface TotalFigures {
+  readonly now: Totals;
+  readonly before?: Earlier | undefined;
+}
 
 interface Scope {
   /** What it is called in facts: `src/payments/**`. */
@@ -32,12 +39,29 @@ const limitsOf = (minimum: Minimum): readonly Limit[] =>
     return percent === undefined ? [] : [{ metric, percent }];
   });
 
+interface TotalScope extends Scope {
+  /** It is all that was measured. */
+  readonly isWhole?: boolean;
+}
+
 /** One total against the limits of its metrics. */
-export const judgeTotal = (scope: Scope, figures: Figures, minimum: Minimum): Judged =>
+export const judgeTotal = (
+  { isWhole, ...scope }: TotalScope,
+  { now, before }: TotalFigures,
+  minimum: Minimum,
+): Judged =>
   joinJudged(
     limitsOf(minimum).map(({ metric, percent }): Judged => {
-      const count = countOf(figures.now, metric);
-      const fact = { of: scope.of, label: metric, value: showCount(count, percent), limit: `>= ${percent} %` };
+      const count = countOf(now, metric);
+      const figures = { now, before: before?.totals };
+      const fact: Fact = {
+        of: scope.of,
+        label: metric,
+        value: showCount(count, percent),
+        limit: `>= ${percent} %`,
+        ...movedSince({ now: count, metric, percent }, before),
+        ...(isWhole && { ...metricOf(metric, count), key: true }),
+      };
       if (count.total === 0) return { facts: [fact], findings: [notMeasured({ metric, percent }, scope)] };
       if (!isBelow(count, percent)) return { facts: [fact], findings: [] };
       return { facts: [fact], findings: [below('below-limit', { metric, percent }, { ...scope, figures })] };

@@ -6,6 +6,7 @@ import type { Evidence } from './evidence.ts';
 import { judgeEach, judgeTotal } from './judge-limit.ts';
 import { joinJudged } from '../../model/finding.ts';
 import type { Judged } from './judged.ts';
+import { earlierAt, type Earlier } from './moved.ts';
 import { byFolder, type PathTotals } from './metric-count.ts';
 import type { Options, ScopedLimit } from './options.ts';
 import { showName } from '../../model/words.ts';
@@ -14,12 +15,14 @@ import { showName } from '../../model/words.ts';
 export const judgeLimits = (evidence: Evidence, options: Pick<Options, 'total' | 'limits'>): Judged =>
   joinJudged([
     judgeTotal(
-      { of: 'all files', within: '' },
-      { now: evidence.totals, before: evidence.previous?.totals },
+      { of: 'all files', within: '', isWhole: true },
+      { now: evidence.totals, before: evidence.previous && earlier(evidence, evidence.previous.totals) },
       options.total ?? {},
     ),
     ...options.limits.map((limit) => judgeScoped(evidence, limit)),
   ]);
+
+const earlier = (evidence: Evidence, totals: Totals): Earlier => ({ totals, ...earlierAt(evidence) });
 
 function judgeScoped(evidence: Evidence, limit: ScopedLimit): Judged {
   const files = filesIn(evidence, limit);
@@ -43,7 +46,7 @@ function judgeTogether(evidence: Evidence, limit: ScopedLimit, { files, before }
     { of: nameOf(limit), within: `${placeIn(limit)}${suiteOf(limit)}` },
     {
       now: whole ?? sumTotals(files.map(({ totals }) => totals)),
-      before: sumTotals(before.map(({ totals }) => totals)),
+      before: earlier(evidence, sumTotals(before.map(({ totals }) => totals))),
     },
     limit,
   );

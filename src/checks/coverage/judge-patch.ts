@@ -51,7 +51,7 @@ function judgePart(part: Part, limit: PatchLimit): Judged {
   const isTooSmall = lines.total < limit['minimum-size'];
   const judged = isTooSmall ? { lines: undefined, branches: undefined } : limit;
   const facts = [
-    ratioFact(part, 'changed lines', lines, judged.lines),
+    { ...ratioFact(part, 'changed lines', lines, judged.lines), ...(part.within === '' && { key: true as const }) },
     ...(branches.total > 0 || limit.branches !== undefined
       ? [ratioFact(part, 'branches on changed lines', branches, judged.branches)]
       : []),

@@ -1,14 +1,16 @@
 import { metrics } from '../../formats/coverage/model.ts';
 import { judgeComparison } from '../../change/judge-comparison.ts';
 import { boundFindings } from '../../model/bound-findings.ts';
-import type { Fact } from '../../model/finding.ts';
+import type { Document, Fact } from '../../model/finding.ts';
 import type { Evidence } from './evidence.ts';
+import { coverageExhibit } from './exhibit.ts';
 import { annotateUncovered, changedFileFacts, judgeUnreported } from './judge-changed-files.ts';
 import { judgeLimits } from './judge-limits.ts';
 import { judgeNewFiles } from './judge-new-files.ts';
 import { judgePatch } from './judge-patch.ts';
 import { judgeReports } from './judge-reports.ts';
 import type { CoverageFinding, Judged } from './judged.ts';
+import { uncompared } from './moved.ts';
 import type { Options } from './options.ts';
 import { judgeRatchet } from './ratchet/judge-ratchet.ts';
 import { rules } from './rules.ts';
@@ -27,15 +29,15 @@ export function judge(evidence: Evidence, options: Options): Judged {
   const change = judgeChange(evidence, options);
   const ratchet = judgeRatchet(evidence, options);
   const reports = judgeReports(evidence);
+  const asShown = isComplete ? (fact: Fact) => fact : uncompared;
   return {
     facts: [
-      ...totalFacts(evidence, options.total),
-      ...limits.facts,
+      ...[...totalFacts(evidence, options.total), ...limits.facts].map(asShown),
       ...(isComplete ? [] : [incomplete]),
       ...furtherTotalFacts(evidence),
       ...comparison.facts,
       ...change.facts,
-      ...ratchet.facts,
+      ...ratchet.facts.map(asShown),
       ...worstFileFacts(evidence),
       ...reports.facts,
     ],
@@ -52,8 +54,13 @@ export function judge(evidence: Evidence, options: Options): Judged {
       ],
       rules,
     ),
+    exhibits: isComplete ? coverageExhibit(evidence) : [],
+    baselines: baselinesIn(evidence),
   };
 }
+
+const baselinesIn = ({ ratchet }: Evidence): readonly Document[] =>
+  ratchet && 'rows' in ratchet && ratchet.document ? [ratchet.document] : [];
 
 const incomplete: Fact = { label: 'limits', value: 'not judged: the figures are incomplete' };
 

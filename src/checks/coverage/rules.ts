@@ -158,7 +158,7 @@ export const rules = {
     severity: 'error',
     unmeasured: true,
     why: 'Without both trees nobody can tell which lines changed, nor what was worse before.',
-    help: 'Let the checkout have both commits, or name the base with `--base`, as the line above says.',
+    help: 'Do what the line above says: let the checkout have both commits, or name the base with `--base`.',
   },
   'suite-carried': {
     title: 'A suite was carried forward',

@@ -1,7 +1,8 @@
-import { metrics, type Totals } from '../../formats/coverage/model.ts';
+import { metrics, type Metric, type Totals } from '../../formats/coverage/model.ts';
 import type { Fact } from '../../model/finding.ts';
 import type { Evidence } from './evidence.ts';
 import { uncoveredOf } from './metric-count.ts';
+import { earlierAt, metricOf, movedSince } from './moved.ts';
 import type { Minimum } from './options.ts';
 import { showCommit, showName } from '../../model/words.ts';
 import { showCount } from './show-count.ts';
@@ -10,8 +11,22 @@ const mostFiles = 10;
 const mostSuites = 50;
 
 /** Every measured metric of all files that no limit shows already. */
-export const totalFacts = ({ totals }: Evidence, limits: Minimum = {}): readonly Fact[] =>
-  factsOf('all files', totals, limits);
+export function totalFacts(evidence: Evidence, limits: Minimum = {}): readonly Fact[] {
+  const { totals, previous } = evidence;
+  const earlier = previous && { totals: previous.totals, ...earlierAt(evidence) };
+  const hasUsual = totals.lines.total + totals.branches.total > 0;
+  const isKey = (metric: Metric): boolean => !hasUsual || metric === 'lines' || metric === 'branches';
+  return metrics
+    .filter((metric) => totals[metric].total > 0 && limits[metric] === undefined)
+    .map((metric) => ({
+      of: 'all files',
+      label: metric,
+      value: showCount(totals[metric]),
+      ...movedSince({ now: totals[metric], metric }, earlier),
+      ...metricOf(metric, totals[metric]),
+      ...(isKey(metric) && { key: true as const }),
+    }));
+}
 
 /** Those of each suite, and of the commit before. */
 export function furtherTotalFacts({ suites, previous }: Evidence): readonly Fact[] {
@@ -27,9 +42,9 @@ export function furtherTotalFacts({ suites, previous }: Evidence): readonly Fact
   ];
 }
 
-const factsOf = (of: string, totals: Totals, limits: Minimum = {}): readonly Fact[] =>
+const factsOf = (of: string, totals: Totals): readonly Fact[] =>
   metrics
-    .filter((metric) => totals[metric].total > 0 && limits[metric] === undefined)
+    .filter((metric) => totals[metric].total > 0)
     .map((metric) => ({ of, label: metric, value: showCount(totals[metric]) }));
 
 /** Where most of what is uncovered lies. */

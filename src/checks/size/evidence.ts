@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { comparisonShape } from '../../change/comparison-read.ts';
+import { documentShape } from '../../change/document-read.ts';
 import { sizeMetrics } from './metrics.ts';
 
 function shapes() {
@@ -49,6 +50,8 @@ function shapes() {
     /** Where the rows come from: the base of the change, or the file on disk where there is no change or no file at the base. */
     from: z.enum(['base', 'disk', 'introduced']),
     rows: z.array(row),
+    /** The file that they come from. */
+    document: z.optional(documentShape()),
     /** The rows of the file on disk. */
     own: z.array(row),
     /** Renames of this change, old to new. */
@@ -91,6 +94,10 @@ function shapes() {
     unparsed: z.array(z.strictObject({ path: z.string(), line: z.optional(line), message: z.string() })),
     /** Files that could not be read at the base: nobody knows what their functions were. */
     unparsedBefore: z.array(z.string()),
+    /** The same figures before the change; absent where nobody knows them, or there is no change. */
+    before: z.optional(z.strictObject({ over: whole, longest: whole })),
+    /** The largest functions, for who wants to look around; of a name that several have, each has its own line. */
+    largest: z.optional(z.array(z.tuple([z.string(), z.string(), line, whole, whole, whole]))),
     /** Those that are over one of their limits, or have a row in the baseline, sorted by place. */
     judged: z.array(measured),
     /** Those that the change made more complex. */

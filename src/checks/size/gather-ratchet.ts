@@ -1,4 +1,4 @@
-import { baselineProblem, fileAt } from '../../change/committed-file.ts';
+import { baselineProblem, documentOf, fileAt } from '../../change/committed-file.ts';
 import { renamesOf, type ChangeRead } from '../../change/read-change.ts';
 import { parseSizeBaseline, type PlacedEntry } from '../../formats/size-baseline.ts';
 import type { Sources } from '../../model/sources.ts';
@@ -11,7 +11,8 @@ export async function gatherRatchet(
   { comparison, diff }: ChangeRead,
 ): Promise<Evidence['ratchet']> {
   try {
-    const own = parseSizeBaseline(await files.read(file), file);
+    const bytes = await files.read(file);
+    const own = parseSizeBaseline(bytes, file);
     const renames = renamesOf(diff);
     const base = comparison && 'base' in comparison ? comparison.base : undefined;
     const before = base === undefined ? undefined : await fileAt(git, base, { file, renames });
@@ -19,6 +20,7 @@ export async function gatherRatchet(
     return {
       from: base === undefined ? 'disk' : before ? 'base' : 'introduced',
       rows: rows.map(toRow),
+      document: before ? documentOf(before, base) : documentOf({ file, bytes }, undefined),
       own: own.entries.map(toRow),
       renames,
       conflicts: [...own.conflicts],

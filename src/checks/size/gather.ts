@@ -2,11 +2,13 @@ import { readChange, type ChangeRead } from '../../change/read-change.ts';
 import { anyOf } from '../../formats/glob.ts';
 import { printKey } from '../../formats/size-baseline/key.ts';
 import type { Sources } from '../../model/sources.ts';
+import { beforeFigures } from './before-figures.ts';
 import { countingOf } from './counting.ts';
 import type { Evidence, JudgedFunction } from './evidence.ts';
 import { figuresOfTree } from './figures-of-tree.ts';
 import { gatherMaintainability } from './gather-maintainability.ts';
 import { gatherRatchet } from './gather-ratchet.ts';
+import { largestOf } from './largest.ts';
 import { leftOutNew, leftOutNow, summarizeLeftOut } from './left-out-now.ts';
 import { limitsOf, excesses } from './limit-of.ts';
 import { countMost } from './count-most.ts';
@@ -34,6 +36,7 @@ export async function gather(from: Seen, options: Options): Promise<Evidence> {
   // Where only a part is measured, all of them are asked whether a glob fits any.
   const sources = scope === 'all' ? tree.files.map(({ path }) => path) : selected.paths;
   const event = await from.github.event();
+  const figuresBefore = beforeFigures({ change, tree, before }, options);
   return {
     ...(event && event.name !== 'none' && { event: event.name }),
     ...(change.comparison && { comparison: change.comparison }),
@@ -46,6 +49,8 @@ export async function gather(from: Seen, options: Options): Promise<Evidence> {
     idle: idleGlobs(options, selected.paths),
     unparsed: [...tree.unparsed],
     unparsedBefore: before?.unparsed.map(({ path }) => path) ?? [],
+    ...(figuresBefore && { before: figuresBefore }),
+    largest: largestOf(stated),
     judged: stated.filter((one) => isJudged(one, limits, rows)),
     grew: { count: grown.length, first: grown.slice(0, mostGrown) },
     most: options.most.map((limit) => countMost(limit, stated, { sources, hasBefore: before !== undefined })),

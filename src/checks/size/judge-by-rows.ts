@@ -1,6 +1,6 @@
 import { printKey, type FunctionKey } from '../../formats/size-baseline/key.ts';
 import type { Fact } from '../../model/finding.ts';
-import { listFirst, numberOf, showName } from '../../model/words.ts';
+import { listFirst, numberOf, showMove, showName } from '../../model/words.ts';
 import type { Evidence, JudgedFunction, Ratchet } from './evidence.ts';
 import { nameOf, placeOf, type SizeFinding } from './judged.ts';
 import { limitsOf } from './limit-of.ts';
@@ -48,11 +48,14 @@ export function judgeByRows(evidence: Evidence, options: Options): ByRows | unde
     },
     facts: isUnknown
       ? []
-      : rowFacts(
-          options.ratchet.file,
-          verdicts,
-          raised.map(({ row }) => printKey(row)),
-        ),
+      : [
+          rowsFact(options.ratchet.file, ratchet),
+          ...rowFacts(
+            options.ratchet.file,
+            verdicts,
+            raised.map(({ row }) => printKey(row)),
+          ),
+        ],
     findings: isUnknown
       ? []
       : [...loosenedFindings({ raised, lowered }, options.ratchet.file), ...unrecorded(verdicts, options.ratchet.file)],
@@ -103,6 +106,18 @@ function unrecorded(verdicts: readonly Verdict[], file: string): readonly SizeFi
       ),
     },
   ];
+}
+
+function rowsFact(of: string, { from, rows, own }: Ratchet): Fact {
+  const moved = { before: String(rows.length), change: showMove(own.length, rows.length) };
+  return {
+    of,
+    label: 'rows of the baseline',
+    value: own.length,
+    ...(from === 'base' && moved),
+    key: true,
+    metric: { name: 'ratchet-rows', value: own.length },
+  };
 }
 
 function rowFacts(of: string, verdicts: readonly Verdict[], raised: readonly string[]): readonly Fact[] {

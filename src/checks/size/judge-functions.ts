@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/finding.ts';
-import { numberOf } from '../../model/words.ts';
+import { numberOf, showMove } from '../../model/words.ts';
 import type { Evidence, JudgedFunction } from './evidence.ts';
 import { nameOf, placeOf, type Judged, type SizeFinding } from './judged.ts';
 import { excesses, limitsOf, type Excess } from './limit-of.ts';
@@ -32,6 +32,7 @@ export function judgeFunctions(evidence: Evidence, options: Options): Judged {
       ...limitFacts(
         evidence,
         over.map(({ excess }) => excess),
+        options,
       ),
       ...(byRows?.facts ?? []),
     ],
@@ -63,8 +64,9 @@ function since({ before, state }: JudgedFunction, excess: readonly Excess[]): st
 const withFurther = (finding: NonNullable<ByRow['finding']>, excess: readonly Excess[]): SizeFinding =>
   excess.length === 0 ? finding : { ...finding, details: [...(finding.details ?? []), showExcess(excess)] };
 
-/** A line per limit that something is over, or one that says that nothing is. */
-function limitFacts({ totals, scope }: Evidence, over: readonly (readonly Excess[])[]): readonly Fact[] {
+/** A line per limit that something is over, beside how many are. */
+function limitFacts(evidence: Evidence, over: readonly (readonly Excess[])[], options: Options): readonly Fact[] {
+  const { totals, scope, before } = evidence;
   const of = scope === 'all' ? 'all functions' : 'functions in changed files';
   const counts = new Map<string, { metric: Excess['metric']; limit: number; count: number }>();
   for (const { metric, limit } of over.flat()) {
@@ -77,8 +79,19 @@ function limitFacts({ totals, scope }: Evidence, over: readonly (readonly Excess
     label: 'within their limits',
     value: `${totals.functions - over.length} of ${totals.functions}`,
   };
+  const all: Fact = {
+    of,
+    label: 'over a limit',
+    value: over.length,
+    // Those that the baseline knows may be over theirs.
+    ...(!options.ratchet && { limit: '<= 0' }),
+    ...(before && { before: String(before.over), change: showMove(over.length, before.over) }),
+    key: true,
+    ...(scope === 'all' && { metric: { name: 'over-limit', value: over.length } }),
+  };
   return [
     within,
+    all,
     ...[...counts.values()].map(({ metric, limit, count }) => ({
       of,
       label: `over a limit of ${metric}`,

@@ -8,6 +8,7 @@ import { judgeGrowth } from './judge-growth.ts';
 import { judgeMaintainability } from './judge-maintainability.ts';
 import { judgeMost } from './judge-most.ts';
 import { judgeRatchetFile } from './judge-ratchet-file.ts';
+import { sizesExhibit } from './largest.ts';
 import { placeOf, type Judged, type SizeFinding } from './judged.ts';
 import type { Options } from './options.ts';
 import { rules } from './rules.ts';
@@ -37,8 +38,12 @@ export function judge(evidence: Evidence, options: Options): Judged {
       parts.flatMap(({ findings }) => findings),
       rules,
     ),
+    exhibits: sizesExhibit(evidence),
+    baselines: evidence.ratchet && 'rows' in evidence.ratchet ? asList(evidence.ratchet.document) : [],
   };
 }
+
+const asList = <T>(one: T | undefined): readonly T[] => (one === undefined ? [] : [one]);
 
 /** What keeps a function from being judged. */
 function obstaclesIn(evidence: Evidence): readonly SizeFinding[] {

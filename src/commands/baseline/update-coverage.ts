@@ -3,8 +3,7 @@ import type { RowChange } from '../../checks/coverage/ratchet/row-changes.ts';
 import { updateRatchet, type Refused } from '../../checks/coverage/ratchet/update-ratchet.ts';
 import { showExcess, showGap } from '../../checks/coverage/ratchet/words.ts';
 import { parseRatchetFile, printRatchetFile, type RatchetFile } from '../../formats/coverage/ratchet-file.ts';
-import { showName } from '../../model/words.ts';
-import { count } from '../../reporters/headline.ts';
+import { numberOf, showName } from '../../model/words.ts';
 import type { Request } from '../../request.ts';
 import type { Ended, Hall } from '../command.ts';
 import { assertFirst } from './assert-first.ts';
@@ -45,7 +44,7 @@ const showChange = ({ kind, key, before, after, reason }: RowChange): string => 
 
 /** What is refused may be a file that was renamed. */
 const refusal = (refused: readonly Refused[], request: Request, ratchet: Ratchet | undefined): readonly string[] => [
-  `epic21-gate: ${count(refused.length, 'row')} would have to be raised:`,
+  `epic21-gate: ${numberOf(refused.length, 'row')} would have to be raised:`,
   ...refused.map(({ key, row, gap, isOldReason }) => {
     const why = isOldReason ? '; the reason given is the one of an earlier raise, say what is new' : '';
     return `  ${showName(key)} has ${showExcess(gap, row, 'in the baseline')}${why}`;

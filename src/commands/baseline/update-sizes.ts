@@ -5,8 +5,7 @@ import type { RowChange } from '../../checks/size/ratchet/row-changes.ts';
 import { updateSizes, type Refused } from '../../checks/size/ratchet/update-sizes.ts';
 import { showKey, showLoosened, showSizes } from '../../checks/size/ratchet/words.ts';
 import { parseSizeBaseline, printSizeBaseline } from '../../formats/size-baseline.ts';
-import { listFirst } from '../../model/words.ts';
-import { count } from '../../reporters/headline.ts';
+import { listFirst, numberOf } from '../../model/words.ts';
 import type { Request } from '../../request.ts';
 import type { Ended, Hall } from '../command.ts';
 import { assertFirst } from './assert-first.ts';
@@ -56,7 +55,7 @@ function showChange(change: RowChange): string {
 
 /** What is refused may be a function that moved. */
 const refusal = (refused: readonly Refused[], request: Request, ratchet: Ratchet | undefined): readonly string[] => [
-  `epic21-gate: ${count(refused.length, 'row')} would have to be raised:`,
+  `epic21-gate: ${numberOf(refused.length, 'row')} would have to be raised:`,
   ...listFirst(refused, mostListed, (one) => {
     const why = one.isOldReason ? '; the reason given is the one of an earlier raise, say what is new' : '';
     return `${showKey(one)} has ${showLoosened(one.over, one.row, 'in the baseline')}${why}`;

@@ -1,5 +1,4 @@
-import { listFirst } from '../../model/words.ts';
-import { count } from '../../reporters/headline.ts';
+import { listFirst, numberOf } from '../../model/words.ts';
 import { safeLine } from '../../reporters/safe-line.ts';
 import type { Ended, Hall } from '../command.ts';
 
@@ -39,7 +38,7 @@ export async function writeBaseline(
 function summary(changes: Written['changes']): string {
   const of = (kind: ChangeKind): number => changes.filter((change) => change.kind === kind).length;
   const parts = [
-    of('added') > 0 && `${count(of('added'), 'row')} added`,
+    of('added') > 0 && `${numberOf(of('added'), 'row')} added`,
     of('tightened') > 0 && `${of('tightened')} tightened`,
     of('raised') > 0 && `${of('raised')} raised`,
     of('moved') > 0 && `${of('moved')} moved`,

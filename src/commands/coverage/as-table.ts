@@ -2,7 +2,7 @@ import { metrics, type FileCoverage, type Totals } from '../../formats/coverage/
 import { totalsOf } from '../../formats/coverage/totals.ts';
 import { formatPercent } from '../../model/ratio.ts';
 import { clip, visible } from '../../model/visible.ts';
-import { count as plural } from '../../reporters/headline.ts';
+import { numberOf } from '../../model/words.ts';
 import type { Paint } from '../../reporters/paint.ts';
 import { sumOf, uncoveredRanges } from './as-json.ts';
 import type { PatchSeen, Seen } from './read-all.ts';
@@ -25,8 +25,8 @@ export function asTable(seen: Seen, look: Look): string {
 
 function reports({ reports: all }: Seen, { paint }: Look): string {
   const lines = all.flatMap(({ file, format, files, suite, unmapped, notes }) => [
-    `  ${visible(file)}  ${paint('dim', `${format}, ${plural(files, 'file')}${suite === undefined ? '' : `, suite ${visible(suite)}`}`)}`,
-    ...(unmapped.count > 0 ? [`    ${plural(unmapped.count, 'path')} not in this repository`] : []),
+    `  ${visible(file)}  ${paint('dim', `${format}, ${numberOf(files, 'file')}${suite === undefined ? '' : `, suite ${visible(suite)}`}`)}`,
+    ...(unmapped.count > 0 ? [`    ${numberOf(unmapped.count, 'path')} not in this repository`] : []),
     ...notes.map((note) => `    ${visible(note)}`),
   ]);
   return lines.map((line) => `${line}\n`).join('');
@@ -66,7 +66,7 @@ function worst({ files }: Seen, look: Look): string {
   });
   const rest = missing.length - shown.length;
   const title = look.paint('bold', 'Uncovered lines');
-  return [title, ...rows, ...(rest > 0 ? [`  and ${plural(rest, 'file')} more`] : [])]
+  return [title, ...rows, ...(rest > 0 ? [`  and ${numberOf(rest, 'file')} more`] : [])]
     .map((line) => `${line}\n`)
     .join('');
 }
@@ -94,7 +94,7 @@ function patch(seen: PatchSeen | undefined, { paint, top, isTerminal }: Look): s
   const figure =
     total === 0
       ? 'no changed line is executable'
-      : `${total - covered} of ${plural(total, 'changed line')} uncovered (${formatPercent({ covered, total })} covered)`;
+      : `${total - covered} of ${numberOf(total, 'changed line')} uncovered (${formatPercent({ covered, total })} covered)`;
   const fit = (text: string, most: number): string => (isTerminal ? clip(text, most) : text);
   const missed = seen.files.filter((file) => file.missed.length > 0);
   const lines = [
@@ -108,7 +108,7 @@ function patch(seen: PatchSeen | undefined, { paint, top, isTerminal }: Look): s
     ...missed
       .slice(0, top)
       .map(({ path, missed: own }) => `  ${visible(fit(path, 200))}: ${clip(own.join(', '), 200)}`),
-    ...(missed.length > top ? [`  and ${plural(missed.length - top, 'file')} more`] : []),
+    ...(missed.length > top ? [`  and ${numberOf(missed.length - top, 'file')} more`] : []),
     ...(seen.unreported.length > 0
       ? [
           `  in no report: ${fit(

@@ -1,8 +1,8 @@
+import { numberOf } from '../../model/words.ts';
 import { excesses, limitsOf } from '../../checks/size/limit-of.ts';
 import type { SizeLimit } from '../../checks/size/options.ts';
 import { anyOf } from '../../formats/glob.ts';
 import { languageOf } from '../../languages/index.ts';
-import { count } from '../../reporters/headline.ts';
 import { asPattern } from './as-pattern.ts';
 import type { Remark, Seen, SeenLinter, SeenSizes } from './seen.ts';
 
@@ -106,7 +106,7 @@ function ignoredOf({ unparsed, functions }: SeenSizes): readonly { readonly glob
     const own = unparsed.filter(({ path }) => endingOf(path) === ending);
     if (own.length > Math.max(fewFiles, parsed.filter((path) => endingOf(path) === ending).length)) {
       const [{ path, message } = { path: '', message: '' }] = own;
-      const what = `${count(own.length, 'file')} of them cannot be parsed, such as ${path}: ${message}`;
+      const what = `${numberOf(own.length, 'file')} of them cannot be parsed, such as ${path}: ${message}`;
       return [{ glob: `**/*${ending}`, remark: { path: `*${ending}`, what } }];
     }
     return own.slice(0, mostIgnored).map(({ path, line, message }) => {

@@ -31,6 +31,7 @@ export function renderWorkflow({ defaultBranch, flags, coverage }: Plan): string
     `    timeout-minutes: ${coverage?.steps.isSure ? 30 : 10}`,
     '    permissions:',
     '      contents: read # to check out',
+    '      pull-requests: write # to comment; without it the summary of the job says it all',
     '    steps:',
     `      - uses: ${checkout}`,
     '        with:',

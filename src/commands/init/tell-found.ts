@@ -1,7 +1,7 @@
 import { totalsOfAll } from '../../checks/coverage/pile.ts';
 import { metrics } from '../../formats/coverage/model.ts';
-import { count } from '../../reporters/headline.ts';
 import { formatPercent } from '../../model/ratio.ts';
+import { numberOf } from '../../model/words.ts';
 import type { Plan } from './decide.ts';
 import type { PlannedFlags } from './decide-flags.ts';
 import type { PlannedSize } from './decide-size.ts';
@@ -16,10 +16,13 @@ export const tellFound = (seen: Seen, plan: Plan): readonly Section[] => [
     ['repository', describeRepository(seen)],
     ...atMost(
       3,
-      seen.languages.map(({ name, files }) => [name, count(files, 'file')]),
+      seen.languages.map(({ name, files }) => [name, numberOf(files, 'file')]),
     ),
-    ...(plan.flags ? plan.flags.files.map(({ path, flags }) => [path, count(flags.length, 'flag')]) : []),
-    ...plan.baselines.map(({ path, format, metrics }) => [path, `baseline (${format}), ${count(metrics, 'metric')}`]),
+    ...(plan.flags ? plan.flags.files.map(({ path, flags }) => [path, numberOf(flags.length, 'flag')]) : []),
+    ...plan.baselines.map(({ path, format, metrics }) => [
+      path,
+      `baseline (${format}), ${numberOf(metrics, 'metric')}`,
+    ]),
     ...atMost(mostRows, (plan.coverage?.reports ?? []).map(tellReport)),
     ...(plan.size ? [['functions', describeSizes(plan.size)]] : []),
   ]),
@@ -31,19 +34,19 @@ function tellReport({ path, format, measured }: SeenReport): readonly string[] {
   const metric = metrics.find((one) => totals[one].total > 0) ?? 'lines';
   return [
     path,
-    `coverage (${format}), ${count(measured.length, 'file')}, ${formatPercent(totals[metric])} of the ${metric}`,
+    `coverage (${format}), ${numberOf(measured.length, 'file')}, ${formatPercent(totals[metric])} of the ${metric}`,
   ];
 }
 
 const describeSizes = ({ functions, files, over }: PlannedSize): string =>
-  `${functions} in ${count(files, 'file')}, ${over === 0 ? 'none' : over} of them over a limit`;
+  `${functions} in ${numberOf(files, 'file')}, ${over === 0 ? 'none' : over} of them over a limit`;
 
 function describeRepository({ files, workflows, repository }: Seen): string {
   const { isThere, isShallow, isFolder } = repository;
   const git = isThere
     ? `git${isShallow ? ', a shallow clone' : ''}${isFolder ? ', in a folder of it' : ''}`
     : 'no git repository';
-  return `${count(files, 'file')}, ${git}, ${count(workflows, 'workflow')}`;
+  return `${numberOf(files, 'file')}, ${git}, ${numberOf(workflows, 'workflow')}`;
 }
 
 function tellFlags({ registry }: PlannedFlags): readonly Section[] {

@@ -1,5 +1,5 @@
+import { numberOf } from '../../model/words.ts';
 import { configNames } from '../../config/find.ts';
-import { count } from '../../reporters/headline.ts';
 import type { Plan } from './decide.ts';
 import type { Seen } from './seen.ts';
 import { section, type Section } from './sections.ts';
@@ -14,21 +14,21 @@ const minimalConfig = `checks:
 
 /** What was looked for in vain, and how to begin by hand. */
 export const tellNothing = (seen: Seen, plan: Plan): readonly Section[] => [
-  ...section(`Nothing to gate was found in ${count(seen.files, 'file')}, so nothing was written. Looked for`, [
+  ...section(`Nothing to gate was found in ${numberOf(seen.files, 'file')}, so nothing was written. Looked for`, [
     [
       'flags',
       'in .env, .env.* and *.env: USE_*, ENABLE_*, FEATURE_*, FLAG_*, FF_*, *_ENABLED, *_FLAG, being true, false, 0 or 1',
     ],
-    ['', `${count(seen.envFiles.length, 'env file')} read, without such a flag`],
+    ['', `${numberOf(seen.envFiles.length, 'env file')} read, without such a flag`],
     ['baselines', '*baseline*.json, as collect_baseline_metrics.py writes it or as evidence of this gate'],
-    ['', `${count(seen.baselines.length, 'baseline')} recognized`],
+    ['', `${numberOf(seen.baselines.length, 'baseline')} recognized`],
     [
       'coverage',
       'reports such as lcov.info, coverage.xml, coverage-final.json, jacoco.xml, cover.out, .resultset.json',
     ],
-    ['', `${count(seen.reports.length, 'report')} read`],
+    ['', `${numberOf(seen.reports.length, 'report')} read`],
     ['functions', 'in the source files that git tracks, of any language that is measured'],
-    ['', `${count(seen.sizes.functions.length, 'function')} measured`],
+    ['', `${numberOf(seen.sizes.functions.length, 'function')} measured`],
   ]),
   ...tellLeft(seen, plan),
   ...section(

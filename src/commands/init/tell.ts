@@ -1,6 +1,7 @@
-import { count, headline } from '../../reporters/headline.ts';
+import { headline } from '../../reporters/headline.ts';
 import { formatPlace } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
+import { numberOf } from '../../model/words.ts';
 import { rulebook } from '../rulebook.ts';
 import type { Plan } from './decide.ts';
 import type { PlannedCoverage } from './decide-coverage.ts';
@@ -81,7 +82,7 @@ function nextSteps({ seen, plan, targets, report }: Story): Section['rows'] {
 const sizeSteps = ({ over }: PlannedSize, report: Report): readonly string[] =>
   report.results.some(({ findings }) => findings.some(({ rule }) => rule === 'size/ratchet-missing'))
     ? [
-        `Run \`epic21-gate baseline update\` and commit ${sizeBaseline}: what is over a limit today (${count(over, 'function')}) may stay, but not grow, once it is listed there. Without it the gate is not ready.`,
+        `Run \`epic21-gate baseline update\` and commit ${sizeBaseline}: what is over a limit today (${numberOf(over, 'function')}) may stay, but not grow, once it is listed there. Without it the gate is not ready.`,
       ]
     : [];
 

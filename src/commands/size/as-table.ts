@@ -1,6 +1,6 @@
 import { compareText } from '../../formats/coverage/compare-text.ts';
 import { visible } from '../../model/visible.ts';
-import { count } from '../../reporters/headline.ts';
+import { numberOf } from '../../model/words.ts';
 import { safeLayout } from '../../reporters/safe-line.ts';
 import { explainFunctions } from './explain-functions.ts';
 import { functionTable, titleOf } from './function-table.ts';
@@ -26,7 +26,7 @@ function functions(survey: Survey, look: Look): readonly string[] {
 }
 
 const totals = ({ totals: { files, functions, lines, nloc } }: Survey): readonly string[] => [
-  `  ${count(functions, 'function')} in ${count(files, 'file')}; ${count(lines, 'line')}, ${nloc} of them with code`,
+  `  ${numberOf(functions, 'function')} in ${numberOf(files, 'file')}; ${numberOf(lines, 'line')}, ${nloc} of them with code`,
 ];
 
 function leftOut({ tree, withIgnored }: Survey): readonly string[] {
@@ -37,5 +37,5 @@ function leftOut({ tree, withIgnored }: Survey): readonly string[] {
     .sort(([a], [b]) => compareText(a, b))
     .map(([reason, files]) => `${files} ${visible(reason)}`);
   const hint = withIgnored ? '' : '; --no-ignore measures them';
-  return [`  ${count(tree.leftOut.length, 'file')} left out: ${reasons.join(', ')}${hint}`];
+  return [`  ${numberOf(tree.leftOut.length, 'file')} left out: ${reasons.join(', ')}${hint}`];
 }

@@ -1,6 +1,6 @@
+import { numberOf } from '../../model/words.ts';
 import { valueOf } from '../../checks/size/distribution.ts';
 import { sizeMetrics, type SizeMetric } from '../../checks/size/metrics.ts';
-import { count } from '../../reporters/headline.ts';
 import { layNames } from './lay-names.ts';
 import type { Look } from './look.ts';
 import type { Survey } from './survey.ts';
@@ -51,7 +51,7 @@ export const titleOf = ({ sort, min }: Survey, { paint }: Look): string =>
   paint('bold', `Functions by ${orders[sort]}${min > 0 ? `, from ${min}` : ''}`);
 
 export const restOf = ({ more }: Survey): readonly string[] =>
-  more > 0 ? [`  and ${count(more, 'function')} more; --all lists them`] : [];
+  more > 0 ? [`  and ${numberOf(more, 'function')} more; --all lists them`] : [];
 
 /** As many of them, and as whole words, as leave room for the name. */
 function columnsFor(survey: Survey, { columns, isTerminal }: Look): readonly Column[] {

@@ -1,5 +1,5 @@
+import { numberOf } from '../../model/words.ts';
 import { exitCodes } from '../../gate/verdict.ts';
-import { count } from '../../reporters/headline.ts';
 import { safeLine } from '../../reporters/safe-line.ts';
 import type { Ended, Hall } from '../command.ts';
 import { asCsv } from './as-csv.ts';
@@ -37,19 +37,20 @@ export async function showSizes({ request, sinks, sources }: SizeHall, measure: 
 const partOf = ({ listed, totals }: Survey): string | undefined =>
   listed.length === totals.functions
     ? undefined
-    : `${listed.length} of ${count(totals.functions, 'function')} are listed; --all lists them all`;
+    : `${listed.length} of ${numberOf(totals.functions, 'function')} are listed; --all lists them all`;
 
 function unparsed({ unparsed: all }: MeasuredTree, top: number): readonly string[] {
   const listed = all
     .slice(0, Math.max(top, 1))
     .map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`);
   const more = all.length - listed.length;
-  return more > 0 ? [...listed, `${count(more, 'file')} more could not be parsed; --all lists them`] : listed;
+  return more > 0 ? [...listed, `${numberOf(more, 'file')} more could not be parsed; --all lists them`] : listed;
 }
 
 const isEmpty = ({ files }: MeasuredTree): boolean => files.every(({ functions }) => functions.length === 0);
 
 function emptiness({ files, leftOut }: MeasuredTree): string {
-  const what = files.length === 0 ? 'no file was measured' : `there is no function in ${count(files.length, 'file')}`;
-  return leftOut.length === 0 ? what : `${what}, and ${count(leftOut.length, 'file')} left out`;
+  const what =
+    files.length === 0 ? 'no file was measured' : `there is no function in ${numberOf(files.length, 'file')}`;
+  return leftOut.length === 0 ? what : `${what}, and ${numberOf(leftOut.length, 'file')} left out`;
 }

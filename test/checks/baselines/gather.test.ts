@@ -74,7 +74,7 @@ interface World {
 }
 
 async function gathered({ content = epic21File, files = holding(content), git = noGit, event, options = {} }: World) {
-  const github = { event: async () => event, get: unasked };
+  const github = { event: async () => event, get: unasked, list: unasked };
   const evidence = await gather(
     { files, git, github, clock },
     baselinesOptions.parse({ files: [{ path, ...options }] }),

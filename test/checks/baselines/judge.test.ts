@@ -56,10 +56,16 @@ test('a good baseline has facts and no finding', () => {
       { of: path, label: 'metrics', value: 6 },
       { of: path, label: 'prometheus.error_rate', value: 0.0123 },
       { of: path, label: 'code.test_coverage_percent', value: 73.2 },
-      { of: path, label: 'age', value: '90 days', limit: '<= 90 days' },
+      { of: path, label: 'age', value: '90 days', key: true, limit: '<= 90 days' },
       { of: path, label: 'commit', value: 'not named' },
     ],
+    baselines: [],
   });
+});
+
+test('what was read is told by its digest', () => {
+  const sha256 = 'c'.repeat(64);
+  expect(judged(usable({ sha256 })).baselines).toEqual([{ file: path, sha256 }]);
 });
 
 describe('a file that cannot be used', () => {
@@ -186,7 +192,13 @@ describe('age', () => {
         at: { file: path, line: 2, column: 16 },
       },
     ]);
-    expect(stale.facts).toContainEqual({ of: path, label: 'age', value: '90 days 1 millisecond', limit: '<= 90 days' });
+    expect(stale.facts).toContainEqual({
+      of: path,
+      label: 'age',
+      value: '90 days 1 millisecond',
+      key: true,
+      limit: '<= 90 days',
+    });
   });
 
   test.each([
@@ -199,8 +211,13 @@ describe('age', () => {
   });
 
   test('without a limit is a fact only', () => {
-    expect(judged(at('2001-01-01T00:00:00.000Z')).facts).toContainEqual({ of: path, label: 'age', value: '9170 days' });
-    expect(judged(at(now)).facts).toContainEqual({ of: path, label: 'age', value: '0 seconds' });
+    expect(judged(at('2001-01-01T00:00:00.000Z')).facts).toContainEqual({
+      of: path,
+      label: 'age',
+      value: '9170 days',
+      key: true,
+    });
+    expect(judged(at(now)).facts).toContainEqual({ of: path, label: 'age', value: '0 seconds', key: true });
   });
 
   test('is rounded down to the largest unit of which there are two', () => {
@@ -212,7 +229,7 @@ describe('age', () => {
   test('may be 5 minutes in the future and no more', () => {
     const near = judged(at('2026-02-09T09:35:00.000Z'), { options });
     expect(near.findings).toEqual([]);
-    expect(near.facts).toContainEqual({ of: path, label: 'age', value: '0 seconds', limit: '<= 90 days' });
+    expect(near.facts).toContainEqual({ of: path, label: 'age', value: '0 seconds', key: true, limit: '<= 90 days' });
     const far = judged(at('2026-02-09T09:35:00.001Z'), { options });
     expect(far.findings.map(({ rule }) => rule)).toEqual(['from-the-future']);
     expect(far.findings[0]?.message).toBe(

@@ -9,6 +9,15 @@ import { evidenceOf, judgedFunction } from './samples.ts';
 const limits = [{ cyclomatic: 5 }];
 const options = sizeOptions.parse({ limits });
 
+const over = (value: number) => ({
+  of: 'all functions',
+  label: 'over a limit',
+  value,
+  limit: '<= 0',
+  key: true,
+  metric: { name: 'over-limit', value },
+});
+
 describe('what is told', () => {
   test('are the figures of all that was measured, and what was left out', () => {
     const percentile = { p50: 3, p75: 4, p90: 5, p95: 6, p99: 7, max: 8 };
@@ -23,25 +32,34 @@ describe('what is told', () => {
       leftOut: [{ reason: 'vendored', count: 2, first: ['vendor/a.ts', 'vendor/b.ts'] }],
     });
     expect(judge(evidence, options).facts).toEqual([
-      { label: 'measured', value: '3 functions in 2 files' },
+      { label: 'measured', value: '3 functions in 2 files', metric: { name: 'functions', value: 3 } },
       { of: 'functions', label: 'by lines', value: '1-15: 1, over 15: 2' },
       { of: 'functions', label: 'lines', value: 'half at most 3, 95 % at most 6, the most 8' },
+      {
+        of: 'functions',
+        label: 'lines of the longest',
+        value: 8,
+        key: true,
+        metric: { name: 'longest', value: 8 },
+      },
       { of: 'all functions', label: 'within their limits', value: '3 of 3' },
+      over(0),
       { of: 'left out', label: 'vendored', value: '2 files, such as vendor/a.ts' },
     ]);
   });
 
   test('are as many over a limit as there are findings', () => {
-    const over = (name: string, cyclomatic: number) =>
+    const of = (name: string, cyclomatic: number) =>
       judgedFunction({ name, figures: { cyclomatic, cognitive: 0, nloc: 3, lines: 90, nesting: 0, parameters: 0 } });
     const evidence = evidenceOf({
       totals: { files: 1, functions: 9, lines: 99, nloc: 99 },
-      judged: [over('a', 6), over('b', 7), over('c', 1)],
+      judged: [of('a', 6), of('b', 7), of('c', 1)],
     });
     const { facts, findings } = judge(evidence, sizeOptions.parse({ limits: [{ cyclomatic: 5, lines: 50 }] }));
     expect(findings).toHaveLength(3);
     expect(facts.filter(({ of }) => of === 'all functions')).toEqual([
       { of: 'all functions', label: 'within their limits', value: '6 of 9' },
+      over(3),
       { of: 'all functions', label: 'over a limit of lines', value: '3 functions', limit: '<= 50 each' },
       { of: 'all functions', label: 'over a limit of cyclomatic', value: '2 functions', limit: '<= 5 each' },
     ]);
@@ -57,6 +75,7 @@ describe('what is told', () => {
     const { facts, findings } = await judged(change(before, after), withRatchet);
     expect(findings.map(({ rule }) => rule)).toEqual(['ratchet-raised', 'grew-within']);
     expect(facts.filter(({ of }) => of === 'sizes.txt')).toEqual([
+      expect.objectContaining({ label: 'rows of the baseline', value: 1 }),
       { of: 'sizes.txt', label: 'over a limit as before', value: '0 functions' },
       { of: 'sizes.txt', label: 'loosened with a reason', value: '1 row' },
     ]);

@@ -16,7 +16,7 @@ describe('a repository as it is', () => {
     ]);
     expect(found.facts).toEqual(
       expect.arrayContaining([
-        { label: 'measured', value: '3 functions in 2 files' },
+        expect.objectContaining({ label: 'measured', value: '3 functions in 2 files' }),
         { of: 'all functions', label: 'within their limits', value: '2 of 3' },
         { of: 'all functions', label: 'over a limit of cyclomatic', value: '1 function', limit: '<= 5 each' },
       ]),
@@ -46,7 +46,7 @@ describe('a repository as it is', () => {
   test('without a function is measured, if there is a source', async () => {
     const found = await judged(repository({ 'a.ts': 'export const one = 1;\n' }), { limits });
     expect(told(found)).toEqual([]);
-    expect(found.facts).toContainEqual({ label: 'measured', value: '0 functions in 1 file' });
+    expect(found.facts).toContainEqual(expect.objectContaining({ label: 'measured', value: '0 functions in 1 file' }));
   });
 
   test('blocks at a file that cannot be parsed, and judges the others', async () => {

@@ -36,11 +36,11 @@ test('and those that bring their TypeScript, declarations among it', { timeout: 
   expect(await allDisagreements(7, 'node_modules/{zod,@jridgewell}/**/*.{ts,mts,cts}')).toEqual([]);
 });
 
-test('each of them is read', () => {
-  const read = samples('node_modules/**/*.{js,mjs,cjs,jsx}').map(
+test('in this process too, where others measure what the tests reach', () => {
+  const read = samples('node_modules/{@babel,eslint,yaml,zod}/**/*.{js,mjs,cjs,jsx}').map(
     ({ path, bytes }) => measure(bytes, path).functions.length,
   );
-  expect(read.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(50_000);
+  expect(read.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(10_000);
 });
 
 test('which are more than a hundred thousand functions', () => {

@@ -23,8 +23,8 @@ test('a file that is no worse than its row has facts and no finding', () => {
     findings: [],
     facts: [
       { of: file, label: 'files, each by its row', value: 3 },
-      { of: file, label: 'uncovered lines', value: 13, limit: '<= 13' },
-      { of: file, label: 'uncovered branches', value: 3, limit: '<= 3' },
+      expect.objectContaining({ of: file, label: 'uncovered lines', value: 13, limit: '<= 13' }),
+      expect.objectContaining({ of: file, label: 'uncovered branches', value: 3, limit: '<= 3' }),
     ],
   });
 });
@@ -480,11 +480,8 @@ describe('progress', () => {
   test('is none where files are gone, which leave no limit either', () => {
     const ratchet = ratchetOf({ 'a.ts': [4], 'gone.ts': [9] });
     expect(progressOf(ratchet, filesOf({ 'a.ts': [4] }))).toBeUndefined();
-    expect(judged(ratchet, filesOf({ 'a.ts': [4] })).facts).toContainEqual({
-      of: file,
-      label: 'uncovered lines',
-      value: 4,
-      limit: '<= 4',
-    });
+    expect(judged(ratchet, filesOf({ 'a.ts': [4] })).facts).toContainEqual(
+      expect.objectContaining({ of: file, label: 'uncovered lines', value: 4, limit: '<= 4', before: '4' }),
+    );
   });
 });
