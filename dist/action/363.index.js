@@ -503,14 +503,14 @@ const vue = {
     title: 'Vue',
     extensions: ['vue'],
     counts,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 92772))).measureVue,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7136), __webpack_require__.e(2772)]).then(__webpack_require__.bind(__webpack_require__, 92772))).measureVue,
 };
 const svelte = {
     id: 'svelte',
     title: 'Svelte',
     extensions: ['svelte'],
     counts,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 92772))).measureSvelte,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7136), __webpack_require__.e(2772)]).then(__webpack_require__.bind(__webpack_require__, 92772))).measureSvelte,
 };
 
 ;// CONCATENATED MODULE: ./build/languages/go/index.js
@@ -519,12 +519,12 @@ const go = {
     title: 'Go',
     extensions: ['go'],
     counts: 'gocyclo',
-    load: async () => (await __webpack_require__.e(/* import() */ 596).then(__webpack_require__.bind(__webpack_require__, 3596))).measureGo,
+    load: async () => (await __webpack_require__.e(/* import() */ 3596).then(__webpack_require__.bind(__webpack_require__, 3596))).measureGo,
 };
 
 ;// CONCATENATED MODULE: ./build/languages/javascript/index.js
 const load = (dialect) => async () => {
-    const { measureJavaScript } = await __webpack_require__.e(/* import() */ 136).then(__webpack_require__.bind(__webpack_require__, 77136));
+    const { measureJavaScript } = await __webpack_require__.e(/* import() */ 7136).then(__webpack_require__.bind(__webpack_require__, 77136));
     return (bytes, { file, counting }) => measureJavaScript(bytes, { file, counting, ...dialect });
 };
 const javascript = {
@@ -556,7 +556,7 @@ const python = {
     title: 'Python',
     extensions: ['py', 'pyi', 'pyw'],
     counts: 'radon, or with `python: mccabe` C901 of ruff',
-    load: async () => (await __webpack_require__.e(/* import() */ 167).then(__webpack_require__.bind(__webpack_require__, 83167))).measurePython,
+    load: async () => (await __webpack_require__.e(/* import() */ 3167).then(__webpack_require__.bind(__webpack_require__, 83167))).measurePython,
 };
 
 // EXTERNAL MODULE: ./build/languages/trees/rows.js
@@ -566,7 +566,7 @@ var rows = __webpack_require__(33245);
 /** The rules of the grammars are many, and most runs meet no file that needs them. */
 const later = (name) => ({
     ...rows/* rows */.G[name],
-    load: async (assets) => (await __webpack_require__.e(/* import() */ 302).then(__webpack_require__.bind(__webpack_require__, 73302))).languages[name].load(assets),
+    load: async (assets) => (await __webpack_require__.e(/* import() */ 3302).then(__webpack_require__.bind(__webpack_require__, 73302))).languages[name].load(assets),
 });
 /** The languages that are read with grammars of tree-sitter. */
 const treeLanguages = [

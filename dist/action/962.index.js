@@ -172,8 +172,8 @@ var size_counting = __webpack_require__(56379);
 var read_sources = __webpack_require__(55773);
 // EXTERNAL MODULE: ./build/checks/size/select-files.js
 var select_files = __webpack_require__(87788);
-// EXTERNAL MODULE: ./build/config/find.js
-var find = __webpack_require__(75392);
+// EXTERNAL MODULE: ./build/config/find.js + 1 modules
+var find = __webpack_require__(74519);
 // EXTERNAL MODULE: ./build/languages/measured.js
 var measured = __webpack_require__(29450);
 // EXTERNAL MODULE: ./build/formats/glob.js
@@ -256,7 +256,7 @@ const everything = ['generated', 'vendored', 'minified'];
 async function optionsIfAny(hall) {
     if (hall.request.config === undefined && !(await (0,find/* hasConfig */.jx)(hall.sources.files)))
         return undefined;
-    return (await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(102), __webpack_require__.e(815), __webpack_require__.e(75), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 52211))).findSize(hall);
+    return (await Promise.all(/* import() */[__webpack_require__.e(2164), __webpack_require__.e(4343), __webpack_require__.e(3160), __webpack_require__.e(8815), __webpack_require__.e(992), __webpack_require__.e(5833), __webpack_require__.e(2051)]).then(__webpack_require__.bind(__webpack_require__, 52211))).findSize(hall);
 }
 /** Measures as the check of the config would, or as usual where there is none. */
 const measureSizes = (hall) => async (paths, extent) => {
@@ -302,10 +302,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/commands/measure-sizes.js + 1 modules
 var measure_sizes = __webpack_require__(58862);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __webpack_require__(45583);
 // EXTERNAL MODULE: ./build/gate/verdict.js
 var verdict = __webpack_require__(39231);
-// EXTERNAL MODULE: ./build/reporters/headline.js
-var headline = __webpack_require__(65665);
 // EXTERNAL MODULE: ./build/reporters/safe-line.js
 var safe_line = __webpack_require__(2667);
 // EXTERNAL MODULE: ./build/checks/size/distribution.js
@@ -501,7 +501,7 @@ function functionTable(survey, look) {
     return [titleOf(survey, look), look.paint('dim', `  ${heads}  function`), ...rows, ...restOf(survey)];
 }
 const titleOf = ({ sort, min }, { paint }) => paint('bold', `Functions by ${orders[sort]}${min > 0 ? `, from ${min}` : ''}`);
-const restOf = ({ more }) => more > 0 ? [`  and ${(0,headline/* count */.U)(more, 'function')} more; --all lists them`] : [];
+const restOf = ({ more }) => more > 0 ? [`  and ${(0,words/* numberOf */.rl)(more, 'function')} more; --all lists them`] : [];
 /** As many of them, and as whole words, as leave room for the name. */
 function columnsFor(survey, { columns, isTerminal }) {
     const whole = metrics/* sizeMetrics */.DH.map((metric) => columnFor(metric, metric, survey));
@@ -557,7 +557,7 @@ function showDistribution(lines, { paint, columns, hasUnicode }) {
         return [];
     const bands = (0,distribution/* bandsOf */.yL)(lines).map((band) => ({
         ...band,
-        share: (0,ratio/* formatPercent */.l)({ covered: band.count, total: lines.total }),
+        share: (0,ratio/* formatPercent */.l9)({ covered: band.count, total: lines.total }),
     }));
     const widths = {
         band: longest(bands.map(({ band }) => band)),
@@ -627,7 +627,7 @@ function functions(survey, look) {
     return isUnasked ? [] : [titleOf(survey, look), '  none'];
 }
 const totals = ({ totals: { files, functions, lines, nloc } }) => [
-    `  ${(0,headline/* count */.U)(functions, 'function')} in ${(0,headline/* count */.U)(files, 'file')}; ${(0,headline/* count */.U)(lines, 'line')}, ${nloc} of them with code`,
+    `  ${(0,words/* numberOf */.rl)(functions, 'function')} in ${(0,words/* numberOf */.rl)(files, 'file')}; ${(0,words/* numberOf */.rl)(lines, 'line')}, ${nloc} of them with code`,
 ];
 function leftOut({ tree, withIgnored }) {
     if (tree.leftOut.length === 0)
@@ -639,7 +639,7 @@ function leftOut({ tree, withIgnored }) {
         .sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b))
         .map(([reason, files]) => `${files} ${(0,visible/* visible */.RK)(reason)}`);
     const hint = withIgnored ? '' : '; --no-ignore measures them';
-    return [`  ${(0,headline/* count */.U)(tree.leftOut.length, 'file')} left out: ${reasons.join(', ')}${hint}`];
+    return [`  ${(0,words/* numberOf */.rl)(tree.leftOut.length, 'file')} left out: ${reasons.join(', ')}${hint}`];
 }
 
 // EXTERNAL MODULE: ./build/reporters/paint.js
@@ -817,18 +817,18 @@ async function showSizes({ request, sinks, sources }, measure) {
 /** A table says it itself; what is read by a program looks like all of it. */
 const partOf = ({ listed, totals }) => listed.length === totals.functions
     ? undefined
-    : `${listed.length} of ${(0,headline/* count */.U)(totals.functions, 'function')} are listed; --all lists them all`;
+    : `${listed.length} of ${(0,words/* numberOf */.rl)(totals.functions, 'function')} are listed; --all lists them all`;
 function unparsed({ unparsed: all }, top) {
     const listed = all
         .slice(0, Math.max(top, 1))
         .map(({ path, line, message }) => `${path}${line === undefined ? '' : `:${line}`}: ${message}`);
     const more = all.length - listed.length;
-    return more > 0 ? [...listed, `${(0,headline/* count */.U)(more, 'file')} more could not be parsed; --all lists them`] : listed;
+    return more > 0 ? [...listed, `${(0,words/* numberOf */.rl)(more, 'file')} more could not be parsed; --all lists them`] : listed;
 }
 const isEmpty = ({ files }) => files.every(({ functions }) => functions.length === 0);
 function emptiness({ files, leftOut }) {
-    const what = files.length === 0 ? 'no file was measured' : `there is no function in ${(0,headline/* count */.U)(files.length, 'file')}`;
-    return leftOut.length === 0 ? what : `${what}, and ${(0,headline/* count */.U)(leftOut.length, 'file')} left out`;
+    const what = files.length === 0 ? 'no file was measured' : `there is no function in ${(0,words/* numberOf */.rl)(files.length, 'file')}`;
+    return leftOut.length === 0 ? what : `${what}, and ${(0,words/* numberOf */.rl)(leftOut.length, 'file')} left out`;
 }
 
 ;// CONCATENATED MODULE: ./build/commands/size.js
@@ -839,20 +839,95 @@ const size = (hall) => showSizes(hall, (0,measure_sizes/* measureSizes */.h)(hal
 
 /***/ }),
 
-/***/ 75392:
+/***/ 74519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FG: () => (/* binding */ configNames),
-/* harmony export */   im: () => (/* binding */ readConfigText),
-/* harmony export */   jx: () => (/* binding */ hasConfig)
-/* harmony export */ });
-/* unused harmony export isInline */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _formats_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72632);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69688);
-/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64519);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FG: () => (/* binding */ configNames),
+  jx: () => (/* binding */ hasConfig),
+  im: () => (/* binding */ readConfigText)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/formats/text.js
+var formats_text = __webpack_require__(72632);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/model/limits.js
+var limits = __webpack_require__(69688);
+// EXTERNAL MODULE: ./build/model/plan.js
+var plan = __webpack_require__(64519);
+// EXTERNAL MODULE: ./build/model/sha256.js
+var sha256 = __webpack_require__(25327);
+// EXTERNAL MODULE: ./build/model/words.js
+var words = __webpack_require__(45583);
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
+;// CONCATENATED MODULE: ./build/config/tree.js
+
+
+
+/** The files that are checked out. */
+const diskTree = ({ files }) => ({
+    async read(path) {
+        try {
+            return await files.read(path);
+        }
+        catch (thrown) {
+            if (thrown instanceof errors/* GateError */.ue && thrown.kind === 'not-found')
+                return undefined;
+            throw thrown;
+        }
+    },
+});
+/**
+ * The tree that the request names; where it names none, the base for what comes from a fork. Only where it judges: a leg that
+ * collects runs the code of the fork, which may write what it likes, and has no history.
+ */
+async function configTree({ command, 'config-from': asked }, sources) {
+    if (asked === 'head')
+        return diskTree(sources);
+    const event = await sources.github.event();
+    if (asked === undefined && !(command === 'check' && mayBeOfFork(event)))
+        return diskTree(sources);
+    const at = await baseOf(event, sources);
+    return at === undefined ? diskTree(sources) : { at, read: (path) => sources.git.show(at, path) };
+}
+/** One whose event does not tell where it is from counts as one of a fork. */
+function mayBeOfFork(event) {
+    // What pull_request_target checks out is the base already, and nothing is judged on it.
+    if (!event || event.name === 'pull_request_target')
+        return false;
+    return event.pull?.isFork ?? event.name.startsWith('pull_request');
+}
+/** Undefined where the event is about the repository as it is: what is checked out is all there is. */
+async function baseOf(event, { comparison, git }) {
+    const found = await comparison();
+    if (!found) {
+        if (event && !event.pull && !mayBeOfFork(event))
+            return undefined;
+        throw unknownBase('nothing says what is compared', 'Name the commit to compare with: --base origin/main.');
+    }
+    if ('unknown' in found)
+        throw unknownBase((0,visible/* visible */.RK)((0,visible/* clip */.$Q)(found.unknown, 300)), found.hint);
+    // The first parent of a tested merge is the base as it is. Elsewhere the base of the comparison is a merge base, and who
+    // branches off long ago would choose an old, laxer config: the tip is asked for.
+    const tip = found.shown === undefined ? event?.change?.base : undefined;
+    const at = await git.resolve(tip ?? found.base);
+    if (at !== undefined)
+        return at;
+    throw unknownBase(`the base ${(0,words/* showCommit */.B)(tip ?? found.base)} is not here`, fetchAll);
+}
+const fetchAll = 'Fetch the whole history: actions/checkout with fetch-depth: 0';
+const unknownBase = (why, hint) => new errors/* GateError */.ue('misuse', `the config is to be read from the base of the change, which is unknown: ${why}`, { hint });
+
+;// CONCATENATED MODULE: ./build/config/find.js
+
+
+
 
 
 
@@ -865,19 +940,33 @@ const configNames = [
     'epic21-gate.yaml',
     'epic21-gate.json',
 ];
-/** A workflow can hold the config itself. */
-const isInline = (config) => config.includes('\n') || config.trimStart().startsWith('{');
-/** The config that the request names, or holds, or that lies where configs lie. */
-async function readConfigText({ config: said, cwd, directory }, files) {
-    if (said === undefined)
-        return findConfig(files);
-    if (isInline(said))
-        return { text: said, file: _model_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .inlineConfig */ .a };
-    const text = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, said), files);
-    if (text !== undefined)
-        return { text, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, directory), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, said)).replaceAll('\\', '/') };
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('misuse', `the config ${said} does not exist`, { hint: 'Write one with `epic21-gate init`.' });
+/** The config that the request names, or holds, or that lies where configs lie, as it is in the tree that counts. */
+async function readConfigText(request, sources) {
+    const { config: said } = request;
+    if (said !== undefined && (0,plan/* isInline */.m)(said))
+        return inlineText(said, request);
+    const tree = await configTree(request, sources);
+    return said === undefined ? findConfig(tree) : readNamed(said, request, tree);
 }
+/** It stands in the workflow, and the tree that GitHub took the workflow from is what counts. */
+function inlineText(text, { 'config-from': asked }) {
+    if (asked === 'base')
+        throw new errors/* GateError */.ue('misuse', 'an inline config stands in the workflow and cannot be read from the base', {
+            hint: 'Commit the config as a file, or leave config-from out.',
+        });
+    return { text, file: plan/* inlineConfig */.a, read: { file: plan/* inlineConfig */.a, sha256: (0,sha256/* sha256 */.s)(text) } };
+}
+async function readNamed(said, { cwd, directory }, tree) {
+    const file = (0,external_node_path_.relative)((0,external_node_path_.resolve)(cwd, directory), (0,external_node_path_.resolve)(cwd, said)).replaceAll('\\', '/');
+    const found = await readIfThere({ path: tree.at === undefined ? (0,external_node_path_.resolve)(cwd, said) : file, file }, tree);
+    if (found)
+        return found;
+    throw new errors/* GateError */.ue('misuse', `the config ${said} does not exist${atBase(tree)}`, { hint: nextStep(tree) });
+}
+const atBase = ({ at }) => (at === undefined ? '' : ` at the base ${(0,words/* showCommit */.B)(at)} of the change`);
+const nextStep = ({ at }, more = '') => at === undefined
+    ? `Write one with \`epic21-gate init\`${more}.`
+    : 'Merge the config first, or say config-from: head where the change comes from people you trust.';
 /** Whether there is one to be found where nobody named one. */
 async function hasConfig(files) {
     for await (const file of files.readEach(configNames)) {
@@ -886,34 +975,38 @@ async function hasConfig(files) {
     }
     return false;
 }
-async function findConfig(files) {
-    const read = await Promise.all(configNames.map(async (file) => ({ file, text: await readIfThere(file, files) })));
-    const found = read.flatMap(({ file, text }) => (text === undefined ? [] : [{ file, text }]));
-    const [only, other] = found;
+async function findConfig(tree) {
+    const read = await Promise.all(configNames.map((file) => readIfThere({ path: file, file }, tree)));
+    const [only, other] = read.filter((found) => found !== undefined);
     if (!only) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('misuse', `no config found: tried ${configNames.join(', ')}`, {
-            hint: 'Write one with `epic21-gate init`, or name yours with --config.',
+        throw new errors/* GateError */.ue('misuse', `no config found${atBase(tree)}: tried ${configNames.join(', ')}`, {
+            hint: nextStep(tree, ', or name yours with --config'),
         });
     }
     // Two configs would let the laxer one win unseen.
     if (other)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('misuse', `two configs found: ${only.file} and ${other.file}`, {
+        throw new errors/* GateError */.ue('misuse', `two configs found${atBase(tree)}: ${only.file} and ${other.file}`, {
             hint: 'Keep one, or name it with --config.',
         });
     return only;
 }
-async function readIfThere(file, files) {
+async function readIfThere({ path, file }, tree) {
     try {
-        return (0,_formats_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g)(await files.read(file), file, _model_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.configBytes);
+        const bytes = await tree.read(path);
+        if (!bytes)
+            return undefined;
+        const { at } = tree;
+        const read = { file, ...(at !== undefined && { at }), sha256: (0,sha256/* sha256 */.s)(bytes) };
+        return { text: (0,formats_text/* decodeText */.g)(bytes, path, limits/* limits */.F.configBytes), file, read };
     }
     catch (thrown) {
-        if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue))
+        if (!(thrown instanceof errors/* GateError */.ue))
             throw thrown;
-        if (thrown.kind === 'not-found')
-            return undefined;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('misuse', thrown.message, { hint: thrown.hint, cause: thrown });
+        throw new errors/* GateError */.ue('misuse', thrown.message, { hint: thrown.hint ?? outsideHint(thrown, tree), cause: thrown });
     }
 }
+/** No commit holds what lies outside the repository. */
+const outsideHint = ({ kind }, { at }) => kind === 'outside' && at !== undefined ? 'Say config-from: head: no commit holds such a file.' : undefined;
 
 
 /***/ }),
@@ -1064,8 +1157,10 @@ const exitCodes = { ready: 0, 'not-ready': 1, undecided: 2 };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isBelow),
-/* harmony export */   l: () => (/* binding */ formatPercent)
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   pR: () => (/* binding */ percentOf)
 /* harmony export */ });
 /** A percentage as it was written, as a whole number of 10^-digits percent. */
 function exactly(percent) {
@@ -1090,16 +1185,50 @@ function isBelow({ covered, total }, percent) {
 function formatPercent({ covered, total }, limit) {
     if (total === 0)
         return 'not measured';
-    let digits = Math.max(1, limit === undefined ? 1 : exactly(limit).digits);
-    const isTooShort = () => covered > 0 && !/[1-9]/.test(cut(covered, total, digits));
-    while (isTooShort())
-        digits++;
-    return `${cut(covered, total, digits)} %`;
+    const digits = Math.max(1, limit === undefined ? 1 : exactly(limit).digits);
+    return `${cutVisibly(BigInt(covered), BigInt(total), digits)} %`;
 }
-function cut(covered, total, digits) {
-    const scaled = (BigInt(covered) * 100n * 10n ** BigInt(digits)) / BigInt(total);
+/** The percentage as a number for a history, cut too; undefined where nothing was measured. */
+const percentOf = ({ covered, total }) => total === 0 ? undefined : Number(cut(BigInt(covered), BigInt(total), 4));
+/** By how much the percentage moved, cut towards no change and never to it: `+0.3 points`, `-0.04 points`, `0 points`. */
+function formatPoints(now, before) {
+    if (now.total === 0 || before.total === 0)
+        return 'not measured';
+    const moved = BigInt(now.covered) * BigInt(before.total) - BigInt(before.covered) * BigInt(now.total);
+    if (moved === 0n)
+        return '0 points';
+    const size = cutVisibly(moved < 0n ? -moved : moved, BigInt(now.total) * BigInt(before.total), 1);
+    return `${moved < 0n ? '-' : '+'}${size} points`;
+}
+/** With as many digits as it takes to see that it is more than nothing. */
+function cutVisibly(part, whole, least) {
+    let [digits, shown] = [least, cut(part, whole, least)];
+    if (part === 0n)
+        return shown;
+    while (!/[1-9]/.test(shown))
+        shown = cut(part, whole, ++digits);
+    return shown;
+}
+function cut(part, whole, digits) {
+    const scaled = (part * 100n * 10n ** BigInt(digits)) / whole;
     const text = scaled.toString().padStart(digits + 1, '0');
     return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+
+
+/***/ }),
+
+/***/ 25327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/** The digest of text or bytes, as hexadecimal digits. */
+function sha256(content) {
+    // An import would cost every run of the command line some milliseconds, and few need it.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256').update(content).digest('hex');
 }
 
 
@@ -1136,7 +1265,7 @@ function wantsColor(env, isTerminal, noColor) {
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1032);
 
 /** JSON in characters that no terminal and no runner acts on: it may be printed in a job. */
-const printableJson = (value) => JSON.stringify(value, null, 2)
+const printableJson = (value, indent = 2) => JSON.stringify(value, null, indent)
     .split('\n')
     .map((line) => (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceHidden */ .JP)(line, asEscape).replaceAll('##[', String.raw `#\u0023[`))
     .join('\n');

@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(20218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
@@ -24,10 +24,10 @@ var assert = __nccwpck_require__(42613);
 var util = __nccwpck_require__(39023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -317,7 +317,7 @@ __webpack_unused_export__ = Client
 __webpack_unused_export__ = Pool
 __webpack_unused_export__ = BalancedPool
 __webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
+module.exports.kT = ProxyAgent
 __webpack_unused_export__ = EnvHttpProxyAgent
 __webpack_unused_export__ = RetryAgent
 __webpack_unused_export__ = RetryHandler
@@ -392,7 +392,7 @@ __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(54398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.hd = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -28391,6 +28391,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 91943:
 /***/ ((module) => {
 
@@ -28587,6 +28594,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 16928:
 /***/ ((module) => {
 
@@ -28626,17 +28640,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75198);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28846);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _io_ending_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(76154);
-/* harmony import */ var _io_env_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(19462);
-/* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16824);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99874);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12011);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(53938);
-/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17895);
-/* harmony import */ var _reporters_failure_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(52582);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(33805);
+/* harmony import */ var _io_ending_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(76154);
+/* harmony import */ var _io_env_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(19462);
+/* harmony import */ var _io_github_toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19701);
+/* harmony import */ var _io_live_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36499);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(99874);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(12011);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53938);
+/* harmony import */ var _reporters_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(17895);
+/* harmony import */ var _reporters_failure_line_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(52582);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(33805);
+
 
 
 
@@ -28651,31 +28667,50 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The face for workflows: inputs -> Request -> main -> outputs and exit code. */
 const cwd = process.cwd();
 function complain(thrown) {
-    process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotateFailures */ .o)((0,_reporters_failure_line_js__WEBPACK_IMPORTED_MODULE_6__/* .failuresOf */ .d)(thrown)));
+    process.stdout.write((0,_reporters_annotations_js__WEBPACK_IMPORTED_MODULE_7__.annotateFailures)((0,_reporters_failure_line_js__WEBPACK_IMPORTED_MODULE_8__/* .failuresOf */ .d)(thrown)));
 }
 function readInputs() {
-    const names = _request_js__WEBPACK_IMPORTED_MODULE_7__/* .inputs */ .QL.flatMap((input) => ('action' in input ? [input.name] : []));
-    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_7__/* .buildRequest */ .mK)(new Map(names.map((name) => [name, [(0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)]])), { cwd });
+    const names = _request_js__WEBPACK_IMPORTED_MODULE_9__/* .inputs */ .QL.flatMap((input) => ('action' in input ? [input.name] : []));
+    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_9__/* .buildRequest */ .mK)(new Map(names.map((name) => [name, [(0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name)]])), { cwd });
     if (request.command === 'collect')
         return request;
-    const file = request.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_io_env_js__WEBPACK_IMPORTED_MODULE_8__/* .liveEnv */ .m)().get('RUNNER_TEMP') ?? cwd, 'epic21-gate', 'report.json');
-    const said = request.format.length > 0 ? request.format : ['console', 'annotations', 'summary', 'json'];
-    const format = said.some((one) => one.startsWith('json')) ? said : [...said, 'json'];
-    // Later steps read the report from its file; printed to the log it would be of no use to them.
-    return { ...request, output: undefined, format: format.map((one) => (one === 'json' ? `json=${file}` : one)) };
+    const file = request.output ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_io_env_js__WEBPACK_IMPORTED_MODULE_10__/* .liveEnv */ .m)().get('RUNNER_TEMP') ?? cwd, 'epic21-gate', 'report.json');
+    const format = formatsOf(request).map((one) => (one === 'json' ? `json=${file}` : one));
+    return { ...request, output: undefined, format };
+}
+/** Later steps read the report from its file; printed to the log it would be of no use to them. */
+function formatsOf({ command, format, comment, checks }) {
+    const initial = command === 'report' ? ['console', 'summary'] : ['console', 'annotations', 'summary', 'json'];
+    const said = format.length > 0 ? format : initial;
+    const more = [
+        ...(command === 'check' ? ['json'] : []),
+        ...(checks ? ['check-run'] : []),
+        ...(comment === 'never' ? [] : ['comment']),
+    ];
+    return [...said, ...more.filter((id) => !said.some((one) => one.split('=', 1)[0] === id))];
 }
 async function run(request) {
     const stop = new AbortController();
     // The runner cancels a job with SIGINT, then SIGTERM 7.5 seconds later.
     process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, request.directory);
-    const sources = (0,_io_live_js__WEBPACK_IMPORTED_MODULE_2__/* .liveSources */ .$)({ directory, base: request.base, signal: stop.signal });
-    return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)({ request, sources, sinks: (0,_io_live_js__WEBPACK_IMPORTED_MODULE_2__/* .liveSinks */ .v)({ directory }) });
+    const foreign = request.from === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, request.from)];
+    const github = reach(request);
+    const sources = (0,_io_live_js__WEBPACK_IMPORTED_MODULE_3__/* .liveSources */ .$)({ directory, base: request.base, foreign, signal: stop.signal, github });
+    return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .main */ .i)({ request, sources, sinks: (0,_io_live_js__WEBPACK_IMPORTED_MODULE_3__/* .liveSinks */ .v)({ directory, signal: stop.signal, github }) });
+}
+/** Through the toolkit, which knows the proxies of the runner; without a token it would refuse to start. */
+function reach({ 'github-token': said }) {
+    const token = said ?? ((0,_io_env_js__WEBPACK_IMPORTED_MODULE_10__/* .liveEnv */ .m)().get('GITHUB_TOKEN')?.trim() || undefined);
+    if (token === undefined)
+        return {};
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(token);
+    return { token, transport: (signal) => (0,_io_github_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .toolkitHttp */ .R)({ token, signal }) };
 }
 function publish({ report, reportFile }) {
     if (!report)
         return;
-    const { failures, warnings } = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .tally */ .N)(report);
+    const { failures, warnings } = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_6__/* .tally */ .N)(report);
     const values = { verdict: report.verdict, failures, warnings, report: reportFile ?? '' };
     try {
         for (const [name, value] of Object.entries(values))
@@ -28683,18 +28718,18 @@ function publish({ report, reportFile }) {
     }
     catch (cause) {
         // Later steps see no verdict, and the exit code is the verdict all the same.
-        complain(new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .ue('unavailable', 'the outputs of the step could not be set', { cause }));
+        complain(new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .ue('unavailable', 'the outputs of the step could not be set', { cause }));
     }
 }
-(0,_io_ending_js__WEBPACK_IMPORTED_MODULE_10__/* .onDefect */ .J)(complain, _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .misuse */ .vM);
+(0,_io_ending_js__WEBPACK_IMPORTED_MODULE_11__/* .onDefect */ .J)(complain, _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .misuse */ .vM);
 try {
     const ended = await run(readInputs());
     publish(ended);
-    (0,_io_ending_js__WEBPACK_IMPORTED_MODULE_10__/* .endWith */ .q)(ended.exitCode);
+    (0,_io_ending_js__WEBPACK_IMPORTED_MODULE_11__/* .endWith */ .q)(ended.exitCode);
 }
 catch (thrown) {
     complain(thrown);
-    (0,_io_ending_js__WEBPACK_IMPORTED_MODULE_10__/* .endWith */ .q)(_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .misuse */ .vM);
+    (0,_io_ending_js__WEBPACK_IMPORTED_MODULE_11__/* .endWith */ .q)(_model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .misuse */ .vM);
 }
 
 __webpack_async_result__();
@@ -28940,7 +28975,126 @@ const liveEnv = (variables = process.env) => ({
 
 /***/ }),
 
-/***/ 16824:
+/***/ 19701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toolkitHttp)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12011);
+/* harmony import */ var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11057);
+/* harmony import */ var _read_body_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13638);
+/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13853);
+/* harmony import */ var _within_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90786);
+
+
+
+
+
+/**
+ * The toolkit's client as a way to send: it finds proxies as the runner does, whatever the Node. For the Action alone, and
+ * loaded when it first sends. It gives its token to every address that it is sent to.
+ */
+function toolkitHttp({ token, signal }) {
+    let known;
+    return {
+        async send(request) {
+            const name = (0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)((0,_http_url_js__WEBPACK_IMPORTED_MODULE_1__/* .httpUrl */ .q)(request.url));
+            const { timeoutMs, maxBytes = 20 * 1_048_576 } = request;
+            const octokit = await (known ??= connect(token));
+            return (0,_within_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .u)({ name, timeoutMs, signal }, async (stop) => {
+                const { status, headers, data } = await ask(octokit, request, stop);
+                return { status, headers: headersIn(headers), body: await bytesOf(data, { name, maxBytes }) };
+            }).catch((cause) => {
+                throw (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_3__/* .unanswered */ .b)(name, cause);
+            });
+        },
+    };
+}
+async function connect(token) {
+    try {
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 2413).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
+        return getOctokit(token, { log: silence });
+    }
+    catch {
+        // It looks for a proxy at once, and the cause would quote its URL, which may hold a password.
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('misuse', 'the toolkit that speaks to GitHub does not start', {
+            hint: 'Check that https_proxy and http_proxy are http or https URLs',
+        });
+    }
+}
+// It would print what it is warned of.
+const quiet = () => undefined;
+const silence = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+async function ask(octokit, request, signal) {
+    const { method = 'GET', url, headers, body } = request;
+    const { origin } = new URL(url);
+    try {
+        return await octokit.request({
+            method,
+            // It takes `:name` and `{name}` for places to fill in.
+            url: origin + url.slice(origin.length).replaceAll(/[:{}]/g, encodeURIComponent),
+            ...(headers ? { headers } : {}),
+            ...(body === undefined ? {} : { data: body }),
+            request: {
+                signal,
+                redirect: method === 'GET' || method === 'HEAD' ? 'follow' : 'manual',
+                parseSuccessResponseBody: false,
+            },
+        });
+    }
+    catch (thrown) {
+        return answerIn(thrown);
+    }
+}
+/** It throws for every status from 400 on. */
+function answerIn(thrown) {
+    const response = Object(thrown).response;
+    if (!isAnswer(response))
+        throw thrown;
+    return response;
+}
+const isAnswer = (value) => typeof value === 'object' && value !== null && 'status' in value && 'headers' in value && 'data' in value;
+const headersIn = (headers) => new Map(Object.entries(headers).flatMap(([name, value]) => typeof value === 'string' || typeof value === 'number' ? [[name.toLowerCase(), String(value)]] : []));
+// Its own reader of JSON makes such numbers.
+const asText = (_, value) => (typeof value === 'bigint' ? String(value) : value);
+async function bytesOf(data, bound) {
+    if (data instanceof ReadableStream)
+        return (0,_read_body_js__WEBPACK_IMPORTED_MODULE_2__/* .readBody */ .x)(data, bound);
+    if (data instanceof ArrayBuffer)
+        return new Uint8Array(data);
+    return new TextEncoder().encode(typeof data === 'string' ? data : JSON.stringify(data ?? null, asText));
+}
+
+
+/***/ }),
+
+/***/ 11057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf),
+/* harmony export */   q: () => (/* binding */ httpUrl)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12011);
+
+function httpUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !/^https?:$/.test(url.protocol))
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('misuse', 'a URL is not an http or https URL');
+    if (!url.username && !url.password)
+        return url;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('misuse', `the URL of ${nameOf(url)} holds a user name or password`, {
+        hint: 'Give credentials as a header: URLs end up in logs',
+    });
+}
+/** Without user, password, query and fragment, which may be secret. */
+const nameOf = (url) => `${url.origin}${url.pathname}`;
+
+
+/***/ }),
+
+/***/ 36499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29381,9 +29535,9 @@ const tooMany = (directory, most) => new errors/* GateError */.ue('too-large', `
 
 
 
-function liveFiles({ directory, root, trusted = [], maxBytes = 100 * 1_048_576, maxStreamedBytes = limits/* limits */.F.streamedBytes, tracked, }) {
+function liveFiles({ directory, root, trusted = [], foreign = [], maxBytes = 100 * 1_048_576, maxStreamedBytes = limits/* limits */.F.streamedBytes, tracked, }) {
     let found;
-    const world = () => (found ??= resolveWorld(directory, root, trusted));
+    const world = () => (found ??= resolveWorld(directory, root, { trusted, foreign }));
     const locate = (path) => {
         const { base, allow } = world();
         // Where it would lead is asked before whether it is there, so that nobody can ask what is outside.
@@ -29428,7 +29582,7 @@ function liveFiles({ directory, root, trusted = [], maxBytes = 100 * 1_048_576, 
         },
     };
 }
-function resolveWorld(directory, root, trusted) {
+function resolveWorld(directory, root, { trusted, foreign }) {
     try {
         const [base, own] = [disk/* realpathSync */.F0.native(directory), landing((0,external_node_path_.resolve)(root))];
         let named;
@@ -29436,7 +29590,7 @@ function resolveWorld(directory, root, trusted) {
             // Nearly all lies in the repository; what the operator named can be many files.
             if (isInside(own, target) && !isGitsOwn((0,external_node_path_.relative)(own, target)))
                 return;
-            named ??= trusted.map((one) => landing((0,external_node_path_.resolve)(one)));
+            named ??= [...trusted.map((one) => landing((0,external_node_path_.resolve)(one))), ...foreign.map(placeOf)];
             assertAllowed(path, target, [own, ...named]);
         };
         return { base, allow };
@@ -29445,6 +29599,8 @@ function resolveWorld(directory, root, trusted) {
         throw fileFailure(directory, cause);
     }
 }
+/** Where a path is, wherever it leads. */
+const placeOf = (path) => (0,external_node_path_.join)(landing((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path))), (0,external_node_path_.basename)(path));
 function assertAllowed(path, target, allowed) {
     const around = allowed.filter((folder) => isInside(folder, target));
     if (around.length === 0)
@@ -29837,51 +29993,13 @@ async function entryAt(git, commit, path) {
     return mode === undefined || id === undefined ? undefined : { mode, id };
 }
 
-;// CONCATENATED MODULE: ./build/io/github-failure.js
-
-
-/** The permission that a path most likely needs, where GitHub does not say; first match. */
-const permissions = [
-    [/\/check-(?:runs|suites)/, 'checks: read'],
-    [/\/(?:statuses|status)\b/, 'statuses: read'],
-    [/\/pulls\b/, 'pull-requests: read'],
-    [/\/issues\b/, 'issues: read'],
-    [/\/deployments\b/, 'deployments: read'],
-    [/\/(?:actions|environments)\b/, 'actions: read'],
-    [/\/(?:rulesets|protection)\b/, 'administration: read (a token of your own: a workflow cannot grant it)'],
-];
-function githubFailure(path, response, body, hasToken) {
-    const { status, headers } = response;
-    const message = `GitHub answered ${status} to GET ${path}${reasonIn(body)}`;
-    const isLimited = headers.get('x-ratelimit-remaining') === '0' || headers.has('retry-after');
-    if (status >= 500 || status === 429 || (status === 403 && isLimited)) {
-        return new errors/* GateError */.ue('unavailable', message, { hint: 'Try again later' });
-    }
-    if (status === 404) {
-        return new errors/* GateError */.ue('not-found', message, {
-            hint: hasToken ? needed(path, headers) : 'Set GITHUB_TOKEN if it is private',
-        });
-    }
-    if (status === 401 || status === 403) {
-        return new errors/* GateError */.ue('refused', message, { hint: hasToken ? needed(path, headers) : 'Set GITHUB_TOKEN' });
-    }
-    return new errors/* GateError */.ue('unavailable', message);
-}
-function needed(path, headers) {
-    const stated = headers.get('x-accepted-github-permissions')?.replaceAll('=', ': ');
-    const guessed = permissions.find(([pattern]) => pattern.test(path))?.[1] ?? 'contents: read';
-    return `The token may lack a permission: ${stated || guessed}`;
-}
-function reasonIn(body) {
-    const [, reason = ''] = /"message":\s*"([^"\\]{1,300})"/.exec(body) ?? [];
-    return reason ? `: ${(0,visible/* clip */.$Q)(reason, 200)}` : '';
-}
-
+// EXTERNAL MODULE: ./build/io/workflow-run.js
+var workflow_run = __nccwpck_require__(57896);
 ;// CONCATENATED MODULE: ./build/io/github.js
 
-
-const liveGitHub = ({ env, http, readEvent, base }) => ({
+const liveGitHub = ({ readEvent, base, ...settings }) => ({
     async event() {
+        const { env } = settings;
         const change = base === undefined ? {} : { change: { base, head: 'HEAD' } };
         const name = env.get('GITHUB_EVENT_NAME');
         if (!name)
@@ -29891,39 +30009,33 @@ const liveGitHub = ({ env, http, readEvent, base }) => ({
             repository: env.get('GITHUB_REPOSITORY'),
             sha: env.get('GITHUB_SHA'),
             ref: env.get('GITHUB_REF'),
+            run: (0,workflow_run/* workflowRun */.t)(env),
+            server: env.get('GITHUB_SERVER_URL'),
             ...(await payload(name, env, readEvent)),
             ...change,
         };
     },
     async get(path) {
-        const api = (env.get('GITHUB_API_URL') || 'https://api.github.com').replace(/\/+$/, '');
-        if (!/^\/[^/\\]/.test(path))
-            throw new errors/* GateError */.ue('misuse', `${path} is not a path of the GitHub API`);
-        const token = env.get('GITHUB_TOKEN')?.trim();
-        const headers = {
-            accept: 'application/vnd.github+json',
-            'user-agent': 'epic21-gate',
-            'x-github-api-version': '2022-11-28',
-            ...(token ? { authorization: `Bearer ${token}` } : {}),
-        };
-        const response = await http.send({ url: `${api}${path}`, headers });
-        const body = new TextDecoder().decode(response.body);
-        if (response.status < 200 || response.status > 299)
-            throw githubFailure(path, response, body, Boolean(token));
-        try {
-            return JSON.parse(body);
-        }
-        catch (cause) {
-            throw new errors/* GateError */.ue('malformed', `GitHub answered GET ${path} with something that is not JSON`, { cause });
-        }
+        const { githubClient } = await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(3160), __nccwpck_require__.e(5390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15390));
+        return githubClient(await access(settings)).get(path);
+    },
+    async list(path, { items, most } = {}) {
+        const { githubClient, readAll } = await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(3160), __nccwpck_require__.e(5390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15390));
+        return readAll(githubClient(await access(settings)).pages(path, items), { path, most });
     },
 });
+// Shorter than what a check may take, so that a check can still say why.
+const patienceMs = 45_000;
+async function access(settings) {
+    const { githubAccess } = await __nccwpck_require__.e(/* import() */ 8471).then(__nccwpck_require__.bind(__nccwpck_require__, 98471));
+    return githubAccess(settings, patienceMs);
+}
 /** A run must not fail because its event cannot be read: it is then about no change that the gate knows of. */
 async function payload(name, env, readEvent) {
     const path = env.get('GITHUB_EVENT_PATH');
     if (!path)
         return { untold: 'GITHUB_EVENT_PATH is not set' };
-    const { readPayload } = await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(439), __nccwpck_require__.e(514), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26339));
+    const { readPayload } = await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(3160), __nccwpck_require__.e(8439), __nccwpck_require__.e(1514), __nccwpck_require__.e(6339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26339));
     const text = await readEvent(path).then((bytes) => new TextDecoder().decode(bytes), () => undefined);
     if (text === undefined)
         return { untold: `${path} cannot be read` };
@@ -29942,55 +30054,88 @@ function parsed(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/io/read-body.js
+// EXTERNAL MODULE: ./build/io/http-url.js
+var http_url = __nccwpck_require__(11057);
+;// CONCATENATED MODULE: ./build/io/proxy.js
 
-/** Counts what arrives, decompressed, whatever the headers promise. */
-async function readBody(body, { name, maxBytes }) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of body ?? []) {
-        length += chunk.byteLength;
-        if (length > maxBytes)
-            throw new errors/* GateError */.ue('too-large', `${name} answered more than the limit of ${maxBytes} bytes`);
-        chunks.push(chunk);
+const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+const exceptions = ['no_proxy', 'NO_PROXY'];
+const dispatcherKey = Symbol.for('undici.globalDispatcher.1');
+/** Node's fetch reads no proxy variables by itself. Loaded where one is set only. */
+async function environmentProxy(env) {
+    const named = variables.find((name) => env.get(name)?.trim());
+    if (named === undefined)
+        return {};
+    const node = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 37067, 19));
+    const dispatcher = 'setGlobalProxyFromEnv' in node ? borrow(env, named, node.setGlobalProxyFromEnv) : undefined;
+    if (dispatcher || isObeyedByNode(env)) {
+        return {
+            ...(dispatcher ? { dispatcher } : {}),
+            hint: `${named} names a proxy: check that it lets the gate through`,
+        };
     }
-    return new Uint8Array(Buffer.concat(chunks));
+    return { hint: `${named} is set, and Node ${process.versions.node} does not obey it: use Node 24.14 or later` };
 }
+/**
+ * Node makes such a dispatcher for everybody in the process only. It is taken and the old one put back at once: whose
+ * process the library runs in may have one of their own.
+ */
+function borrow(env, named, install) {
+    const settings = Object.fromEntries([
+        ...variables.map((name) => [name, withScheme(env.get(name))]),
+        ...exceptions.map((name) => [name, env.get(name)]),
+    ].filter(([, value]) => value));
+    try {
+        const putBack = install(settings);
+        const made = Reflect.get(globalThis, dispatcherKey);
+        putBack();
+        return isDispatcher(made) && made !== Reflect.get(globalThis, dispatcherKey) ? made : undefined;
+    }
+    catch {
+        // The cause would quote the URL, which may hold a password.
+        throw new errors/* GateError */.ue('misuse', `${named} is not the http or https URL of a proxy`, {
+            hint: 'Write it as http://HOST:PORT',
+        });
+    }
+}
+const isDispatcher = (value) => typeof value === 'object' && value !== null && 'dispatch' in value && typeof value.dispatch === 'function';
+// As curl and the runner read it.
+const withScheme = (url) => url?.trim() && !url.includes('://') ? `http://${url.trim()}` : url?.trim();
+const isObeyedByNode = (env) => env.get('NODE_USE_ENV_PROXY') === '1' && process.allowedNodeEnvironmentFlags.has('--use-env-proxy');
 
+// EXTERNAL MODULE: ./build/io/read-body.js
+var read_body = __nccwpck_require__(13638);
+// EXTERNAL MODULE: ./build/io/unanswered.js
+var unanswered = __nccwpck_require__(13853);
+// EXTERNAL MODULE: ./build/io/within.js
+var within = __nccwpck_require__(90786);
 ;// CONCATENATED MODULE: ./build/io/http.js
+
+
+
+
 
 
 const mostRedirects = 5;
 const redirects = new Set([301, 302, 303, 307, 308]);
 /** What may follow a redirect to another origin: everything else might hold a secret, under whatever name. */
 const harmlessHeaders = new Set(['accept', 'accept-language', 'user-agent']);
-const liveHttp = ({ signal }) => ({
-    async send(request) {
-        const { timeoutMs = 30_000 } = request;
-        const url = parseUrl(request.url);
-        const headers = parseHeaders(request.headers);
-        const stop = new AbortController();
-        const cancel = () => stop.abort(new errors/* GateError */.ue('cancelled', `the request to ${nameOf(url)} was cancelled`));
-        const expire = () => stop.abort(new errors/* GateError */.ue('timeout', `${nameOf(url)} did not answer within ${timeoutMs} ms`));
-        const timer = setTimeout(expire, timeoutMs);
-        signal.addEventListener('abort', cancel, { once: true });
-        if (signal.aborted)
-            cancel();
-        try {
-            return await follow(request, { url, headers, stop: stop.signal });
-        }
-        catch (cause) {
-            throw stop.signal.aborted ? stop.signal.reason : unanswered(url, cause);
-        }
-        finally {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', cancel);
-            stop.abort();
-        }
-    },
-});
+function liveHttp({ signal, env }) {
+    let known;
+    return {
+        async send(request) {
+            const { timeoutMs } = request;
+            const url = (0,http_url/* httpUrl */.q)(request.url);
+            const headers = parseHeaders(request.headers);
+            const { dispatcher, hint } = env ? await (known ??= environmentProxy(env)) : {};
+            return (0,within/* within */.u)({ name: (0,http_url/* nameOf */.V)(url), timeoutMs, signal }, (stop) => follow(request, { url, headers, stop, dispatcher })).catch((cause) => {
+                throw (0,unanswered/* unanswered */.b)((0,http_url/* nameOf */.V)(url), cause, hint);
+            });
+        },
+    };
+}
 // By hand, because fetch takes headers with secrets of their own names along to other origins.
-async function follow(request, { url, headers, stop }) {
+async function follow(request, { url, headers, stop, dispatcher }) {
     const { method = 'GET', body, maxBytes = 20 * 1_048_576 } = request;
     const maySend = method === 'GET' || method === 'HEAD';
     let hop = { url, headers };
@@ -30001,39 +30146,28 @@ async function follow(request, { url, headers, stop }) {
             redirect: 'manual',
             signal: stop,
             ...(body === undefined ? {} : { body }),
+            ...(dispatcher ? { dispatcher } : {}),
         };
         const response = await fetch(hop.url, init);
         const location = response.headers.get('location');
         if (!maySend || location === null || !redirects.has(response.status)) {
-            const content = await readBody(response.body, { name: nameOf(url), maxBytes });
+            const content = await (0,read_body/* readBody */.x)(response.body, { name: (0,http_url/* nameOf */.V)(url), maxBytes });
             return { status: response.status, headers: new Map(response.headers), body: content };
         }
         await response.body?.cancel();
         hop = nextHop(hop, location);
     }
-    throw new errors/* GateError */.ue('unavailable', `${nameOf(url)} redirects more than ${mostRedirects} times`);
+    throw new errors/* GateError */.ue('unavailable', `${(0,http_url/* nameOf */.V)(url)} redirects more than ${mostRedirects} times`);
 }
 function nextHop({ url, headers }, location) {
     const next = URL.canParse(location, url.href) ? new URL(location, url.href) : undefined;
     const isSafe = next?.protocol === 'https:' || (next?.protocol === 'http:' && url.protocol === 'http:');
     if (!next || !isSafe || next.username || next.password) {
-        throw new errors/* GateError */.ue('unavailable', `${nameOf(url)} redirects to where the gate does not follow`);
+        throw new errors/* GateError */.ue('unavailable', `${(0,http_url/* nameOf */.V)(url)} redirects to where the gate does not follow`);
     }
     if (next.origin === url.origin)
         return { url: next, headers };
     return { url: next, headers: new Headers([...headers].filter(([name]) => harmlessHeaders.has(name))) };
-}
-/** Without user, password, query and fragment, which may be secret. */
-const nameOf = (url) => `${url.origin}${url.pathname}`;
-function parseUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (!url || !/^https?:$/.test(url.protocol))
-        throw new errors/* GateError */.ue('misuse', 'a URL is not an http or https URL');
-    if (!url.username && !url.password)
-        return url;
-    throw new errors/* GateError */.ue('misuse', `the URL of ${nameOf(url)} holds a user name or password`, {
-        hint: 'Give credentials as a header: URLs end up in logs',
-    });
 }
 function parseHeaders(given = {}) {
     const headers = new Headers();
@@ -30047,14 +30181,6 @@ function parseHeaders(given = {}) {
         }
     }
     return headers;
-}
-function unanswered(url, cause) {
-    if (cause instanceof errors/* GateError */.ue || !(cause instanceof Error))
-        return cause;
-    const { cause: inner } = cause;
-    const reason = inner instanceof Error ? inner : cause;
-    const code = 'code' in reason ? String(reason.code) : reason.message;
-    return new errors/* GateError */.ue('unavailable', `${nameOf(url)} did not answer: ${code}`, { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/io/repository-root.js
@@ -30126,16 +30252,16 @@ function trackedFiles(from) {
 
 /** Wires what is real. Nothing is run, sent or read before somebody asks. */
 function liveSources(options) {
-    const { directory, base, trusted, signal, env: variables = process.env } = options;
+    const { directory, base, trusted, foreign, signal, env: variables = process.env } = options;
     const env = (0,io_env/* liveEnv */.m)(variables);
-    const http = liveHttp({ signal });
+    const http = liveHttp({ signal, env });
     // Loaded when somebody asks: most runs start no program and query no server, and the command line starts often.
     const run = async (argv, asked) => {
-        const { liveRun } = await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 68324));
+        const { liveRun } = await __nccwpck_require__.e(/* import() */ 8324).then(__nccwpck_require__.bind(__nccwpck_require__, 68324));
         return liveRun({ cwd: directory, signal, env: variables })(argv, asked);
     };
     const prometheus = async () => {
-        const { livePrometheus } = await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(439), __nccwpck_require__.e(514), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84767));
+        const { livePrometheus } = await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(3160), __nccwpck_require__.e(8439), __nccwpck_require__.e(1514), __nccwpck_require__.e(4767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84767));
         const authorization = env.get('EPIC21_GATE_PROMETHEUS_AUTHORIZATION');
         return livePrometheus({
             http,
@@ -30144,9 +30270,9 @@ function liveSources(options) {
         });
     };
     const git = liveGit({ run, env });
-    const github = liveGitHub({ env, http, readEvent, base });
+    const github = liveGitHub({ ...githubSettings({ env, signal }, options.github), readEvent, base });
     return {
-        files: liveFiles({ directory, root: rootOf(directory), trusted, tracked: trackedFiles({ run, env }) }),
+        files: liveFiles({ directory, root: rootOf(directory), trusted, foreign, tracked: trackedFiles({ run, env }) }),
         env,
         clock: liveClock(),
         http,
@@ -30158,16 +30284,41 @@ function liveSources(options) {
             queryRange: async (...asked) => (await prometheus()).queryRange(...asked),
         },
         // Most runs need no grammar.
-        assets: { read: async (name) => (await __nccwpck_require__.e(/* import() */ 940).then(__nccwpck_require__.bind(__nccwpck_require__, 18940))).readAsset(name) },
+        assets: { read: async (name) => (await __nccwpck_require__.e(/* import() */ 8940).then(__nccwpck_require__.bind(__nccwpck_require__, 18940))).readAsset(name) },
         comparison: liveComparison({ git, github }),
+        own: async () => undefined,
         signal,
     };
 }
-const liveSinks = ({ directory, stdout = process.stdout, stderr = process.stderr, }) => ({
-    stdout: liveStream(stdout),
-    stderr: liveStream(stderr),
-    files: liveFileSink({ directory, root: rootOf(directory) }),
-});
+function githubSettings({ env, signal }, { token, transport = (stop) => liveHttp({ signal: stop, env }) } = {}) {
+    const settings = { env, token, clock: liveClock(), random: Math.random };
+    return { ...settings, http: transport(signal), signal, closingHttp: () => transport(never) };
+}
+function liveSinks(options) {
+    const { directory, stdout = process.stdout, stderr = process.stderr } = options;
+    const github = lazySink(options);
+    return {
+        stdout: liveStream(stdout),
+        stderr: liveStream(stderr),
+        files: liveFileSink({ directory, root: rootOf(directory) }),
+        github: {
+            upsertComment: async (comment) => (await github()).upsertComment(comment),
+            publishCheckRun: async (run) => (await github()).publishCheckRun(run),
+        },
+    };
+}
+// Most runs write nothing to GitHub.
+function lazySink({ env: variables = process.env, signal = never, github, }) {
+    let known;
+    const build = async () => {
+        const { githubSink } = await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(3160), __nccwpck_require__.e(1081)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21081));
+        const env = (0,io_env/* liveEnv */.m)(variables);
+        const settings = githubSettings({ env, signal }, github);
+        return githubSink(settings, github?.deliveryBudgetMs ?? 60_000);
+    };
+    return () => (known ??= build());
+}
+const never = new AbortController().signal;
 /** The repository as links resolve; the directory itself outside of one. */
 function rootOf(directory) {
     if (!(0,disk/* existsSync */.mN)(directory)) {
@@ -30180,6 +30331,30 @@ function rootOf(directory) {
     return repositoryRoot(real) ?? real;
 }
 const readEvent = (path) => liveFiles({ directory: (0,external_node_path_.dirname)(path), root: (0,external_node_path_.dirname)(path) }).read((0,external_node_path_.basename)(path));
+
+
+/***/ }),
+
+/***/ 13638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readBody)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12011);
+
+/** Counts what arrives, decompressed, whatever the headers promise. */
+async function readBody(body, { name, maxBytes }) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of body ?? []) {
+        length += chunk.byteLength;
+        if (length > maxBytes)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('too-large', `${name} answered more than the limit of ${maxBytes} bytes`);
+        chunks.push(chunk);
+    }
+    return new Uint8Array(Buffer.concat(chunks));
+}
 
 
 /***/ }),
@@ -30276,6 +30451,100 @@ const tooLarge = (name, size, maxBytes) => new _model_errors_js__WEBPACK_IMPORTE
 
 /***/ }),
 
+/***/ 13853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ unanswered)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12011);
+
+/** What a network's failure means: the code of the first cause that has one. */
+function unanswered(name, cause, hint) {
+    if (cause instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue) {
+        const { kind, message } = cause;
+        return hint && kind === 'timeout' ? new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue(kind, message, { cause, hint }) : cause;
+    }
+    if (!(cause instanceof Error))
+        return cause;
+    // Not the error itself: what it quotes may be secret.
+    const { cause: inner = cause } = cause;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('unavailable', `${name} did not answer: ${codeOf(cause)}`, { cause: inner, hint });
+}
+function codeOf(error) {
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return error.cause instanceof Error ? codeOf(error.cause) : error.message;
+}
+
+
+/***/ }),
+
+/***/ 90786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12011);
+
+/** Does something that stops when the signal does, or the time is over. */
+async function within({ name, timeoutMs = 30_000, signal }, act) {
+    const stop = new AbortController();
+    const cancel = () => stop.abort(new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('cancelled', `the request to ${name} was cancelled`));
+    const expire = () => stop.abort(new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('timeout', `${name} did not answer within ${timeoutMs} ms`));
+    const timer = setTimeout(expire, timeoutMs);
+    signal.addEventListener('abort', cancel, { once: true });
+    if (signal.aborted)
+        cancel();
+    try {
+        return await act(stop.signal);
+    }
+    catch (cause) {
+        throw stop.signal.aborted ? stop.signal.reason : cause;
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', cancel);
+        stop.abort();
+    }
+}
+
+
+/***/ }),
+
+/***/ 57896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ workflowFile),
+/* harmony export */   t: () => (/* binding */ workflowRun)
+/* harmony export */ });
+/** The run that this is a part of, by the variables of the runner. */
+function workflowRun(env) {
+    const repository = env.get('GITHUB_REPOSITORY');
+    const [id, attempt] = [count(env.get('GITHUB_RUN_ID')), count(env.get('GITHUB_RUN_ATTEMPT') ?? '1')];
+    if (repository === undefined || id === undefined || attempt === undefined)
+        return undefined;
+    return {
+        id,
+        attempt,
+        url: `${env.get('GITHUB_SERVER_URL') ?? 'https://github.com'}/${repository}/actions/runs/${id}`,
+        workflow: env.get('GITHUB_WORKFLOW'),
+        file: workflowFile(env.get('GITHUB_WORKFLOW_REF')),
+        job: env.get('GITHUB_JOB'),
+    };
+}
+/** The name of the file in `.github/workflows/gate.yml`, or in `owner/name/.github/workflows/gate.yml@refs/heads/main`. */
+const workflowFile = (path) => /\/([^/@]+\.ya?ml)(?:@|$)/.exec(path ?? '')?.[1];
+function count(text) {
+    const number = Number(text ?? '');
+    return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+
+
+/***/ }),
+
 /***/ 99874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30309,10 +30578,15 @@ const commands = [
             'phase',
             'flags-file',
             'evidence',
+            'needs',
             'base',
+            'config-from',
             'fail-on',
             'format',
             'output',
+            'name',
+            'section',
+            'pull-request',
             'quiet',
             'verbose',
             'no-color',
@@ -30322,7 +30596,34 @@ const commands = [
             ['epic21-gate --only flags --phase stage:21_01a', 'Are the flags right for stage 21_01a?'],
             ['epic21-gate --format console,json=gate.json', 'Print the report and keep it as JSON'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(988), __nccwpck_require__.e(72), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66195))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(3160), __nccwpck_require__.e(8815), __nccwpck_require__.e(992), __nccwpck_require__.e(2036), __nccwpck_require__.e(4263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60527))).check,
+    },
+    {
+        name: 'report',
+        summary: 'Show a report that `check` wrote, also as a comment, from a job that may write',
+        usage: 'epic21-gate report --from FILE [options]',
+        inputs: [
+            'from',
+            'directory',
+            'format',
+            'output',
+            'comment',
+            'name',
+            'section',
+            'pull-request',
+            'quiet',
+            'verbose',
+            'no-color',
+        ],
+        examples: [
+            ['epic21-gate report --from gate.json', 'The report of another run, as the terminal shows it'],
+            ['epic21-gate report --from gate.json --format html=gate.html,sarif=gate.sarif', 'The same in other formats'],
+            [
+                'epic21-gate report --from gate.json --format comment --pull-request 7',
+                'Comment on a pull request, with GITHUB_TOKEN',
+            ],
+        ],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(3160), __nccwpck_require__.e(8439), __nccwpck_require__.e(1514), __nccwpck_require__.e(7586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37586))).report,
     },
     {
         name: 'flags',
@@ -30335,7 +30636,7 @@ const commands = [
             ['epic21-gate flags set USE_NEW_STORAGE_ADAPTER=false', 'Turn a flag off, touching nothing else in the file'],
             ['epic21-gate flags set USE_X=true --flags-file ~/infra/.env.infra --dry-run', 'Show the edit first'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(988), __nccwpck_require__.e(72), __nccwpck_require__.e(179)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43179))).flags,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(3160), __nccwpck_require__.e(8815), __nccwpck_require__.e(992), __nccwpck_require__.e(311), __nccwpck_require__.e(2036), __nccwpck_require__.e(4963), __nccwpck_require__.e(3398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43179))).flags,
     },
     {
         name: 'coverage',
@@ -30349,7 +30650,7 @@ const commands = [
             ['epic21-gate coverage --diff change.diff coverage.xml --format json', 'The coverage of a given diff, as JSON'],
             ['epic21-gate coverage "**/lcov.info" --export cobertura=coverage.xml', 'Merge reports, and write them as one'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(487), __nccwpck_require__.e(145), __nccwpck_require__.e(919), __nccwpck_require__.e(332), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63192))).coverage,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(3160), __nccwpck_require__.e(8815), __nccwpck_require__.e(992), __nccwpck_require__.e(8487), __nccwpck_require__.e(9145), __nccwpck_require__.e(3911), __nccwpck_require__.e(7894), __nccwpck_require__.e(1332), __nccwpck_require__.e(8548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38355))).coverage,
     },
     {
         name: 'size',
@@ -30366,15 +30667,16 @@ const commands = [
     },
     {
         name: 'collect',
-        summary: 'Store what was measured: coverage of a leg for the last job, sizes as a baseline',
-        usage: 'epic21-gate collect [coverage|size] --output FILE [--leg NAME] [options]',
-        inputs: ['config', 'directory', 'leg', 'output', 'no-color'],
+        summary: 'Store what was measured: coverage or tests of a leg, or sizes as a baseline',
+        usage: 'epic21-gate collect [coverage|size|suites [REPORT...]] --output FILE [options]',
+        inputs: ['config', 'directory', 'only', 'leg', 'output', 'no-color'],
         operands: 'any',
         examples: [
+            ['epic21-gate collect suites --leg "unit, 3.11" -o legs/unit.json', 'Keep what the tests of a leg came to'],
             ['epic21-gate collect --leg linux --output legs/linux.json', 'Keep the coverage of the leg linux'],
             ['epic21-gate collect size --output metrics/size.json', 'Keep how large functions are, as a baseline'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(487), __nccwpck_require__.e(145), __nccwpck_require__.e(919), __nccwpck_require__.e(363), __nccwpck_require__.e(332), __nccwpck_require__.e(988), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47532))).collect,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(3160), __nccwpck_require__.e(8815), __nccwpck_require__.e(992), __nccwpck_require__.e(8487), __nccwpck_require__.e(9145), __nccwpck_require__.e(3911), __nccwpck_require__.e(363), __nccwpck_require__.e(7894), __nccwpck_require__.e(1332), __nccwpck_require__.e(6805), __nccwpck_require__.e(8853), __nccwpck_require__.e(2352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56959))).collect,
     },
     {
         name: 'baseline',
@@ -30388,7 +30690,18 @@ const commands = [
             ['epic21-gate baseline update --base origin/main', 'The same on a branch, where rows follow renamed files'],
             ['epic21-gate baseline update --allow-lower --reason "legacy import, TEAM-12"', 'Loosen it, and say why'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4097))).baseline,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(3160), __nccwpck_require__.e(8815), __nccwpck_require__.e(992), __nccwpck_require__.e(7894), __nccwpck_require__.e(5833), __nccwpck_require__.e(8359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4097))).baseline,
+    },
+    {
+        name: 'record',
+        summary: 'Keep the figures of a report in the history, from which trends are drawn',
+        usage: 'epic21-gate record --from FILE [--file FILE] [--keep N] [options]',
+        inputs: ['from', 'file', 'keep', 'config', 'directory', 'no-color'],
+        examples: [
+            ['epic21-gate record --from gate.json', 'Add a line for the commit of the report, or replace it'],
+            ['epic21-gate record --from gate.json --file history/main.jsonl --keep 500', 'The same without a config'],
+        ],
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(3160), __nccwpck_require__.e(8815), __nccwpck_require__.e(8439), __nccwpck_require__.e(1514), __nccwpck_require__.e(992), __nccwpck_require__.e(9442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31968))).record,
     },
     {
         name: 'init',
@@ -30399,7 +30712,7 @@ const commands = [
             ['epic21-gate init --dry-run', 'See what would be written'],
             ['epic21-gate init', 'Write .github/epic21-gate.yml and .github/workflows/epic21-gate.yml'],
         ],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(815), __nccwpck_require__.e(75), __nccwpck_require__.e(919), __nccwpck_require__.e(363), __nccwpck_require__.e(988), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33408))).init,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2164), __nccwpck_require__.e(4343), __nccwpck_require__.e(3160), __nccwpck_require__.e(8815), __nccwpck_require__.e(992), __nccwpck_require__.e(3911), __nccwpck_require__.e(363), __nccwpck_require__.e(311), __nccwpck_require__.e(2036), __nccwpck_require__.e(7202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68050))).init,
     },
     {
         name: 'explain',
@@ -30408,7 +30721,7 @@ const commands = [
         inputs: ['no-color'],
         operands: 'any',
         examples: [['epic21-gate explain flags/shadowed', 'What is a shadowed flag, and what now?']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(75), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86424))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(6424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86424))).explain,
     },
     {
         name: 'list',
@@ -30416,7 +30729,7 @@ const commands = [
         usage: 'epic21-gate list',
         inputs: ['no-color'],
         examples: [['epic21-gate list', 'All checks, all rules, with their levels']],
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(164), __nccwpck_require__.e(102), __nccwpck_require__.e(75), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24635))).list,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(4635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24635))).list,
     },
 ];
 function commandNamed(name) {
@@ -30451,7 +30764,7 @@ async function main(hall) {
     catch (thrown) {
         const prefix = (0,repository_path/* prefixOf */.M)(request);
         if (sources.env.get('GITHUB_ACTIONS') === 'true') {
-            sinks.stdout.write((0,annotations/* annotateFailures */.o)((0,failure_line/* failuresOf */.d)(thrown, prefix)));
+            sinks.stdout.write((0,annotations.annotateFailures)((0,failure_line/* failuresOf */.d)(thrown, prefix)));
         }
         else {
             sinks.stderr.write(`${(0,failure_line/* failureLine */.P)(thrown, prefix)}\n`);
@@ -30553,7 +30866,10 @@ const limits = {
     messageCharacters: 4_096,
     configBytes: 1_048_576,
     envFileBytes: 1_048_576,
+    /** A report of another job. */
+    reportBytes: 33_554_432,
     baselineBytes: 10_485_760,
+    historyBytes: 10_485_760,
     documentBytes: 2_097_152,
     sourceFileBytes: 2_097_152,
     /** What is read in chunks and never whole: coverage reports. */
@@ -30562,7 +30878,17 @@ const limits = {
     jsonReportBytes: 512 * 1_048_576 - 1,
     /** The runner drops a step summary over 1 MiB whole; stay clear of it. */
     summaryBytes: 1_000_000,
+    /** What a browser opens at once. */
+    pageBytes: 16_777_216,
+    /** GitHub refuses a comment over 65,536 characters; as UTF-16 counts them they are never fewer. */
+    commentCharacters: 65_000,
+    /** GitHub refuses a longer summary of a check run. */
+    checkRunBytes: 65_000,
+    /** Twenty requests; a run that asked for more would be slowed down by GitHub. */
+    checkRunAnnotations: 1_000,
     findingsPerCheck: 10_000,
+    /** Files or functions that a report lists with their figures. */
+    exhibitRows: 5_000,
     listedFiles: 200_000,
     /** What git prints of the differences between two trees. */
     diffBytes: 268_435_456,
@@ -30683,10 +31009,13 @@ function plainPath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inlineConfig)
+/* harmony export */   a: () => (/* binding */ inlineConfig),
+/* harmony export */   m: () => (/* binding */ isInline)
 /* harmony export */ });
 /** Stands where the name of a config file would, when a workflow holds the config itself. */
 const inlineConfig = 'inline config';
+/** A workflow can hold the config itself. */
+const isInline = (config) => config.includes('\n') || config.trimStart().startsWith('{');
 
 
 /***/ }),
@@ -30695,10 +31024,13 @@ const inlineConfig = 'inline config';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ noChecks),
 /* harmony export */   N: () => (/* binding */ tally)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36939);
 
+/** Entries of a report that are no checks, though they are listed among them. */
+const noChecks = new Set(['waivers', 'history']);
 /** Counts as people count them: a failure is what keeps the gate shut, whatever its level. */
 function tally({ results, failOn }) {
     const findings = results.flatMap((result) => result.findings);
@@ -30710,6 +31042,7 @@ function tally({ results, failOn }) {
         notices: open.filter((finding) => finding.severity === 'notice' && !isFailure(finding)).length,
         waived: findings.length - open.length,
         blocked: results.filter((result) => result.outcome === 'blocked').length,
+        partly: results.filter((result) => result.outcome === 'failed' && result.findings.some(({ unmeasured, waived }) => unmeasured && !waived)).length,
     };
 }
 
@@ -30755,22 +31088,63 @@ function clip(text, most) {
 
 /***/ }),
 
-/***/ 17895:
+/***/ 45583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   hk: () => (/* binding */ annotations),
-/* harmony export */   o: () => (/* binding */ annotateFailures)
+/* harmony export */   $i: () => (/* binding */ showName),
+/* harmony export */   B: () => (/* binding */ showCommit),
+/* harmony export */   P6: () => (/* binding */ showLines),
+/* harmony export */   nv: () => (/* binding */ showMove),
+/* harmony export */   rL: () => (/* binding */ listFirst),
+/* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-/* unused harmony export annotate */
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1032);
+
+/** A path, glob or name from outside, in one line. */
+const showName = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 160));
+/** As git shortens it. */
+const showCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(commit, 80));
+const numberOf = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** By how much a count moved: `+2`, `-2`, `0`. */
+const showMove = (now, before) => `${now > before ? '+' : ''}${now - before}`;
+/** The first of a list that may be long, and how many more there are. */
+function listFirst(items, most, show) {
+    const listed = items.slice(0, most).map(show);
+    return items.length > most ? [...listed, `and ${items.length - most} more`] : listed;
+}
+const showRange = ([first, last]) => (first === last ? String(first) : `${first}-${last}`);
+/** `line 4`, `lines 4-9, 12 and 5 more`. */
+function showLines(ranges, most = 8) {
+    const [first] = ranges;
+    const isOne = ranges.length === 1 && first && first[0] === first[1];
+    const listed = listFirst(ranges, most, showRange).join(', ').replace(', and ', ' and ');
+    return `${isOne ? 'line' : 'lines'} ${listed}`;
+}
+
+
+/***/ }),
+
+/***/ 17895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   annotate: () => (/* binding */ annotate),
+/* harmony export */   annotateFailures: () => (/* binding */ annotateFailures),
+/* harmony export */   annotateNotice: () => (/* binding */ annotateNotice),
+/* harmony export */   annotations: () => (/* binding */ annotations)
+/* harmony export */ });
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69688);
-/* harmony import */ var _model_reporter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(51373);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(36939);
+/* harmony import */ var _model_reporter_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(51373);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(36939);
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1032);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67317);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65665);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(97505);
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2667);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45583);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67317);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65665);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(97505);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2667);
+
 
 
 
@@ -30781,40 +31155,44 @@ function clip(text, most) {
 
 /** The runner keeps ten of a level per step and drops the rest unseen: nine, and one that says what is missing. */
 const shownPerLevel = 9;
-const annotations = (0,_model_reporter_js__WEBPACK_IMPORTED_MODULE_6__/* .defineReporter */ .$)({
+const annotations = (0,_model_reporter_js__WEBPACK_IMPORTED_MODULE_7__/* .defineReporter */ .$)({
     id: 'annotations',
     summary: 'GitHub annotations on the lines of the findings, the worst first.',
     render(report, { prefix }) {
-        const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .openEntries */ .J)(report);
-        const lines = _model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .severities */ .gO.flatMap((level) => annotateLevel(level, entries.filter(({ severity }) => severity === level), prefix));
+        const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .openEntries */ .J)(report);
+        const lines = _model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .severities */ .gO.flatMap((level) => annotateLevel(level, entries.filter(({ severity }) => severity === level), prefix));
         const isExplained = report.verdict === 'ready' || entries.some(({ severity }) => severity === 'error');
-        return [...lines, ...(isExplained ? [] : [annotate((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .P)(report))])].join('');
+        return [...lines, ...(isExplained ? [] : [annotate((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(report))])].join('');
     },
     async deliver(commands, to) {
         to.stdout.write(commands);
     },
 });
+/** No more than the runner would show of it: a line only grows by what is spelled out. */
+const lineOf = (text) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_6__/* .safeLine */ .o)((0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters));
 /** An error of the run as a whole. */
-const annotate = (message, at) => command('error', { ...(at && placeOf(at)), title: 'epic21-gate' }, (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(message), _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters - 96));
+const annotate = (message, at) => command('error', { ...(at && placeOf(at)), title: 'epic21-gate' }, (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(lineOf(message), _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters - 96));
+/** What went wrong without changing the verdict. */
+const annotateNotice = (message) => command('notice', { title: 'epic21-gate' }, (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(lineOf(message), _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters - 96));
 /** What keeps the gate from judging at all. */
-const annotateFailures = (failures) => withRest(failures.map(({ message, at }) => annotate(message, at)), (more) => annotate(`… and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(more, 'more problem')}: run the gate on a terminal to see all`)).join('');
-const annotateLevel = (level, entries, prefix) => withRest(entries.map((entry) => annotation(level, entry, prefix)), (more) => command(level, { title: 'epic21-gate' }, `… and ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(more, `more ${level}`)}: see the job summary and the JSON report`));
+const annotateFailures = (failures) => withRest(failures.map(({ message, at }) => annotate(message, at)), (more) => annotate(`… and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(more, 'more problem')}: run the gate on a terminal to see all`)).join('');
+const annotateLevel = (level, entries, prefix) => withRest(entries.map((entry) => annotation(level, entry, prefix)), (more) => command(level, { title: 'epic21-gate' }, `… and ${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(more, `more ${level}`)}: see the job summary and the JSON report`));
 /** As many as the runner keeps, the last of which says what is missing. */
 const withRest = (lines, rest) => lines.length > shownPerLevel + 1 ? [...lines.slice(0, shownPerLevel), rest(lines.length - shownPerLevel)] : lines;
 function annotation(level, { rule, message, help, at, details }, prefix) {
-    const place = at && placeOf({ ...at, file: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPath */ .S)(prefix, at.file) });
-    const text = [message, ...details, help].map(_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o).join('\n');
+    const place = at && placeOf({ ...at, file: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .S)(prefix, at.file) });
+    const text = [message, ...details, help].map(lineOf).join('\n');
     return command(level, { ...place, title: rule }, (0,_model_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.messageCharacters - 96));
 }
 // GitHub shows a column within a line only, and takes an end without a start for the start.
 function placeOf({ file, line, endLine, column }) {
-    const last = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .lastLineOf */ .SH)({ file, line, endLine });
+    const last = (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .lastLineOf */ .SH)({ file, line, endLine });
     return { file, line, endLine: last, col: line === undefined || last !== undefined ? undefined : column };
 }
 function command(level, properties, message) {
     const written = Object.entries(properties)
         .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => `${key}=${escapeProperty((0,_safe_line_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(String(value)))}`);
+        .map(([key, value]) => `${key}=${escapeProperty((0,_safe_line_js__WEBPACK_IMPORTED_MODULE_6__/* .safeLine */ .o)(String(value)))}`);
     return `::${level} ${written.join(',')}::${escapeData(shielded(message))}\n`;
 }
 // The runner looks for `::` by the rules of a culture, in which a combining mark joins what stands before it.
@@ -30834,6 +31212,8 @@ const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replace
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36939);
 /* harmony import */ var _model_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1032);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(94038);
+
 
 
 const fromFinding = ({ rule, severity, message, help, at, details = [], unmeasured, changed }) => ({
@@ -30848,17 +31228,27 @@ const fromFinding = ({ rule, severity, message, help, at, details = [], unmeasur
 });
 const rank = (entry) => _model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(entry.severity) * 2 + (entry.changed ? 0 : 1);
 /** The worst first, then what this change touches, then in the order of the checks. Waived findings are not among them. */
-function openEntries(report) {
-    const entries = report.results.flatMap(({ check, outcome, reason, findings }) => {
-        const open = findings.filter((finding) => !finding.waived).map(fromFinding);
-        if (outcome !== 'blocked' || open.some((entry) => entry.unmeasured))
-            return open;
-        const message = `${check} could not be judged: ${reason ?? 'no reason was given'}`;
-        const help = 'Mend what is named here and run again: what was not measured cannot pass.';
-        return [{ rule: check, severity: 'error', message, help, details: [], unmeasured: true, changed: false }, ...open];
-    });
+function openEntries({ results }) {
+    const obstacles = obstaclesIn(results);
+    const entries = results.flatMap((result) => [...(obstacles.get(result) ?? []), ...openFindings(result)]);
     return entries.toSorted((a, b) => rank(a) - rank(b));
 }
+const openFindings = ({ findings }) => findings.filter((finding) => !finding.waived).map(fromFinding);
+/** Why checks could not be judged whose findings do not say so: one reason is told once, at the first check that has it. */
+function obstaclesIn(results) {
+    const silent = results.filter((result) => result.outcome === 'blocked' && !openFindings(result).some(({ unmeasured }) => unmeasured));
+    const byReason = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(silent, ({ reason = 'no reason was given' }) => reason);
+    return new Map([...byReason].map(([reason, group]) => [group[0], [obstacle(reason, group)]]));
+}
+const obstacle = (reason, group) => ({
+    rule: group[0]?.check ?? '',
+    severity: 'error',
+    message: `${group.map(({ check }) => check).join(', ')} could not be judged: ${reason}`,
+    help: 'Mend what is named here and run again: what was not measured cannot pass.',
+    details: [],
+    unmeasured: true,
+    changed: false,
+});
 /** Entries by file, in the order of the worst of each; those without a place come first, under an empty name. */
 function byFile(entries) {
     const groups = new Map();
@@ -30918,32 +31308,55 @@ const failureLine = (thrown, prefix = '') => failuresOf(thrown, prefix)
 
 /***/ }),
 
+/***/ 94038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** In the order in which each key comes first. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 65665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline),
-/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53938);
+/* harmony import */ var _model_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45583);
+
 
 const verdictWords = { ready: 'Ready', 'not-ready': 'Not ready', undecided: 'Undecided' };
-const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 /** The verdict in one line, with the counts that made it. */
 function headline(report) {
-    const { failures, warnings, notices, waived, blocked } = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N)(report);
+    const { failures, warnings, notices, waived, blocked, partly } = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .tally */ .N)(report);
     const passed = report.results.filter(({ outcome }) => outcome === 'passed').length;
-    // The waivers' own entry is no check.
-    const skipped = report.results.filter(({ check, outcome }) => outcome === 'skipped' && check !== 'waivers').length;
+    const skipped = report.results.filter(({ check, outcome }) => outcome === 'skipped' && !_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .noChecks */ .B.has(check)).length;
     const parts = [
-        failures > 0 && count(failures, 'failure'),
-        blocked > 0 && `${count(blocked, 'check')} could not be judged`,
-        report.verdict === 'ready' && `${count(passed, 'check')} passed`,
+        failures > 0 && (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(failures, 'failure'),
+        blocked > 0 && `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(blocked, 'check')} could not be judged`,
+        partly > 0 && `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(partly, 'check')} could not be judged in full`,
+        report.verdict === 'ready' && `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(passed, 'check')} passed`,
         report.verdict === 'undecided' && blocked === 0 && 'no check judged anything',
-        warnings > 0 && count(warnings, 'warning'),
-        notices > 0 && count(notices, 'notice'),
+        warnings > 0 && (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(warnings, 'warning'),
+        notices > 0 && (0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(notices, 'notice'),
         waived > 0 && `${waived} waived`,
-        skipped > 0 && `${count(skipped, 'check')} skipped`,
+        skipped > 0 && `${(0,_model_words_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(skipped, 'check')} skipped`,
     ].filter((part) => part !== false);
     return `${verdictWords[report.verdict]}: ${parts.join(', ')}`;
 }
@@ -31016,10 +31429,10 @@ const inputs = [
         name: 'command',
         kind: 'choice',
         placeholder: 'COMMAND',
-        choices: ['check', 'collect'],
+        choices: ['check', 'collect', 'report', 'record'],
         initial: 'check',
         action: true,
-        summary: 'What to do: `check`, or `collect` in a leg of a matrix.',
+        summary: 'What to do: `check`, `collect` in a leg of a matrix, `report` what another job judged, or `record` its figures.',
     },
     {
         name: 'config',
@@ -31082,7 +31495,7 @@ const inputs = [
         kind: 'list',
         placeholder: 'NAME[=FILE],…',
         action: true,
-        summary: 'Reports to write: console, json, annotations, summary; `json=FILE` writes to a file. `coverage` prints table, its default, or json; `size` table, json or csv.',
+        summary: 'Reports to write: console, json, annotations, summary, comment, check-run, sarif, junit, html; `json=FILE` writes to a file. `coverage` prints table, its default, or json; `size` table, json or csv.',
     },
     {
         name: 'output',
@@ -31093,6 +31506,76 @@ const inputs = [
         summary: 'Where the one report format that needs a file goes; for `collect`, the evidence.',
     },
     {
+        name: 'from',
+        kind: 'text',
+        placeholder: 'FILE',
+        action: true,
+        summary: 'For `report` and `record`: the report that `check` wrote as JSON.',
+    },
+    {
+        name: 'file',
+        kind: 'text',
+        placeholder: 'FILE',
+        summary: 'The history to record in. Default: what the config names under `history`.',
+    },
+    {
+        name: 'keep',
+        kind: 'text',
+        placeholder: 'N',
+        summary: 'How many commits the history keeps. Default: what the config says, or 200.',
+    },
+    {
+        name: 'config-from',
+        kind: 'choice',
+        choices: ['base', 'head'],
+        placeholder: 'TREE',
+        action: true,
+        summary: 'Read the config as it is at the base of the change, or at its head. Default: base for pull requests from forks, head otherwise.',
+    },
+    {
+        name: 'comment',
+        kind: 'choice',
+        choices: ['always', 'on-problem', 'never'],
+        placeholder: 'WHEN',
+        action: true,
+        summary: 'When to write the comment on the pull request: always (the default in a workflow), on-problem or never.',
+    },
+    {
+        name: 'checks',
+        kind: 'switch',
+        action: true,
+        summary: 'Publish a check run with all annotations; it needs `checks: write`.',
+    },
+    {
+        name: 'name',
+        kind: 'text',
+        placeholder: 'NAME',
+        initial: 'epic21-gate',
+        action: true,
+        summary: 'The name of the gate: of its comment and its check run. Gates of one name share one comment.',
+    },
+    {
+        name: 'section',
+        kind: 'text',
+        placeholder: 'NAME',
+        action: true,
+        summary: "The section of the comment that is this run's. Default: by workflow, job and directory.",
+    },
+    {
+        name: 'pull-request',
+        kind: 'text',
+        placeholder: 'NUMBER',
+        summary: 'The pull request to comment on. Default: what the GitHub event says.',
+    },
+    {
+        name: 'github-token',
+        kind: 'text',
+        placeholder: 'TOKEN',
+        inAction: '${{ github.token }}',
+        action: true,
+        summary: 'The token to read GitHub with, and to comment; on the command line it is the variable GITHUB_TOKEN.',
+    },
+    {
         name: 'evidence',
         kind: 'list',
         placeholder: 'GLOB,…',
@@ -31101,11 +31584,19 @@ const inputs = [
         summary: 'Evidence files that the legs of a matrix wrote with `collect`, instead of those in the config.',
     },
     {
+        name: 'needs',
+        kind: 'text',
+        placeholder: 'JSON',
+        action: true,
+        sets: 'checks.suites.needs',
+        summary: 'For the check `suites`: the results of the jobs before, as `toJSON(needs)` gives them.',
+    },
+    {
         name: 'leg',
         kind: 'text',
         placeholder: 'NAME',
         action: true,
-        summary: 'The name of this leg of the matrix, as the config lists it under `legs`.',
+        summary: 'The name of this leg of the matrix, as the config lists it, or as `toJSON(matrix)` gives it.',
     },
     {
         name: 'diff',
@@ -31230,20 +31721,21 @@ function readSwitch(input, text) {
 
 /***/ }),
 
-/***/ 75198:
+/***/ 28846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   V4: () => (/* binding */ getInput),
-  uH: () => (/* binding */ setOutput)
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, info, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -31318,7 +31810,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -31374,8 +31866,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -31389,10 +31881,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -31408,809 +31900,15 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(16928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(58611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(65692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(20770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(46752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -32235,7 +31933,7 @@ class BasicCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -32257,7 +31955,7 @@ class auth_BearerCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -32279,7 +31977,7 @@ class PersonalAccessTokenCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -32371,7 +32069,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -32394,7 +32092,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -32490,7 +32188,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -32694,7 +32392,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -32721,7 +32419,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -33214,13 +32912,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -33511,7 +33209,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -33850,8 +33548,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -33947,7 +33645,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -34032,7 +33730,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -34187,6 +33885,818 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 44942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(58611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(65692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(20770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
 
 /***/ })
 
@@ -34386,7 +34896,7 @@ function getIDToken(aud) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

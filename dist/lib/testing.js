@@ -1,4 +1,5 @@
-import { i as GateError, n as compileGlob, r as globFolder } from "./chunks/glob.js";
+import { t as GateError } from "./chunks/errors.js";
+import { n as compileGlob, r as globFolder } from "./chunks/glob.js";
 import { posix } from "node:path";
 // src/testing/fixed-clock.ts
 /** Stands still unless it is advanced; sleeping advances it at once. */
@@ -382,14 +383,22 @@ const isSame = (before, after) => JSON.stringify(before) === JSON.stringify(afte
 // src/testing/memory-github.ts
 function memoryGitHub({ event, resources = {} } = {}) {
 	const known = new Map(Object.entries(resources));
+	const get = async (path) => {
+		if (!/^\/[^/\\]/.test(path)) throw new GateError("misuse", `${path} is not a path of the GitHub API`);
+		const resource = known.get(path);
+		if (resource instanceof GateError) throw resource;
+		if (!known.has(path)) throw new GateError("not-found", `GitHub answered 404 to GET ${path}`);
+		return structuredClone(resource);
+	};
 	return {
 		event: async () => event,
-		async get(path) {
-			if (!/^\/[^/\\]/.test(path)) throw new GateError("misuse", `${path} is not a path of the GitHub API`);
-			const resource = known.get(path);
-			if (resource instanceof GateError) throw resource;
-			if (!known.has(path)) throw new GateError("not-found", `GitHub answered 404 to GET ${path}`);
-			return structuredClone(resource);
+		get,
+		async list(path, { items, most = 1e4 } = {}) {
+			const resource = await get(path);
+			const list = items === void 0 ? resource : Object(resource)[items];
+			if (!Array.isArray(list)) throw new GateError("malformed", `GitHub answered GET ${path} with no list`);
+			if (list.length > most) throw new GateError("too-large", `GET ${path} has more than ${most} items`);
+			return list;
 		}
 	};
 }
@@ -493,8 +502,41 @@ function memoryRun(table = {}, { signal } = {}) {
 const memorySinks = (terminal = {}) => ({
 	stdout: memoryStream(terminal),
 	stderr: memoryStream(terminal),
-	files: memoryFileSink()
+	files: memoryFileSink(),
+	github: memoryGitHubSink()
 });
+function memoryGitHubSink() {
+	const comments = /* @__PURE__ */ new Map();
+	const checkRuns = [];
+	return {
+		comments,
+		checkRuns,
+		async upsertComment({ pullRequest, marker, compose }) {
+			const there = comments.get(pullRequest) ?? [];
+			const place = there.findIndex((text) => text.startsWith(marker));
+			const own = there[place];
+			const text = settled(compose, own);
+			if (text === void 0) return "none";
+			if (text === own) return "unchanged";
+			comments.set(pullRequest, own === void 0 ? [...there, text] : there.with(place, text));
+			return own === void 0 ? "created" : "updated";
+		},
+		async publishCheckRun(run) {
+			checkRuns.push(run);
+		}
+	};
+}
+/** Asked again after each write, until the answer is what is there. */
+function settled(compose, own) {
+	const before = own === void 0 ? [] : [own];
+	let text = compose(before);
+	for (let round = 1; round < 10 && text !== void 0 && text !== own; round += 1) {
+		const next = compose([...before, text]);
+		if (next === void 0 || next === text) return text;
+		text = next;
+	}
+	return text;
+}
 function memoryStream({ isTerminal = false, columns = 80 }) {
 	let text = "";
 	return {
@@ -531,6 +573,7 @@ const memorySources = ({ comparison, ...given } = {}) => ({
 	prometheus: memoryPrometheus(),
 	assets: memoryAssets(),
 	comparison: typeof comparison === "function" ? comparison : async () => comparison,
+	own: async () => void 0,
 	signal: new AbortController().signal,
 	...given
 });

@@ -1,1 +1,1 @@
-export{t as check}from"./gate.js";
+export{n as check}from"./gate.js";

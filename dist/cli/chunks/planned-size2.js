@@ -1,1 +1,1 @@
-import{d as e,l as t,o as n,u as r}from"./gate.js";async function i({request:i,sources:a}){let{planned:o}=await n(i,a.files,t),s=o.find(({check:e})=>e.id===r.id);return s&&e.parse(s.options)}export{i as t};
+import{t as e}from"./size2.js";import{t}from"./find-options.js";const n=async n=>(await t(n,e)).options;export{n as t};

@@ -1,1 +1,1 @@
-import{a as e,l as t}from"./gate.js";const n=[...t,{id:`waivers`,title:`Waivers`,summary:`Accepted findings keep their promise: each has an end.`,rules:e}];export{n as t};
+import{C as e,_ as t}from"./gate.js";const n=[...await e(),{id:`waivers`,title:`Waivers`,summary:`Accepted findings keep their promise: each has an end.`,rules:t}];export{n as t};

@@ -1,4 +1,4 @@
-import { i as GateError } from "./glob.js";
+import { t as GateError } from "./errors.js";
 import { t as readRegular } from "./read-regular.js";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

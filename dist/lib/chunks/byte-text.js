@@ -1,4 +1,4 @@
-import { i as GateError } from "./glob.js";
+import { t as GateError } from "./errors.js";
 // src/formats/coverage/byte-lines.ts
 const takeNone = (_, start) => start;
 const longest = 2 ** 20;

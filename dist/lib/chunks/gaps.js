@@ -1,39 +1,84 @@
+import { t as GateError } from "./errors.js";
 import { r as visible, t as clip } from "./visible.js";
-import { n as plainPath } from "./text.js";
-import { i as GateError } from "./glob.js";
+import { t as plainPath } from "./plain-path.js";
+import { t as comparisonShape } from "./comparison-read.js";
+import { t as documentShape } from "./document-read.js";
 import { z } from "zod/mini";
-// src/model/evidence-envelope.ts
-const word = z.string().check(z.minLength(1));
-/** What stored evidence is wrapped in: of which check, of which commit, when, and by which version of the gate. */
-const evidenceEnvelope = z.object({
-	schema: z.literal(1),
-	check: word,
-	sha: z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit id")),
-	ref: z.optional(z.string()),
-	run: z.optional(z.string()),
-	time: z.iso.datetime({
-		offset: true,
-		error: "a time with its zone, such as 2025-11-11T09:30:00Z"
-	}),
-	tool: z.object({
-		name: word,
-		version: word
-	}),
-	payload: z.record(z.string(), z.unknown())
-});
-// src/change/comparison-read.ts
-/** What a change lies between, as evidence. Made anew for each schema that it is part of. */
-const comparisonShape = () => z.union([z.strictObject({
-	base: z.string(),
-	head: z.string(),
-	shown: z.optional(z.string()),
-	reason: z.string(),
-	/** Tracked files on disk differ from `head`: what was compared is the disk. */
-	uncommitted: z.boolean()
-}), z.strictObject({
-	unknown: z.string(),
-	hint: z.string()
-})]);
+// src/checks/coverage/paths/normalise.ts
+/** Longer than any file system allows: such a path is compared as it is, and never guessed about. */
+const mostCharacters = 4096;
+const longPath = /^[\\/]{2}[?.][\\/](?=[A-Za-z]:)/;
+const unusual = /[\\:?]|\/[/.]|^\.|\/$/;
+/** A path of a report in the repository's spelling: `/` between its parts, nothing of an URL left, `C:/` for a drive. */
+function normalise(path) {
+	if (path.length > 4096 || !unusual.test(path)) return path;
+	return normaliseFolder(withoutScheme(path.replace(longPath, "")));
+}
+/** A folder of this machine: its name is no URL and may hold a question mark. */
+function normaliseFolder(path) {
+	const slashed = path.replace(longPath, "").replaceAll("\\", "/");
+	const [, drive, rest = ""] = /^\/?([A-Za-z]):(\/.*)?$/s.exec(slashed) ?? [];
+	return drive ? `${drive.toUpperCase()}:${plainPath(rest || "/")}` : plainPath(slashed);
+}
+const isAbsolute = (path) => /^(?:\/|[A-Z]:\/)/.test(path);
+const joinPath = (folder, path) => folder === "" ? path : `${folder}/${path}`;
+/** What is left of a path inside a folder; undefined for a path elsewhere. The folder '' holds all relative paths. */
+function inside(folder, path) {
+	if (folder === "") return isAbsolute(path) ? void 0 : path;
+	return path.startsWith(folder) && path[folder.length] === "/" ? path.slice(folder.length + 1) : void 0;
+}
+const escapes = (path) => path === "" || path === ".." || path.startsWith("../") || isAbsolute(path);
+function withoutScheme(path) {
+	const [, scheme, rest = ""] = /^([a-z][a-z\d+.-]+):\/\/(.*)$/is.exec(path) ?? [];
+	if (!scheme) return path.replace(/^webpack-internal:\/+/, "").replace(/(.)\?.*$/s, "$1");
+	if (!/^(?:file|https?)$/i.test(scheme)) return withoutBundle(rest.replace(/\?.*$/s, ""));
+	const place = decoded(rest.replace(/[?#].*$/s, ""));
+	if (/^file$/i.test(scheme)) return place.replace(/^localhost(?=\/)/i, "").replace(/^(?=[^/])(?![A-Za-z]:)/, "/");
+	return place.replace(/^[^/]*\/+/, "").replace(/^@fs\/+(?![A-Za-z]:)/, "/").replace(/^@fs\/+/, "");
+}
+/** `webpack://name/./src/x.ts` and `turbopack://[project]/src/x.ts` without the name, which may have a scope. */
+function withoutBundle(path) {
+	const marked = path.indexOf("/./");
+	if (marked >= 0) return path.slice(marked + 3);
+	return path.replace(/^(?:@[^/]*\/)?[^/]*\/+/, "");
+}
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+// src/checks/coverage/paths/rules.ts
+/** Reads `/app -> ` and `lib/ -> packages/lib`. */
+function parsePathRule(text) {
+	const rule = readPathRule(text);
+	if (typeof rule !== "string") return rule;
+	throw new GateError("malformed", `\`${visible(clip(text, 80))}\` is no path mapping: ${rule}`, { hint: "Write it as `/app/src -> src`, or as `/app -> ` for the gated directory itself." });
+}
+const isPathRule = (text) => typeof readPathRule(text) !== "string";
+/** The rule, or what is wrong with it. */
+function readPathRule(text) {
+	const [from, to, ...more] = text.split(/(?<=^|\s)->(?=\s|$)/).map((part) => part.trim());
+	if (from === void 0 || to === void 0 || more.length > 0) return "expected a folder of the report, ` -> ` and a folder of the repository";
+	const rule = {
+		from: normalise(from),
+		to: normaliseFolder(to)
+	};
+	if (rule.from === "" && from !== "." && from !== "./") return "it names no folder of the report; a single dot is the one that its paths start from";
+	if (rule.to !== "" && escapes(rule.to)) return "the folder after ` -> ` must be inside the repository, and relative to the gated directory";
+	return rule;
+}
+/** The longest first, and of equals the one that was written first. */
+const orderRules = (rules) => [...rules].sort((a, b) => b.from.length - a.from.length);
+/** Where the first rule that fits leads. */
+function applyRules(rules, path) {
+	for (const { from, to } of rules) {
+		const rest = from === "/" ? isAbsolute(path) ? path.replace(/^\/+/, "") : void 0 : inside(from, path);
+		if (rest !== void 0) return joinPath(to, rest);
+		if (from === path && to !== "") return to;
+	}
+}
 // src/checks/coverage/evidence.ts
 /** What could not be read or told; each is the id of its rule. */
 const problemRules = [
@@ -146,6 +191,8 @@ function shapes() {
 			"introduced"
 		]),
 		rows: z.array(entry),
+		/** The file that they come from. */
+		document: z.optional(documentShape()),
 		/** The rows of the file on disk. */
 		own: z.array(entry),
 		/** Renames of this change, old to new. */
@@ -195,100 +242,6 @@ let made;
 const once = () => made ??= shapes();
 const coverageEvidence = z.lazy(() => once().evidence);
 const reportsRead = z.lazy(() => z.array(once().reportRead));
-// src/model/words.ts
-/** A path, glob or name from outside, in one line. */
-const showName = (text) => visible(clip(text, 160));
-/** As git shortens it. */
-const showCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : visible(clip(commit, 80));
-const numberOf = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-/** The first of a list that may be long, and how many more there are. */
-function listFirst(items, most, show) {
-	const listed = items.slice(0, most).map(show);
-	return items.length > most ? [...listed, `and ${items.length - most} more`] : listed;
-}
-const showRange = ([first, last]) => first === last ? String(first) : `${first}-${last}`;
-/** `line 4`, `lines 4-9, 12 and 5 more`. */
-function showLines(ranges, most = 8) {
-	const [first] = ranges;
-	const isOne = ranges.length === 1 && first && first[0] === first[1];
-	const listed = listFirst(ranges, most, showRange).join(", ").replace(", and ", " and ");
-	return `${isOne ? "line" : "lines"} ${listed}`;
-}
-// src/checks/coverage/paths/normalise.ts
-/** Longer than any file system allows: such a path is compared as it is, and never guessed about. */
-const mostCharacters = 4096;
-const longPath = /^[\\/]{2}[?.][\\/](?=[A-Za-z]:)/;
-const unusual = /[\\:?]|\/[/.]|^\.|\/$/;
-/** A path of a report in the repository's spelling: `/` between its parts, nothing of an URL left, `C:/` for a drive. */
-function normalise(path) {
-	if (path.length > 4096 || !unusual.test(path)) return path;
-	return normaliseFolder(withoutScheme(path.replace(longPath, "")));
-}
-/** A folder of this machine: its name is no URL and may hold a question mark. */
-function normaliseFolder(path) {
-	const slashed = path.replace(longPath, "").replaceAll("\\", "/");
-	const [, drive, rest = ""] = /^\/?([A-Za-z]):(\/.*)?$/s.exec(slashed) ?? [];
-	return drive ? `${drive.toUpperCase()}:${plainPath(rest || "/")}` : plainPath(slashed);
-}
-const isAbsolute = (path) => /^(?:\/|[A-Z]:\/)/.test(path);
-const joinPath = (folder, path) => folder === "" ? path : `${folder}/${path}`;
-/** What is left of a path inside a folder; undefined for a path elsewhere. The folder '' holds all relative paths. */
-function inside(folder, path) {
-	if (folder === "") return isAbsolute(path) ? void 0 : path;
-	return path.startsWith(folder) && path[folder.length] === "/" ? path.slice(folder.length + 1) : void 0;
-}
-const escapes = (path) => path === "" || path === ".." || path.startsWith("../") || isAbsolute(path);
-function withoutScheme(path) {
-	const [, scheme, rest = ""] = /^([a-z][a-z\d+.-]+):\/\/(.*)$/is.exec(path) ?? [];
-	if (!scheme) return path.replace(/^webpack-internal:\/+/, "").replace(/(.)\?.*$/s, "$1");
-	if (!/^(?:file|https?)$/i.test(scheme)) return withoutBundle(rest.replace(/\?.*$/s, ""));
-	const place = decoded(rest.replace(/[?#].*$/s, ""));
-	if (/^file$/i.test(scheme)) return place.replace(/^localhost(?=\/)/i, "").replace(/^(?=[^/])(?![A-Za-z]:)/, "/");
-	return place.replace(/^[^/]*\/+/, "").replace(/^@fs\/+(?![A-Za-z]:)/, "/").replace(/^@fs\/+/, "");
-}
-/** `webpack://name/./src/x.ts` and `turbopack://[project]/src/x.ts` without the name, which may have a scope. */
-function withoutBundle(path) {
-	const marked = path.indexOf("/./");
-	if (marked >= 0) return path.slice(marked + 3);
-	return path.replace(/^(?:@[^/]*\/)?[^/]*\/+/, "");
-}
-function decoded(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
-}
-// src/checks/coverage/paths/rules.ts
-/** Reads `/app -> ` and `lib/ -> packages/lib`. */
-function parsePathRule(text) {
-	const rule = readPathRule(text);
-	if (typeof rule !== "string") return rule;
-	throw new GateError("malformed", `\`${visible(clip(text, 80))}\` is no path mapping: ${rule}`, { hint: "Write it as `/app/src -> src`, or as `/app -> ` for the gated directory itself." });
-}
-const isPathRule = (text) => typeof readPathRule(text) !== "string";
-/** The rule, or what is wrong with it. */
-function readPathRule(text) {
-	const [from, to, ...more] = text.split(/(?<=^|\s)->(?=\s|$)/).map((part) => part.trim());
-	if (from === void 0 || to === void 0 || more.length > 0) return "expected a folder of the report, ` -> ` and a folder of the repository";
-	const rule = {
-		from: normalise(from),
-		to: normaliseFolder(to)
-	};
-	if (rule.from === "" && from !== "." && from !== "./") return "it names no folder of the report; a single dot is the one that its paths start from";
-	if (rule.to !== "" && escapes(rule.to)) return "the folder after ` -> ` must be inside the repository, and relative to the gated directory";
-	return rule;
-}
-/** The longest first, and of equals the one that was written first. */
-const orderRules = (rules) => [...rules].sort((a, b) => b.from.length - a.from.length);
-/** Where the first rule that fits leads. */
-function applyRules(rules, path) {
-	for (const { from, to } of rules) {
-		const rest = from === "/" ? isAbsolute(path) ? path.replace(/^\/+/, "") : void 0 : inside(from, path);
-		if (rest !== void 0) return joinPath(to, rest);
-		if (from === path && to !== "") return to;
-	}
-}
 // src/checks/coverage/ratchet/gaps.ts
 const noGap = {
 	lines: 0,
@@ -329,4 +282,4 @@ function gapsOf(files, per) {
 	}
 	return gaps;
 }
-export { showCommit as C, reportsRead as D, coverageEvidence as E, comparisonShape as O, numberOf as S, showName as T, joinPath as _, minus as a, normaliseFolder as b, plus as c, isPathRule as d, orderRules as f, isAbsolute as g, inside as h, least as i, evidenceEnvelope as k, sumOf as l, escapes as m, isOver as n, most as o, parsePathRule as p, keyOf as r, noGap as s, gapsOf as t, applyRules as u, mostCharacters as v, showLines as w, listFirst as x, normalise as y };
+export { normaliseFolder as S, inside as _, minus as a, mostCharacters as b, plus as c, reportsRead as d, applyRules as f, escapes as g, parsePathRule as h, least as i, sumOf as l, orderRules as m, isOver as n, most as o, isPathRule as p, keyOf as r, noGap as s, gapsOf as t, coverageEvidence as u, isAbsolute as v, normalise as x, joinPath as y };

@@ -1,17 +1,24 @@
-import { n as plainPath, t as decodeText } from "./text.js";
+import { t as plainPath } from "./plain-path.js";
 import { r as visible, t as clip } from "./visible.js";
-import { C as showCommit, D as reportsRead, T as showName, _ as joinPath, b as normaliseFolder, c as plus, f as orderRules, g as isAbsolute, h as inside, k as evidenceEnvelope, m as escapes, p as parsePathRule, r as keyOf, s as noGap, t as gapsOf, u as applyRules, x as listFirst, y as normalise } from "./gaps.js";
-import { a as noLines, i as noFunctions, n as metrics, o as noStatements, r as noBranches, s as nothingCounted } from "./model.js";
-import { a as describeError, i as GateError, t as anyOf } from "./glob.js";
+import { S as normaliseFolder, _ as inside, c as plus, d as reportsRead, f as applyRules, g as escapes, h as parsePathRule, m as orderRules, r as keyOf, s as noGap, t as gapsOf, v as isAbsolute, x as normalise, y as joinPath } from "./gaps.js";
+import { n as metrics } from "./model.js";
+import { n as describeError, t as GateError } from "./errors.js";
+import { t as joinBytes } from "./join-bytes.js";
 import { i as totalsOf, n as eachBranchLine, r as sumTotals } from "./totals.js";
-import { t as compareText } from "./compare-text.js";
-import { a as countShape, i as armNames, n as growingFloats, o as isCountShape, r as growingInts, s as namedShape, t as fileBuilder } from "./builder.js";
-import { a as asRatio, c as member, d as refuse, i as asObject, n as asLine, o as asText, r as asList, s as isObject } from "./json-parts.js";
+import { t as epic21Coverage } from "./epic21-coverage.js";
 import { t as parseJson } from "./json.js";
+import { t as decodeText } from "./text.js";
+import { t as evidenceEnvelope } from "./evidence-envelope.js";
 import { t as limits } from "./limits.js";
-import { r as moreHits, t as addHits } from "./hits.js";
-import { a as fileAt, c as parseDiff, i as baselineProblem, l as mapToNew, n as readChange, o as readRow, r as renamesOf, t as addedLinesOf } from "./read-change.js";
+import { r as mergeFiles, t as canMerge } from "./merge.js";
+import { t as anyOf } from "./glob.js";
+import { a as documentOf, i as baselineProblem, l as parseDiff, n as readChange, o as fileAt, r as renamesOf, t as addedLinesOf, u as mapToNew } from "./read-change.js";
 import { t as didYouMean } from "./nearest.js";
+import { a as countShape, i as armNames, n as growingFloats, o as isCountShape, r as growingInts, s as namedShape, t as fileBuilder } from "./builder.js";
+import { r as moreHits } from "./hits.js";
+import { t as compareText } from "./compare-text.js";
+import { o as showName, r as showCommit, t as listFirst } from "./words.js";
+import { t as parseRatchetFile } from "./ratchet-file.js";
 import { z } from "zod/mini";
 // src/checks/coverage/paths/foreign.ts
 const packages = /* @__PURE__ */ new Set([
@@ -813,7 +820,7 @@ const isModule = (path, { goModules }) => goModules.length > 0 && !isAbsolute(pa
 */
 function mapPaths(input) {
 	const paths = [...new Set(input.paths)];
-	const outcomes = new Map(zip$1(paths, mapOnce(paths, openPlaces(input, knownPaths(input.known)))));
+	const outcomes = new Map(zip(paths, mapOnce(paths, openPlaces(input, knownPaths(input.known)))));
 	for (const [fold, by] of [[sameUnicode, "unicode"], [sameCase, "case"]]) if (isLeft(paths, outcomes, by)) addFolded(input, paths, {
 		fold,
 		by,
@@ -917,22 +924,11 @@ const untrackedAt = (place, path) => escapes(place) || isForeign(path) ? void 0 
 	path: place,
 	by: "untracked"
 };
-function zip$1(a, b) {
+function zip(a, b) {
 	return a.flatMap((one, index) => {
 		const other = b[index];
 		return other === void 0 ? [] : [[one, other]];
 	});
-}
-// src/formats/join-bytes.ts
-/** Chunks as one. */
-function joinBytes(chunks) {
-	const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-	let at = 0;
-	for (const chunk of chunks) {
-		all.set(chunk, at);
-		at += chunk.length;
-	}
-	return all;
 }
 // src/formats/coverage/sniff.ts
 const starts = (text) => (head) => head.startsWith(text);
@@ -1141,285 +1137,6 @@ function mapProblems({ file }, map, isIgnored) {
 	return [problemOf("report-unmapped", `${told} no files of this repository`, file, listed(strangers))];
 }
 const noneOf = (all, file) => all === 1 ? `the one path in ${file} leads to` : `all of ${all} paths in ${file} lead to`;
-// src/formats/coverage/coverage-rows.ts
-const mostInt = 4294967295;
-const isInt = (value) => typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= mostInt && !Object.is(value, -0);
-const isHits = (value) => Number.isSafeInteger(value) && typeof value === "number" && value >= 0 && !Object.is(value, -0);
-/** The parts of a file, from lists of rows in ascending order, each row once. */
-function coverageRows(source, at) {
-	/** Reads each row of a part; a row that is none, or not behind the one before, is refused. */
-	function eachRow(part, value, { form, read, compare }, take) {
-		if (value === void 0) return false;
-		const list = asList(value) ?? refuse(source, [...at, part], value, "a list");
-		let before;
-		for (const [index, item] of list.entries()) {
-			const row = read(asList(item) ?? []) ?? refuse(source, [
-				...at,
-				part,
-				index
-			], item, form);
-			if (before !== void 0 && compare(before, row) >= 0) refuse(source, [
-				...at,
-				part,
-				index
-			], item, "ascending rows, each once");
-			before = row;
-			take(row);
-		}
-		return list.length > 0;
-	}
-	return {
-		lines(value) {
-			const [numbers, hits] = [growingInts(), growingFloats()];
-			return eachRow("lines", value, runRow, ({ start, counts }) => {
-				for (const [index, count] of counts.entries()) {
-					numbers.push(start + index);
-					hits.push(count);
-				}
-			}) ? {
-				numbers: numbers.take(),
-				hits: hits.take()
-			} : noLines;
-		},
-		branches(value) {
-			const [numbers, starts, hits] = [
-				growingInts(),
-				growingInts(),
-				growingFloats()
-			];
-			const shapes = [];
-			starts.push(0);
-			return eachRow("branches", value, branchRow, (row) => {
-				numbers.push(row.line);
-				shapes.push(row.shape);
-				for (const count of row.counts) hits.push(count);
-				starts.push(hits.length);
-			}) ? {
-				numbers: numbers.take(),
-				shapes,
-				starts: starts.take(),
-				hits: hits.take()
-			} : noBranches;
-		},
-		functions(value) {
-			const [numbers, hits] = [growingInts(), growingFloats()];
-			const names = [];
-			return eachRow("functions", value, functionRow, (row) => {
-				numbers.push(row.line);
-				names.push(row.name);
-				hits.push(row.hits);
-			}) ? {
-				numbers: numbers.take(),
-				names,
-				hits: hits.take()
-			} : noFunctions;
-		},
-		statements(value) {
-			const [numbers, ends, weights, hits] = [
-				growingInts(),
-				growingInts(),
-				growingInts(),
-				growingFloats()
-			];
-			const keys = [];
-			if (!eachRow("statements", value, statementRow, (row) => {
-				numbers.push(row.line);
-				ends.push(row.end);
-				keys.push(row.key);
-				weights.push(row.weight);
-				hits.push(row.hits);
-			})) return noStatements;
-			return {
-				numbers: numbers.take(),
-				ends: ends.take(),
-				keys,
-				weights: weights.take(),
-				hits: hits.take()
-			};
-		},
-		instructions(value) {
-			const [numbers, covered, total] = [
-				growingInts(),
-				growingInts(),
-				growingInts()
-			];
-			return eachRow("instructions", value, countedRow, (row) => {
-				numbers.push(row.line);
-				covered.push(row.covered);
-				total.push(row.total);
-			}) ? {
-				numbers: numbers.take(),
-				covered: covered.take(),
-				total: total.take()
-			} : nothingCounted;
-		}
-	};
-}
-const runRow = {
-	form: "the number of a line, then the hits of it and of those that follow it",
-	read([first, ...counts]) {
-		const start = asLine(first);
-		if (start === void 0 || counts.length === 0 || start + counts.length - 1 > mostInt) return void 0;
-		return counts.every(isHits) ? {
-			start,
-			counts
-		} : void 0;
-	},
-	compare: (a, b) => a.start + a.counts.length - 1 - b.start
-};
-const branchRow = {
-	form: "the number of a line and the hits of each arm, with their names before them where they have names",
-	read(row) {
-		const [line] = row;
-		const counts = asList(row.at(-1));
-		if (!isInt(line) || !counts || counts.length === 0 || !counts.every(isHits)) return void 0;
-		const shape = row.length === 2 ? countShape(counts.length) : row.length === 3 ? shapeOf(row[1], counts.length) : void 0;
-		return shape === void 0 ? void 0 : {
-			line,
-			shape,
-			counts
-		};
-	},
-	compare: (a, b) => a.line - b.line || compareText(a.shape, b.shape)
-};
-/** The shape that has these names, and as many arms; undefined where there is none. */
-function shapeOf(value, arms) {
-	const names = asList(value) ?? [];
-	if (names.length !== arms || !names.every((name) => typeof name === "string")) return void 0;
-	const shape = namedShape(names);
-	return armNames(shape).length === arms && !isCountShape(shape) ? shape : void 0;
-}
-const functionRow = {
-	form: "the number of a line, a name and hits",
-	read([line, name, hits, ...more]) {
-		if (!isInt(line) || typeof name !== "string" || !isHits(hits) || more.length > 0) return void 0;
-		return {
-			line,
-			name,
-			hits
-		};
-	},
-	compare: (a, b) => a.line - b.line || compareText(a.name, b.name)
-};
-const statementRow = {
-	form: "the numbers of a first line and of a last one that is not before it, a key, a weight and hits",
-	read([line, end, key, weight, hits, ...more]) {
-		if (!isInt(line) || !isInt(end) || end < line || typeof key !== "string" || more.length > 0) return void 0;
-		return isInt(weight) && isHits(hits) ? {
-			line,
-			end,
-			key,
-			weight,
-			hits
-		} : void 0;
-	},
-	compare: (a, b) => a.line - b.line || compareText(a.key, b.key)
-};
-const countedRow = {
-	form: "the number of a line, how many are covered and how many there are",
-	read([line, covered, total, ...more]) {
-		if (!isInt(line) || !isInt(covered) || !isInt(total) || covered > total || more.length > 0) return void 0;
-		return {
-			line,
-			covered,
-			total
-		};
-	},
-	compare: (a, b) => a.line - b.line
-};
-// src/formats/coverage/write-json.ts
-const formatName = "epic21-coverage";
-// src/formats/coverage/epic21-coverage.ts
-/** The gate's own export. What it would not have written itself is refused: it is no hand-made format. */
-const epic21Coverage = {
-	id: formatName,
-	matches: (value) => member(value, "format") === formatName,
-	read(value, source) {
-		const root = asObject(value) ?? refuse(source, [], value, "an object");
-		const schema = member(root, "schema");
-		if (schema !== 1) refuse(source, ["schema"], schema, `1, the only one that this version knows`);
-		checkKeys(root, /* @__PURE__ */ new Set([
-			"format",
-			"schema",
-			"files"
-		]), source, []);
-		return {
-			format: formatName,
-			files: readFiles(member(root, "files"), source),
-			sources: [],
-			declared: {},
-			notes: []
-		};
-	}
-};
-function readFiles(value, source) {
-	const list = asList(value) ?? refuse(source, ["files"], value, "a list of files");
-	let before;
-	return list.map((one, index) => {
-		const file = readFile(one, source, ["files", index]);
-		if (before !== void 0 && compareText(before, file.path) >= 0) refuse(source, [
-			"files",
-			index,
-			"path"
-		], file.path, "files in the order of their paths, each once");
-		before = file.path;
-		return file;
-	});
-}
-const keys = /* @__PURE__ */ new Set([
-	"path",
-	"placeholder",
-	"summary",
-	...[
-		"lines",
-		"branches",
-		"functions",
-		"statements",
-		"instructions"
-	]
-]);
-function readFile(value, source, at) {
-	const file = asObject(value) ?? refuse(source, at, value, "a file");
-	checkKeys(file, keys, source, at);
-	const path = member(file, "path");
-	const rows = coverageRows(source, at);
-	return {
-		path: asText(path) ?? refuse(source, [...at, "path"], path, "a path"),
-		lines: rows.lines(member(file, "lines")),
-		branches: rows.branches(member(file, "branches")),
-		functions: rows.functions(member(file, "functions")),
-		statements: rows.statements(member(file, "statements")),
-		instructions: rows.instructions(member(file, "instructions")),
-		...Object.hasOwn(file, "placeholder") && { placeholder: isPlaceholder(member(file, "placeholder"), source, [...at, "placeholder"]) },
-		...Object.hasOwn(file, "summary") && { summary: readSummary(member(file, "summary"), source, [...at, "summary"]) }
-	};
-}
-const isPlaceholder = (value, source, at) => value === true ? value : refuse(source, at, value, "true, or nothing");
-function checkKeys(value, known, source, at) {
-	const stranger = Object.keys(value).find((key) => !known.has(key));
-	if (stranger !== void 0) refuse(source, [...at, stranger], value[stranger], `only ${[...known].join(", ")}`);
-}
-function readSummary(value, source, at) {
-	if (!isObject(value)) refuse(source, at, value, "an object of figures");
-	checkKeys(value, new Set(metrics), source, at);
-	const read = (name) => {
-		const pair = member(value, name);
-		const [covered, total, ...more] = asList(pair) ?? [];
-		return (more.length === 0 ? asRatio(covered, total) : void 0) ?? refuse(source, [...at, name], pair, "two figures, the first not above the second");
-	};
-	const [lines, branches, functions, statements, instructions] = metrics.map(read);
-	const none = {
-		covered: 0,
-		total: 0
-	};
-	return {
-		lines: lines ?? none,
-		branches: branches ?? none,
-		functions: functions ?? none,
-		statements: statements ?? none,
-		instructions: instructions ?? none
-	};
-}
 // src/checks/coverage/leg-file.ts
 const payload = z.strictObject({
 	leg: z.string().check(z.minLength(1)),
@@ -1475,176 +1192,6 @@ async function joined(chunks, file) {
 		if (length > limits.jsonReportBytes) throw new GateError("too-large", `${file} has more than ${limits.jsonReportBytes} bytes`, { at: { file } });
 	}
 	return joinBytes(own);
-}
-// src/formats/coverage/merge.ts
-/**
-* What two reports know of one file. In any order and grouping the result is the same: a line that one of them does not
-* know is unknown there, neither covered nor left out. Figures without lines are not merged: see `canMerge`.
-*/
-function mergeFiles(a, b, combine = addHits) {
-	if (a.placeholder && !b.placeholder) return {
-		...b,
-		path: a.path
-	};
-	if (b.placeholder && !a.placeholder) return a;
-	return {
-		path: a.path,
-		lines: mergeLines(a.lines, b.lines, combine),
-		branches: mergeBranches(a.branches, b.branches, combine),
-		functions: mergeFunctions(a.functions, b.functions, combine),
-		statements: mergeStatements(a.statements, b.statements, combine),
-		instructions: mergeCounted(a.instructions, b.instructions),
-		...a.placeholder && { placeholder: true },
-		...a.summary && { summary: a.summary }
-	};
-}
-/** Two totals do not tell which lines they share. */
-const canMerge = (a, b) => !a.summary && !b.summary;
-/** The files of one or more reports, each path once. */
-function mergeByPath(files, combine) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const file of files) {
-		const known = merged.get(file.path);
-		merged.set(file.path, known ? mergeFiles(known, file, combine) : file);
-	}
-	return merged;
-}
-/** Walks two sorted lists as one: each step takes an index of one list, or of both where they are equal; -1 is none. */
-function zip(lengths, compare, take) {
-	const [lengthA, lengthB] = lengths;
-	let [a, b] = [0, 0];
-	while (a < lengthA || b < lengthB) {
-		const order = a === lengthA ? 1 : b === lengthB ? -1 : compare(a, b);
-		take(order <= 0 ? a++ : -1, order >= 0 ? b++ : -1);
-	}
-}
-const at = (values, index) => values[index] ?? 0;
-const byText = (a = "", b = "") => a < b ? -1 : Number(a > b);
-const areEqual = (a, b) => {
-	let index = a.length === b.length ? 0 : -1;
-	while (index >= 0 && index < a.length && a[index] === b[index]) index++;
-	return index === a.length;
-};
-const joinHits = (a, b, combine) => a.map((hits, index) => combine(hits, at(b, index)));
-function mergeLines(a, b, combine) {
-	if (a.numbers.length === 0) return b;
-	if (b.numbers.length === 0) return a;
-	if (areEqual(a.numbers, b.numbers)) return {
-		numbers: a.numbers,
-		hits: joinHits(a.hits, b.hits, combine)
-	};
-	const numbers = new Uint32Array(a.numbers.length + b.numbers.length);
-	const hits = new Float64Array(numbers.length);
-	let length = 0;
-	zip([a.numbers.length, b.numbers.length], (i, j) => at(a.numbers, i) - at(b.numbers, j), (i, j) => {
-		numbers[length] = i >= 0 ? at(a.numbers, i) : at(b.numbers, j);
-		hits[length++] = i < 0 ? at(b.hits, j) : j < 0 ? at(a.hits, i) : combine(at(a.hits, i), at(b.hits, j));
-	});
-	return {
-		numbers: numbers.slice(0, length),
-		hits: hits.slice(0, length)
-	};
-}
-function mergeBranches(a, b, combine) {
-	if (a.numbers.length === 0) return b;
-	if (b.numbers.length === 0) return a;
-	if (areEqual(a.numbers, b.numbers) && areEqual(a.shapes, b.shapes)) return {
-		...a,
-		hits: joinHits(a.hits, b.hits, combine)
-	};
-	const numbers = [];
-	const shapes = [];
-	const starts = [0];
-	const hits = [];
-	zip([a.numbers.length, b.numbers.length], (i, j) => at(a.numbers, i) - at(b.numbers, j) || byText(a.shapes[i], b.shapes[j]), (i, j) => {
-		const [from, index] = i >= 0 ? [a, i] : [b, j];
-		numbers.push(at(from.numbers, index));
-		shapes.push(from.shapes[index] ?? "");
-		const [start, end] = [at(from.starts, index), at(from.starts, index + 1)];
-		const other = i >= 0 && j >= 0 ? at(b.starts, j) : void 0;
-		for (let arm = start; arm < end; arm++) {
-			const own = at(from.hits, arm);
-			hits.push(other === void 0 ? own : combine(own, at(b.hits, other + arm - start)));
-		}
-		starts.push(hits.length);
-	});
-	return {
-		numbers: Uint32Array.from(numbers),
-		shapes,
-		starts: Uint32Array.from(starts),
-		hits: Float64Array.from(hits)
-	};
-}
-function mergeFunctions(a, b, combine) {
-	if (a.numbers.length === 0) return b;
-	if (b.numbers.length === 0) return a;
-	if (areEqual(a.numbers, b.numbers) && areEqual(a.names, b.names)) return {
-		...a,
-		hits: joinHits(a.hits, b.hits, combine)
-	};
-	const [numbers, names, hits] = [
-		[],
-		[],
-		[]
-	];
-	zip([a.numbers.length, b.numbers.length], (i, j) => at(a.numbers, i) - at(b.numbers, j) || byText(a.names[i], b.names[j]), (i, j) => {
-		const [from, index] = i >= 0 ? [a, i] : [b, j];
-		numbers.push(at(from.numbers, index));
-		names.push(from.names[index] ?? "");
-		hits.push(i >= 0 && j >= 0 ? combine(at(a.hits, i), at(b.hits, j)) : at(from.hits, index));
-	});
-	return {
-		numbers: Uint32Array.from(numbers),
-		names,
-		hits: Float64Array.from(hits)
-	};
-}
-function mergeStatements(a, b, combine) {
-	if (a.numbers.length === 0) return b;
-	if (b.numbers.length === 0) return a;
-	const [numbers, ends, weights, hits] = [
-		[],
-		[],
-		[],
-		[]
-	];
-	const keys = [];
-	zip([a.numbers.length, b.numbers.length], (i, j) => at(a.numbers, i) - at(b.numbers, j) || byText(a.keys[i], b.keys[j]), (i, j) => {
-		const [from, index] = i >= 0 ? [a, i] : [b, j];
-		const isBoth = i >= 0 && j >= 0;
-		numbers.push(at(from.numbers, index));
-		keys.push(from.keys[index] ?? "");
-		ends.push(isBoth ? Math.max(at(a.ends, i), at(b.ends, j)) : at(from.ends, index));
-		weights.push(isBoth ? Math.max(at(a.weights, i), at(b.weights, j)) : at(from.weights, index));
-		hits.push(isBoth ? combine(at(a.hits, i), at(b.hits, j)) : at(from.hits, index));
-	});
-	return {
-		numbers: Uint32Array.from(numbers),
-		ends: Uint32Array.from(ends),
-		keys,
-		weights: Uint32Array.from(weights),
-		hits: Float64Array.from(hits)
-	};
-}
-/** Nothing tells which of a line's instructions two runs share: the run that covered more is what is known. */
-function mergeCounted(a, b) {
-	if (a.numbers.length === 0) return b;
-	if (b.numbers.length === 0) return a;
-	const [numbers, covered, total] = [
-		[],
-		[],
-		[]
-	];
-	zip([a.numbers.length, b.numbers.length], (i, j) => at(a.numbers, i) - at(b.numbers, j), (i, j) => {
-		numbers.push(i >= 0 ? at(a.numbers, i) : at(b.numbers, j));
-		covered.push(Math.max(i < 0 ? 0 : at(a.covered, i), j < 0 ? 0 : at(b.covered, j)));
-		total.push(Math.max(i < 0 ? 0 : at(a.total, i), j < 0 ? 0 : at(b.total, j)));
-	});
-	return {
-		numbers: Uint32Array.from(numbers),
-		covered: Uint32Array.from(covered),
-		total: Uint32Array.from(total)
-	};
 }
 // src/checks/coverage/pile.ts
 /** Lays files onto the pile; answers with the paths that two reports give only figures of, which cannot be merged. */
@@ -2265,76 +1812,6 @@ function notThere(suite, { pile, commit }) {
 	const those = there.length === 0 ? "no suite" : listFirst(there, 10, showName).join(", ");
 	return `The evidence of ${showCommit(commit)} does not have it: it has ${those}${near === void 0 ? "." : `; ${near}`}`;
 }
-// src/formats/coverage/ratchet-file.ts
-const version = 1;
-const formatLine = (per) => `epic21-gate ratchet ${version}, per ${per}`;
-const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
-/** Reads the file, or throws a GateError that names the line and what was expected there. */
-function parseRatchetFile(bytes, { file, per }) {
-	const text = decodeText(bytes, file, limits.baselineBytes);
-	const lines = text.split(/\r?\n/);
-	const marker = lines.findIndex((line) => conflict.test(line));
-	if (marker !== -1) throw malformed(file, marker + 1, "has a conflict of git that nobody settled", { hint: "Keep the smaller numbers of both sides, or take one side whole and run `epic21-gate baseline update`." });
-	const start = lines.findIndex((line) => line.trim() !== "" && !line.startsWith("#"));
-	assertFormat(start === -1 ? void 0 : lines[start], {
-		file,
-		per,
-		line: start === -1 ? 1 : start + 1
-	});
-	return {
-		per,
-		header: lines.slice(0, start),
-		lineEnd: /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n",
-		entries: readEntries(lines, start + 1, {
-			file,
-			per
-		})
-	};
-}
-function assertFormat(found, { file, per, line }) {
-	if (found === formatLine(per)) return;
-	const [, said, rows] = /^epic21-gate ratchet (\d{1,9}), per (file|folder)$/.exec(found ?? "") ?? [];
-	if (said !== void 0 && Number(said) !== version) throw malformed(file, line, `is of version ${said} of its format, expected ${version}`, { hint: "Use the version of epic21-gate that wrote it." });
-	if (rows !== void 0) throw malformed(file, line, `has a row per ${rows}, and the config wants one per ${per}`, { hint: "Name another file in the config, which `epic21-gate baseline update` then writes." });
-	const what = found === void 0 ? "nothing" : `"${visible(clip(found, 80))}"`;
-	throw malformed(file, line, `has ${what} where the line "${formatLine(per)}" was expected`);
-}
-function readEntries(lines, start, { file, per }) {
-	const entries = [];
-	const seen = /* @__PURE__ */ new Map();
-	for (const [index, text] of lines.entries()) {
-		if (index < start || text === "") continue;
-		const line = index + 1;
-		if (text.startsWith("#")) throw malformed(file, line, "has a comment among the rows, expected it above the format");
-		const read = readRow(text);
-		if ("fault" in read) throw malformed(file, line, read.fault);
-		if (read.key === "." && per === "file") throw malformed(file, line, "has the row of a folder, expected a file");
-		assertInOrder(read.key, entries.at(-1)?.key, seen.get(read.key), {
-			file,
-			line
-		});
-		if (entries.length === limits.listedFiles) throw malformed(file, line, `has more rows than the ${limits.listedFiles} that are read`);
-		seen.set(read.key, line);
-		entries.push({
-			...read,
-			line
-		});
-	}
-	return entries;
-}
-function assertInOrder(key, previous, other, { file, line }) {
-	const shown = visible(clip(key, 80));
-	if (other !== void 0) throw malformed(file, line, `has ${shown} on lines ${other} and ${line}, expected it once`, { hint: "Keep the smaller numbers: a merge leaves both rows where both sides changed one." });
-	if (previous === void 0 || compareText(previous, key) < 0) return;
-	throw malformed(file, line, `has ${shown} after ${visible(clip(previous, 80))}, expected the rows sorted by path`, { hint: "Move the row up to its place." });
-}
-const malformed = (file, line, what, { hint } = {}) => new GateError("malformed", `${file} ${what}`, {
-	at: {
-		file,
-		line
-	},
-	hint
-});
 // src/checks/coverage/ratchet/in-folders.ts
 /** Rows of files as those of their folders. Reasons stay behind: each was given for one file. */
 function inFolders(rows) {
@@ -2355,7 +1832,8 @@ function inFolders(rows) {
 async function gatherRatchet({ files, git }, options, known) {
 	const base = baseOf(known.change.comparison);
 	try {
-		const own = rowsIn(await files.read(options.file), options);
+		const bytes = await files.read(options.file);
+		const own = rowsIn(bytes, options);
 		const renames = renamesOf(known.change.diff);
 		const before = base === void 0 ? void 0 : await fileAt(git, base, {
 			file: options.file,
@@ -2365,6 +1843,10 @@ async function gatherRatchet({ files, git }, options, known) {
 		return {
 			from: base === void 0 ? "disk" : before ? "base" : "introduced",
 			rows,
+			document: before ? documentOf(before, base) : documentOf({
+				file: options.file,
+				bytes
+			}, void 0),
 			own,
 			renames,
 			lost: lostKeys(rows, options, known),
@@ -2544,4 +2026,4 @@ function asFigures({ commit, pile }) {
 		files: figuresOf(files, /* @__PURE__ */ new Map(), () => true)
 	};
 }
-export { gather, joinBytes as i, mergeFiles as n, epic21Coverage as r, mergeByPath as t };
+export { gather };

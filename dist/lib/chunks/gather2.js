@@ -1,1704 +1,1224 @@
-import { a as fileAt, i as baselineProblem, n as readChange, r as renamesOf, s as reasonFault, u as readQuoted } from "./read-change.js";
-import { i as GateError, n as compileGlob, t as anyOf } from "./glob.js";
-import { a as printKey, c as excesses, d as isSameFigures, h as leastSizes, i as keyPattern, l as limitsOf, m as isNothing, n as isPlainName, o as quotedPattern, p as isLooser, r as isPlainPath, s as unquote, t as compareKeys, u as figuresOf, v as sizeMetrics } from "./key.js";
-import { t as compareText } from "./compare-text.js";
+import { t as readApprovals } from "./read-approvals.js";
+import { n as readChange, o as fileAt, r as renamesOf } from "./read-change.js";
+import { n as numberOf, o as showName } from "./words.js";
+import { t as decodeText } from "./text.js";
+import { t as parseYaml } from "./yaml.js";
+import { n as describeError, t as GateError } from "./errors.js";
 import { t as limits } from "./limits.js";
+import { t as parseRatchetFile } from "./ratchet-file.js";
+import { t as parseSizeBaseline } from "./size-baseline.js";
+import { f as printKey, o as printSizes, s as sizeMetrics } from "./sizes.js";
+import { t as parseJson } from "./json.js";
+import { t as compareText } from "./compare-text.js";
 import { r as visible, t as clip } from "./visible.js";
-import { n as plainPath, t as decodeText } from "./text.js";
-// src/languages/measured.ts
-const usualCounting = {
-	javascript: "classic",
-	optionalChaining: true,
-	defaults: true,
-	python: "radon",
-	points: false
-};
-// src/checks/size/counting.ts
-const countingOf = ({ counting }) => ({
-	...usualCounting,
-	javascript: counting.javascript,
-	optionalChaining: counting["optional-chaining"],
-	defaults: counting["default-values"],
-	python: counting.python
-});
-// src/checks/size/distribution.ts
-const valueOf = (one, metric) => metric === "lines" ? one.end - one.start + 1 : one[metric];
-/** Nearly all values are less: an array counts them several times as fast as a map. */
-const usual = 256;
-function spreadOf(functions, metric) {
-	const few = new Uint32Array(usual);
-	const many = /* @__PURE__ */ new Map();
-	for (const one of functions) {
-		const value = valueOf(one, metric);
-		if (value < usual) few[value] = (few[value] ?? 0) + 1;
-		else many.set(value, (many.get(value) ?? 0) + 1);
-	}
-	const values = [];
-	few.forEach((count, value) => {
-		if (count > 0) values.push([value, count]);
-	});
-	return {
-		metric,
-		total: functions.length,
-		values: values.concat([...many].sort(([a], [b]) => a - b))
-	};
-}
-const usualEdges = [15, 40];
-/** The least that a function can have: it tells where the first band begins. */
-const least = {
-	lines: 1,
-	nloc: 1,
-	cyclomatic: 1,
-	cognitive: 0,
-	nesting: 0,
-	parameters: 0
-};
-/** `edges` are the greatest values of the bands, ascending; what is greater than all of them is the last band. */
-function bandsOf({ metric, values }, edges = usualEdges) {
-	const counts = Array.from({ length: edges.length + 1 }, () => 0);
-	let at = 0;
-	for (const [value, count] of values) {
-		while (value > (edges[at] ?? Infinity)) at += 1;
-		counts[at] = (counts[at] ?? 0) + count;
-	}
-	return counts.map((count, index) => {
-		const before = edges[index - 1];
-		const from = before === void 0 ? least[metric] : before + 1;
-		const to = edges[index];
-		if (to === void 0) return {
-			band: before === void 0 ? "all" : `over ${before}`,
-			from,
-			count
-		};
-		return {
-			band: from < to ? `${from}-${to}` : `${to}`,
-			from,
-			to,
-			count
-		};
-	});
-}
-const percents = [
-	50,
-	75,
-	90,
-	95,
-	99
-];
-/**
-* By nearest rank: the value that at least that many percent of the functions do not exceed. It is always the value of
-* a function, and none is made up between two. Of no function there is none.
-*/
-function percentilesOf({ total, values }) {
-	const max = values.at(-1)?.[0];
-	if (max === void 0) return void 0;
-	const [p50 = max, p75 = max, p90 = max, p95 = max, p99 = max] = percents.map((percent) => valueAt(values, Math.ceil(percent * total / 100)));
-	return {
-		p50,
-		p75,
-		p90,
-		p95,
-		p99,
-		max
-	};
-}
-/** The value of the function that has this place, counted from 1, among all by ascending value. */
-function valueAt(values, rank) {
-	let passed = 0;
-	return values.find(([, count]) => (passed += count) >= rank)?.[0];
-}
-/** Of the spread of lines. */
-function baselineFigures(lines) {
-	const [short = 0, middle = 0, long = 0] = bandsOf(lines, [15, 40]).map(({ count }) => count);
-	return {
-		function_size_distribution: {
-			"<15": short,
-			"15-40": middle,
-			">40": long
-		},
-		total_functions: lines.total
-	};
-}
-// src/checks/size/figures-of-tree.ts
-/** What is told of all functions together. */
-function figuresOfTree(files, bands) {
-	const functions = files.flatMap((file) => file.functions);
-	const percentiles = (metric) => percentilesOf(spreadOf(functions, metric));
-	return {
-		totals: {
-			files: files.length,
-			functions: functions.length,
-			lines: sum(files.map(({ lines }) => lines)),
-			nloc: sum(files.map(({ nloc }) => nloc))
-		},
-		distribution: {
-			metric: bands.of,
-			bands: [...bandsOf(spreadOf(functions, bands.of), bands["up-to"])]
-		},
-		percentiles: {
-			lines: percentiles("lines"),
-			nloc: percentiles("nloc"),
-			cyclomatic: percentiles("cyclomatic"),
-			cognitive: percentiles("cognitive"),
-			nesting: percentiles("nesting"),
-			parameters: percentiles("parameters")
-		},
-		...baselineFigures(spreadOf(functions, "lines"))
-	};
-}
-const sum = (values) => values.reduce((total, value) => total + value, 0);
-// src/languages/components/index.ts
-const counts = "ESLint complexity";
-const vue = {
-	id: "vue",
-	title: "Vue",
-	extensions: ["vue"],
-	counts,
-	load: async () => (await import("./measure2.js")).measureVue
-};
-const svelte = {
-	id: "svelte",
-	title: "Svelte",
-	extensions: ["svelte"],
-	counts,
-	load: async () => (await import("./measure2.js")).measureSvelte
-};
-// src/languages/go/index.ts
-const go = {
-	id: "go",
-	title: "Go",
-	extensions: ["go"],
-	counts: "gocyclo",
-	load: async () => (await import("./measure3.js")).measureGo
-};
-// src/languages/javascript/index.ts
-const load = (dialect) => async () => {
-	const { measureJavaScript } = await import("./measure.js");
-	return (bytes, { file, counting }) => measureJavaScript(bytes, {
-		file,
-		counting,
-		...dialect
-	});
-};
-const javascript = {
-	id: "javascript",
-	title: "JavaScript",
-	extensions: [
-		"js",
-		"jsx",
-		"mjs",
-		"cjs"
-	],
-	counts: "ESLint complexity",
-	load: load({
-		typescript: false,
-		jsx: true
-	})
-};
-const typescript = {
-	id: "typescript",
-	title: "TypeScript",
-	extensions: [
-		"ts",
-		"mts",
-		"cts"
-	],
-	counts: "ESLint complexity",
-	load: load({
-		typescript: true,
-		jsx: false
-	})
-};
-/** A language of its own, since `<T>` begins an element in it. */
-const tsx = {
-	id: "tsx",
-	title: "TypeScript with JSX",
-	extensions: ["tsx"],
-	counts: "ESLint complexity",
-	load: load({
-		typescript: true,
-		jsx: true
-	})
-};
-// src/languages/python/index.ts
-const python = {
-	id: "python",
-	title: "Python",
-	extensions: [
-		"py",
-		"pyi",
-		"pyw"
-	],
-	counts: "radon, or with `python: mccabe` C901 of ruff",
-	load: async () => (await import("./measure4.js")).measurePython
-};
-// src/languages/trees/rows.ts
-/** What is known of a language before anything of it is loaded. */
-const rows = {
-	java: {
-		id: "java",
-		title: "Java",
-		extensions: ["java"],
-		counts: "Checkstyle CyclomaticComplexity"
-	},
-	cSharp: {
-		id: "c-sharp",
-		title: "C#",
-		extensions: ["cs"],
-		counts: "Roslyn code metrics (CA1502)"
-	},
-	c: {
-		id: "c",
-		title: "C",
-		extensions: ["c"],
-		counts: "lizard"
-	},
-	cpp: {
-		id: "cpp",
-		title: "C++",
-		extensions: [
-			"cpp",
-			"cc",
-			"cxx",
-			"c++",
-			"h",
-			"hpp",
-			"hh",
-			"hxx",
-			"ipp",
-			"inl"
-		],
-		counts: "lizard"
-	},
-	rust: {
-		id: "rust",
-		title: "Rust",
-		extensions: ["rs"],
-		counts: "rust-code-analysis"
-	},
-	ruby: {
-		id: "ruby",
-		title: "Ruby",
-		extensions: ["rb", "rake"],
-		counts: "RuboCop Metrics/CyclomaticComplexity"
-	},
-	php: {
-		id: "php",
-		title: "PHP",
-		extensions: ["php"],
-		counts: "PHPMD CyclomaticComplexity"
-	},
-	kotlin: {
-		id: "kotlin",
-		title: "Kotlin",
-		extensions: ["kt", "kts"],
-		counts: "detekt CyclomaticComplexMethod"
-	},
-	swift: {
-		id: "swift",
-		title: "Swift",
-		extensions: ["swift"],
-		counts: "SwiftLint cyclomatic_complexity"
-	},
-	scala: {
-		id: "scala",
-		title: "Scala",
-		extensions: ["scala", "sc"],
-		counts: "scalastyle CyclomaticComplexityChecker"
-	},
-	shell: {
-		id: "shell",
-		title: "Shell",
-		extensions: ["sh", "bash"],
-		counts: "shellmetrics"
-	}
-};
-// src/languages/trees/index.ts
-/** The rules of the grammars are many, and most runs meet no file that needs them. */
-const later = (name) => ({
-	...rows[name],
-	load: async (assets) => (await import("./languages.js")).languages[name].load(assets)
-});
-// src/languages/index.ts
-/** Each language whose functions are measured. A new one is one folder and one line. */
-const languages = [
-	javascript,
-	typescript,
-	tsx,
-	vue,
-	svelte,
-	python,
-	go,
-	...[
-		later("java"),
-		later("cSharp"),
-		later("c"),
-		later("cpp"),
-		later("rust"),
-		later("ruby"),
-		later("php"),
-		later("kotlin"),
-		later("swift"),
-		later("scala"),
-		later("shell")
-	]
-];
-const byExtension = new Map(languages.flatMap((language) => language.extensions.map((one) => [one, language])));
-/** The language of a file, by its name; undefined for one that is not measured. */
-function languageOf(path) {
-	const dot = path.lastIndexOf(".");
-	return dot > path.lastIndexOf("/") ? byExtension.get(path.slice(dot + 1).toLowerCase()) : void 0;
-}
-// src/checks/size/compare/bodies.ts
-/** Functions lie in each other, so that together they may have far more lines than their files. */
-const mostLines$1 = 4e6;
-const says = /[\w$]|[^\0-\u007f]/;
-/** Reads the text of functions, each line of it once. */
-var Bodies = class {
-	#numbers = /* @__PURE__ */ new Map();
-	#tells = [];
-	#files = /* @__PURE__ */ new Map();
-	#bodies = /* @__PURE__ */ new Map();
-	#left;
-	constructor({ most = mostLines$1 } = {}) {
-		this.#left = most;
-	}
-	/** Undefined where there is more text than is compared: such a function is like no other. */
-	of(one) {
-		if (!this.#bodies.has(one)) this.#bodies.set(one, this.#read(one));
-		return this.#bodies.get(one);
-	}
-	#read({ file, measured: { start, end } }) {
-		const span = end - start + 1;
-		if (span > this.#left) return void 0;
-		this.#left -= span;
-		const lines = this.#linesOf(file).subarray(start - 1, end).filter((line) => line !== blank);
-		return {
-			exact: lines.join(" "),
-			telling: lines.filter((line) => this.#tells[line]).sort()
-		};
-	}
-	#linesOf(file) {
-		const known = this.#files.get(file);
-		if (known) return known;
-		const text = new TextDecoder("latin1").decode(file.bytes);
-		const lines = Int32Array.from(text.split(/\r\n?|\n/), (line) => this.#numberOf(line));
-		this.#files.set(file, lines);
-		return lines;
-	}
-	#numberOf(line) {
-		const said = line.trim().replaceAll(/\s{2,}|[^\S ]/g, " ");
-		if (said === "") return blank;
-		const known = this.#numbers.get(said);
-		if (known !== void 0) return known;
-		const number = this.#numbers.size;
-		this.#numbers.set(said, number);
-		this.#tells.push(says.test(said));
-		return number;
-	}
-};
-const blank = -1;
-// src/checks/size/compare/candidates.ts
-/** A line that more functions have is no trace of any of them. */
-const mostSharing = 64;
-/** Of so many functions that have the most lines in common the text is compared. */
-const mostCandidates = 8;
-/** Finds, among bodies, those that have most of their lines in common with another; the work grows with the lines only. */
-var Candidates = class {
-	#byLine = /* @__PURE__ */ new Map();
-	constructor(bodies) {
-		for (const [index, lines] of bodies.entries()) for (const line of distinct(lines)) {
-			const having = this.#byLine.get(line);
-			if (!having) this.#byLine.set(line, [index]);
-			else if (having.length <= mostSharing) having.push(index);
-		}
-	}
-	/** Indexes of bodies, the likeliest first. */
-	of(lines) {
-		const shared = /* @__PURE__ */ new Map();
-		for (const line of distinct(lines)) {
-			const having = this.#byLine.get(line) ?? [];
-			if (having.length > mostSharing) continue;
-			for (const index of having) shared.set(index, (shared.get(index) ?? 0) + 1);
-		}
-		return [...shared].sort(([a, times], [b, more]) => more - times || a - b).slice(0, mostCandidates).map(([index]) => index);
-	}
-};
-/** The lines are in ascending order. */
-const distinct = (lines) => lines.filter((line, index) => line !== lines[index - 1]);
-// src/checks/size/compare/similarity.ts
-/** From 0 to 1, of lines in ascending order: twice what both have, of all that they have. */
-function similarity(a, b) {
-	let [atA, atB, shared] = [
-		0,
-		0,
-		0
-	];
-	while (atA < a.length && atB < b.length) {
-		const difference = (a[atA] ?? 0) - (b[atB] ?? 0);
-		if (difference === 0) shared += 1;
-		if (difference <= 0) atA += 1;
-		if (difference >= 0) atB += 1;
-	}
-	return a.length + b.length === 0 ? 0 : 2 * shared / (a.length + b.length);
-}
-// src/checks/size/compare/match-bodies.ts
-/** A signature and four lines: what is shorter is like many others. */
-const fewestLines = 5;
-/** Functions with the same text, then those that are `least` alike or more, the likest first. */
-function matchBodies(unmatched, bodies, least) {
-	const rounds = [
-		({ name }) => name,
-		({ path }) => path,
-		() => ""
-	];
-	let coupled = {
-		...unmatched,
-		couples: []
-	};
-	for (const besides of rounds) coupled = join(coupled, identical(coupled, bodies, besides));
-	return join(coupled, alike(coupled, bodies, least));
-}
-function join({ couples, removed, added }, found) {
-	if (found.length === 0) return {
-		couples,
-		removed,
-		added
-	};
-	const matched = new Set(found.flat());
-	return {
-		couples: [...couples, ...found],
-		removed: removed.filter((one) => !matched.has(one)),
-		added: added.filter((one) => !matched.has(one))
-	};
-}
-/** Of several with the same text, the first is the first. */
-function identical({ removed, added }, bodies, besides) {
-	if (removed.length === 0) return [];
-	const waiting = /* @__PURE__ */ new Map();
-	const keyOf = (one) => {
-		const body = bodies.of(one);
-		return body && `${body.exact}\n${besides(one)}`;
-	};
-	for (const one of removed.toReversed()) {
-		const key = keyOf(one);
-		if (key === void 0) continue;
-		const others = waiting.get(key);
-		if (others) others.push(one);
-		else waiting.set(key, [one]);
-	}
-	return added.flatMap((head) => {
-		const base = waiting.get(keyOf(head) ?? "")?.pop();
-		return base ? [[base, head]] : [];
-	});
-}
-function alike({ removed, added }, bodies, least) {
-	const before = withText(removed, bodies);
-	if (before.length === 0) return [];
-	const candidates = new Candidates(before.map(({ body }) => body.telling));
-	return likestFirst(withText(added, bodies).flatMap(({ one: head, body }) => candidates.of(body.telling).flatMap((index) => {
-		const found = before[index];
-		const score = found ? similarity(found.body.telling, body.telling) : 0;
-		return found && score >= least ? [{
-			base: found.one,
-			head,
-			score,
-			nearness: nearnessOf(found.one, head)
-		}] : [];
-	})));
-}
-function withText(functions, bodies) {
-	return functions.flatMap((one) => {
-		const body = bodies.of(one);
-		return body && body.telling.length >= fewestLines ? [{
-			one,
-			body
-		}] : [];
-	});
-}
-const nearnessOf = (base, head) => (base.name === head.name ? 2 : 0) + (base.path === head.path ? 1 : 0);
-function likestFirst(likely) {
-	const taken = /* @__PURE__ */ new Set();
-	return likely.toSorted((a, b) => b.score - a.score || b.nearness - a.nearness).flatMap(({ base, head }) => {
-		if (taken.has(base) || taken.has(head)) return [];
-		taken.add(base).add(head);
-		return [[base, head]];
-	});
-}
-// src/checks/size/compare/names-in.ts
-/** The functions of a file by their names, each numbered among its namesakes. */
-function namesIn(file) {
-	const names = /* @__PURE__ */ new Map();
-	for (const measured of file.functions) {
-		const { name } = measured;
-		const others = names.get(name) ?? [];
-		others.push({
-			path: file.path,
-			name,
-			ordinal: others.length + 1,
-			file,
-			measured
-		});
-		names.set(name, others);
-	}
-	return names;
-}
-// src/checks/size/compare/compare-functions.ts
-/** How like two functions are for one to be taken for the other, by their text alone. */
-const leastAlike = .7;
-/** The same where they have the same name in the same file. */
-const leastAlikeByName = .3;
-/**
-* Which function was which. What keeps its name in its file is the same function whatever became of it; where several
-* have that name, or none is left, the text tells. A copy is new, for the original is still there.
-*/
-function compareFunctions({ base, head, renames }, bodies = new Bodies()) {
-	const renamedFrom = new Map(renames.map(([old, now]) => [now, old]));
-	const renamedAway = new Set(renames.map(([old]) => old));
-	const left = new Map(base.map((file) => [file.path, namesIn(file)]));
-	const [pairs, added] = [[], []];
-	for (const file of head) {
-		const path = renamedFrom.get(file.path) ?? (renamedAway.has(file.path) ? void 0 : file.path);
-		const before = path === void 0 ? void 0 : left.get(path);
-		for (const [name, functions] of namesIn(file)) {
-			const matched = matchNamesakes({
-				removed: before?.get(name) ?? [],
-				added: functions
-			}, bodies);
-			const by = path === file.path ? "name" : "file";
-			for (const [was, is] of matched.couples) pairs.push({
-				base: was,
-				head: is,
-				by
-			});
-			for (const one of matched.added) added.push(one);
-			before?.set(name, matched.removed);
-		}
-	}
-	const removed = [...left.values()].flatMap((names) => [...names.values()].flat());
-	const rest = matchBodies({
-		removed: inOrder(removed),
-		added: inOrder(added)
-	}, bodies, leastAlike);
-	return {
-		pairs: [...pairs, ...rest.couples.map(([was, is]) => ({
-			base: was,
-			head: is,
-			by: "body"
-		}))],
-		removed: rest.removed,
-		added: rest.added
-	};
-}
-/** As they stand in the files, an inner one after the one it lies in, in whatever order the files come. */
-const inOrder = (functions) => functions.toSorted((a, b) => compareText(a.path, b.path) || a.measured.start - b.measured.start || b.measured.end - a.measured.end || compareText(a.name, b.name) || a.ordinal - b.ordinal);
-/** Numbers shift when one comes or goes before others, so they tell nothing unless all else fails. */
-function matchNamesakes(namesakes, bodies) {
-	const { removed, added } = namesakes;
-	if (removed.length === 0 || added.length === 0) return {
-		...namesakes,
-		couples: []
-	};
-	if (removed.length === 1 && added.length === 1) return pairInOrder({
-		...namesakes,
-		couples: []
-	});
-	const coupled = matchBodies(namesakes, bodies, leastAlikeByName);
-	return coupled.removed.length === coupled.added.length ? pairInOrder(coupled) : coupled;
-}
-const pairInOrder = (coupled) => join(coupled, coupled.removed.flatMap((base, index) => {
-	const head = coupled.added[index];
-	return head ? [[base, head]] : [];
-}));
-// src/checks/size/states.ts
-/** Each function with what the change does to it, in the order of paths and lines. */
-function statesOf({ files, unparsed }, change, before) {
-	if (!before) return files.flatMap((file) => locate(file).map((one) => stated(one)));
-	const touched = new Map(change.diff.map((file) => [file.path, file]));
-	const broken = new Set(unparsed.map(({ path }) => path));
-	const renames = renamesOf(change.diff);
-	const nameNow = new Map(renames);
-	const bodies = new Bodies();
-	const isLost = (path) => broken.has(nameNow.get(path) ?? path);
-	const known = byFunction(compareFunctions({
-		base: before.files.filter(({ path }) => !isLost(path)).flatMap(asSide),
-		head: files.filter(({ path }) => touched.has(path)).flatMap(asSide),
-		renames
-	}, bodies), bodies);
-	const lost = new Set(before.unparsed.map(({ path }) => path));
-	return files.flatMap((file) => locate(file).map((one) => {
-		const diff = touched.get(file.path);
-		if (!diff) return {
-			...stated(one),
-			state: "same"
-		};
-		const found = known.get(keyOf(one));
-		const shown = shownLine(change, one.path, one.measured.start);
-		const state = found?.state ?? (lost.has(diff.from ?? diff.path) ? "changed" : "new");
-		return {
-			...stated(one),
-			...shown,
-			state,
-			...found && { before: found.before }
-		};
-	}));
-}
-const asSide = ({ path, functions, bytes }) => bytes ? [{
-	path,
-	functions,
-	bytes
-}] : [];
-const locate = ({ path, functions }) => {
-	return [...namesIn({
-		path,
-		functions,
-		bytes: /* @__PURE__ */ new Uint8Array()
-	}).values()].flat().sort((a, b) => a.measured.start - b.measured.start || b.measured.end - a.measured.end);
-};
-const stated = ({ path, name, ordinal, measured }) => ({
-	path,
-	name,
-	ordinal,
-	kind: measured.kind,
-	start: measured.start,
-	end: measured.end,
-	figures: figuresOf(measured)
-});
-const keyOf = ({ path, name, ordinal }) => JSON.stringify([
-	path,
-	name,
-	ordinal
-]);
-function byFunction({ pairs }, bodies) {
-	return new Map(pairs.map(({ base, head }) => {
-		const { path, name, ordinal, measured } = base;
-		const [was, is] = [figuresOf(measured), figuresOf(head.measured)];
-		const text = bodies.of(base)?.exact;
-		const isSame = text !== void 0 && text === bodies.of(head)?.exact && isSameFigures(was, is);
-		return [keyOf(head), {
-			state: isSame ? "same" : "changed",
-			before: {
-				path,
-				name,
-				ordinal,
-				figures: was
-			}
-		}];
-	}));
-}
-/** Where reviewers see another commit, the line of that one. */
-function shownLine({ shown }, path, start) {
-	const line = shown(path, start);
-	return line === start ? {} : { shown: line ?? null };
-}
-/** Those that the change made more complex, the most first. */
-const grownOf = (all) => all.filter((one) => growth(one) > 0).toSorted((a, b) => growth(b) - growth(a));
-function growth({ figures, before, state }) {
-	if (state !== "changed" || !before) return 0;
-	return Math.max(0, figures.cyclomatic - before.figures.cyclomatic) + Math.max(0, figures.cognitive - before.figures.cognitive);
-}
-// src/checks/size/gather-maintainability.ts
-const dialects = {
-	JavaScript: {
-		typescript: false,
-		jsx: true
-	},
-	TypeScript: {
-		typescript: true,
-		jsx: false
-	},
-	"TypeScript with JSX": {
-		typescript: true,
-		jsx: true
-	}
-};
-/** The index of each function of JavaScript and TypeScript that is asked for; its parser is loaded for this alone. */
-async function gatherMaintainability(files, measured, { at, least, sources, change }) {
-	const fits = at === void 0 ? () => true : anyOf([at]);
-	const wanted = new Map(measured.flatMap((file) => file.language in dialects && fits(file.path) ? [[file.path, file]] : []));
-	const told = {
-		meant: sources.filter((path) => (languageOf(path)?.title ?? "") in dialects && fits(path)).length,
-		files: 0,
-		functions: 0,
-		below: [],
-		unmeasured: []
-	};
-	if (wanted.size === 0) return told;
-	const { measureMaintainability } = await import("./measure-maintainability.js");
-	for await (const read of files.readEach([...wanted.keys()])) {
-		const { path } = read;
-		const { language = "", functions = [], nloc = 0 } = wanted.get(path) ?? {};
-		const dialect = dialects[language];
-		if ("error" in read) told.unmeasured.push({
-			path,
-			reason: read.error.message
-		});
-		else if (dialect) tell(told, path, {
-			result: measureMaintainability(new TextDecoder().decode(read.bytes), {
-				...dialect,
-				file: path,
-				functions,
-				nloc
-			}),
-			least,
-			change
-		});
-	}
-	return told;
-}
-function tell(told, path, { result, least, change }) {
-	if ("unmeasured" in result) {
-		told.unmeasured.push({
-			path,
-			reason: result.unmeasured
-		});
-		return;
-	}
-	told.files += 1;
-	for (const one of result.functions) {
-		const { name, start, end } = one;
-		if ("unmeasured" in one) {
-			told.unmeasured.push({
-				path,
-				reason: `${name} in line ${start}: ${one.unmeasured}`
-			});
-			continue;
-		}
-		told.functions += 1;
-		if (one.maintainability < least) told.below.push({
-			path,
-			name,
-			start,
-			end,
-			...shownLine(change, path, start),
-			index: one.maintainability
-		});
-	}
-}
-// src/formats/size-baseline/row.ts
-const onePattern = String.raw`(?:${sizeMetrics.join("|")}) [1-9]\d{0,14}`;
-const sizesPattern = `${onePattern}(?:, ${onePattern})*`;
-const row = new RegExp(`^${keyPattern}: (${sizesPattern})(?: \\(raised(?: from (${sizesPattern}))?: (${quotedPattern})\\))?$`, "u");
-const example = "src/a.ts Foo.bar: nloc 80, cyclomatic 25";
-/** One row of the file, or what is wrong with it. */
-function readRow(text) {
-	const [, pathText = "", nameText = "", number, sizesText = "", fromText = "", reasonText] = row.exec(text) ?? [];
-	const [path, name] = [readWord$1(pathText, isPlainPath), readWord$1(nameText, isPlainName)];
-	if (path === void 0 || name === void 0 || number === "1") return { fault: `has "${visible(clip(text, 80))}" where a row such as "${example}" was expected` };
-	const [sizes, from] = [readSizes(sizesText), readSizes(fromText)];
-	const fault = pathFault(path) ?? faultOf(sizes) ?? faultOf(from);
-	if (fault !== void 0) return { fault };
-	const entry = {
-		path,
-		name,
-		ordinal: Number(number ?? 1),
-		sizes: sizes.sizes
-	};
-	if (reasonText === void 0) return entry;
-	const reason = unquote(reasonText);
-	const wrong = reasonFault(reason);
-	return wrong === void 0 ? {
-		...entry,
-		raised: {
-			from: from.sizes,
-			reason
-		}
-	} : { fault: `has a reason that ${wrong}` };
-}
-function readWord$1(text, isPlain) {
-	if (text.startsWith("\"")) return unquote(text);
-	return isPlain(text) ? text : void 0;
-}
-const odd = /(?:^|\/)(?:\.{0,2})(?:\/|$)/;
-function pathFault(path) {
-	if (!odd.test(path)) return void 0;
-	const [git, shown] = [plainPath(path), visible(clip(path, 80))];
-	if (git === "" || git.startsWith("/")) return `has the path "${shown}", expected one that is relative`;
-	return git === path ? void 0 : `has the path "${shown}", expected it as git writes it: ${visible(clip(git, 80))}`;
-}
-function readSizes(text) {
-	const sizes = {};
-	for (const part of text === "" ? [] : text.split(", ")) {
-		const metric = sizeMetrics.find((one) => part.startsWith(`${one} `));
-		if (metric === void 0) continue;
-		if (sizes[metric] !== void 0) return {
-			sizes,
-			repeated: metric
-		};
-		sizes[metric] = Number(part.slice(metric.length + 1));
-	}
-	return { sizes };
-}
-const faultOf = ({ repeated }) => repeated === void 0 ? void 0 : `has ${repeated} twice in a row, expected it once`;
-// src/formats/size-baseline/sides.ts
-const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?= |$)/;
-const next = {
-	"<<<<<<<": {
-		from: ["both"],
-		to: "ours"
-	},
-	"|||||||": {
-		from: ["ours"],
-		to: "ancestor"
-	},
-	"=======": {
-		from: ["ours", "ancestor"],
-		to: "theirs"
-	},
-	">>>>>>>": {
-		from: ["theirs"],
-		to: "both"
-	}
-};
-/** Takes a file with conflict markers apart, or says on which line they do not make sense. */
-function readSides(lines) {
-	const all = lines.map((text, index) => ({
-		text,
-		line: index + 1
-	}));
-	const [ours, theirs, conflicts] = [
-		[],
-		[],
-		[]
-	];
-	let part = "both";
-	for (const placed of all) {
-		const found = marker.exec(placed.text)?.[0];
-		const step = found === void 0 ? void 0 : next[found];
-		if (!step) {
-			if (part === "both" || part === "ours") ours.push(placed);
-			if (part === "both" || part === "theirs") theirs.push(placed);
-			continue;
-		}
-		if (!step.from.includes(part)) return {
-			fault: `has ${found} ${misplaced[part]}`,
-			line: placed.line
-		};
-		if (part === "both") conflicts.push(placed.line);
-		part = step.to;
-	}
-	const open = conflicts.at(-1);
-	if (part !== "both" && open !== void 0) return {
-		fault: "has a conflict of git without its end, expected >>>>>>>",
-		line: open
-	};
-	return {
-		ours,
-		theirs,
-		conflicts
-	};
-}
-const misplaced = {
-	both: "outside of any conflict of git, expected <<<<<<< before it",
-	ours: "in the first side of a conflict of git, expected =======",
-	ancestor: "in the common ancestor of a conflict of git, expected =======",
-	theirs: "in the second side of a conflict of git, expected >>>>>>>"
-};
-// src/formats/size-baseline/stricter.ts
-/**
-* The rows that both sides of a merge allow: what only one of them has, the other holds to the limit. Where that one had
-* brought a function of its own the row is missing then, which fails and is mended by an update; a row that the other
-* took away because its function is small again would pass in silence. Both are sorted.
-*/
-function stricterRows(ours, theirs) {
-	const rows = [];
-	let at = 0;
-	for (const one of ours) {
-		let other = theirs[at];
-		while (other && compareKeys(other, one) < 0) other = theirs[++at];
-		if (!other || compareKeys(other, one) !== 0) continue;
-		const { raised: _, ...row } = one;
-		const sizes = leastSizes(one.sizes, other.sizes);
-		const raised = [one.raised, other.raised].find((each) => each && isLooser(sizes, each.from));
-		if (!isNothing(sizes)) rows.push({
-			...row,
-			sizes,
-			...raised && { raised }
-		});
-	}
-	return rows;
-}
-// src/formats/size-baseline.ts
-const version = 1;
-const formatLine = `epic21-gate sizes ${version}`;
-/** Reads the file, or throws a GateError that names the line and what was expected there. */
-function parseSizeBaseline(bytes, file) {
-	const text = decodeText(bytes, file, limits.baselineBytes);
-	const sides = readSides(text.split(/\r?\n/));
-	if ("fault" in sides) throw malformed(file, sides.line, sides.fault, { hint: takeOneSide });
-	const { conflicts } = sides;
-	const lineEnd = /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
-	const ours = readSide(sides.ours, file);
-	if (conflicts.length === 0) return {
-		...ours,
-		lineEnd,
-		conflicts
-	};
-	const theirs = readSide(sides.theirs, file);
-	return {
-		header: ours.header,
-		lineEnd,
-		entries: stricterRows(ours.entries, theirs.entries),
-		conflicts
-	};
-}
-const takeOneSide = "Take one side whole and run `epic21-gate baseline update`.";
-/** A whole file, of which the lines may be any part of the one on disk. */
-function readSide(lines, file) {
-	const start = lines.findIndex(({ text }) => text.trim() !== "" && !text.startsWith("#"));
-	assertFormat(lines[start], file);
-	return {
-		header: lines.slice(0, start).map(({ text }) => text),
-		entries: readEntries(lines.slice(start + 1), file)
-	};
-}
-function assertFormat(found, file) {
-	if (!found) throw malformed(file, 1, `has nothing where the line "${formatLine}" was expected`);
-	const { text, line } = found;
-	if (text === formatLine) return;
-	const [, said] = /^epic21-gate sizes (\d{1,9})$/.exec(text) ?? [];
-	if (said !== void 0 && Number(said) !== version) throw malformed(file, line, `is of version ${said} of its format, expected ${version}`, { hint: "Use the version of epic21-gate that wrote it." });
-	throw malformed(file, line, `has "${visible(clip(text, 80))}" where the line "${formatLine}" was expected`);
-}
-function readEntries(lines, file) {
-	const entries = [];
-	for (const { text, line } of lines) {
-		if (text === "") continue;
-		if (text.startsWith("#")) throw malformed(file, line, "has a comment among the rows, expected it above the format");
-		const read = readRow(text);
-		if ("fault" in read) throw malformed(file, line, read.fault);
-		const entry = {
-			...read,
-			line
-		};
-		assertInOrder(entry, entries, file);
-		if (entries.length === limits.listedFiles) throw malformed(file, line, `has more rows than the ${limits.listedFiles} that are read`);
-		entries.push(entry);
-	}
-	return entries;
-}
-function assertInOrder(entry, entries, file) {
-	const previous = entries.at(-1);
-	if (!previous || compareKeys(previous, entry) < 0) return;
-	const shown = showKey(entry);
-	const same = entries.find((other) => compareKeys(other, entry) === 0);
-	if (same) throw malformed(file, entry.line, `has ${shown} on lines ${same.line} and ${entry.line}, expected it once`, { hint: "Keep the smaller numbers: a merge leaves both rows where both sides changed one." });
-	throw malformed(file, entry.line, `has ${shown} after ${showKey(previous)}, expected the rows sorted by path and name`, { hint: "Move the row up to its place." });
-}
-const showKey = (entry) => visible(clip(printKey(entry), 120));
-const malformed = (file, line, what, { hint } = {}) => new GateError("malformed", `${file} ${what}`, {
-	at: {
-		file,
-		line
-	},
-	hint
-});
-// src/checks/size/gather-ratchet.ts
-/** The committed baseline: that of the base, for a branch is not judged by what it writes itself. */
-async function gatherRatchet({ files, git }, file, { comparison, diff }) {
-	try {
-		const own = parseSizeBaseline(await files.read(file), file);
-		const renames = renamesOf(diff);
-		const base = comparison && "base" in comparison ? comparison.base : void 0;
-		const before = base === void 0 ? void 0 : await fileAt(git, base, {
+import { n as parseDuration } from "./duration.js";
+import { t as plainPath } from "./plain-path.js";
+import { r as mostAlterations, t as markersOf } from "./options.js";
+import { t as anyOf } from "./glob.js";
+import { n as isInline, t as inlineConfig } from "./plan.js";
+// src/checks/policy/config/read-sides.ts
+async function readBase(git, { base, renames }, file) {
+	return orObstacle(file, async () => {
+		const version = await fileAt(git, base, {
 			file,
 			renames
 		});
-		const rows = before ? parseSizeBaseline(before.bytes, `${before.file} at the base`).entries : own.entries;
-		return {
-			from: base === void 0 ? "disk" : before ? "base" : "introduced",
-			rows: rows.map(toRow),
-			own: own.entries.map(toRow),
-			renames,
-			conflicts: [...own.conflicts]
-		};
-	} catch (thrown) {
-		return baselineProblem(thrown, file);
-	}
-}
-const toRow = ({ path, name, ordinal, sizes, raised, line }) => ({
-	path,
-	name,
-	ordinal,
-	sizes,
-	line,
-	...raised && { reason: raised.reason }
-});
-// src/checks/size/left-out-now.ts
-/** How many paths of each reason are named. */
-const mostNamed$1 = 10;
-function summarizeLeftOut(files) {
-	return [...new Set(files.map(({ reason }) => reason))].sort(compareText).map((reason) => {
-		const own = files.filter((file) => file.reason === reason).map(({ path }) => path);
-		return {
-			reason,
-			count: own.length,
-			first: own.sort(compareText).slice(0, mostNamed$1)
-		};
+		return version && parse(version.bytes, version.file);
 	});
 }
-/** Files that were measured before, and that the change takes out, by what it writes into them or into attributes. */
-function leftOutNow({ leftOut, before, change, tree }) {
-	if (!before) return [];
-	const touched = new Map(change.diff.map((file) => [file.path, file]));
-	const measured = new Set([...before.files, ...before.unparsed].map(({ path }) => path));
-	const wasMeasured = (path) => {
-		const diff = touched.get(path);
-		if (diff) return measured.has(diff.from ?? diff.path);
-		const reason = before.rules.byPath(path);
-		return reason === void 0 || reason === "kept";
-	};
-	const marked = leftOut.filter(({ path, by }) => (by === "path" || touched.has(path)) && wasMeasured(path)).map(({ path, detail }) => ({
-		path,
-		detail
-	}));
-	const known = new Set([
-		...tree.files,
-		...tree.unparsed,
-		...leftOut
-	].map(({ path }) => path));
-	const moved = change.diff.filter(({ kind, path, from }) => kind !== "deleted" && measured.has(from ?? path) && !known.has(path)).map(({ path, from }) => ({
-		path,
-		detail: from === void 0 ? "it is no source any more" : `it was ${from}`
-	}));
-	return [...marked, ...moved];
+/** As it is on disk: that is what is judged. */
+async function readHead(files, file) {
+	return orObstacle(file, async () => {
+		const bytes = await orNothing(files.read(file));
+		return bytes && parse(bytes, file);
+	});
 }
-/** Files that were never measured, and are not now. */
-function leftOutNew({ leftOut, change }) {
-	const added = new Set(change.diff.flatMap(({ kind, path }) => kind === "added" ? [path] : []));
-	const paths = leftOut.map(({ path }) => path).filter((path) => added.has(path));
+async function orNothing(read) {
+	try {
+		return await read;
+	} catch (thrown) {
+		if (thrown instanceof GateError && thrown.kind === "not-found") return void 0;
+		throw thrown;
+	}
+}
+const parse = (bytes, file) => ({
+	file,
+	document: parseYaml(decodeText(bytes, file, limits.configBytes), file)
+});
+async function orObstacle(file, read) {
+	try {
+		return await read();
+	} catch (thrown) {
+		return { obstacle: obstacleOf(thrown, file) };
+	}
+}
+/** What stood in the way, as evidence; what nobody foresaw, or an interruption, is thrown on. */
+function obstacleOf(thrown, file) {
+	const first = thrown instanceof AggregateError ? thrown.errors[0] : thrown;
+	if (!(first instanceof GateError) || first.kind === "cancelled") throw thrown;
 	return {
-		count: paths.length,
-		first: paths.sort(compareText).slice(0, mostNamed$1)
+		message: `${file} could not be compared: ${describeError(first)}`,
+		at: first.at ?? { file }
 	};
 }
-// src/checks/size/count-most.ts
-/** How many of them are named. */
-const mostNamed = 10;
-/** How many functions are over a figure, and which of them the change brought over it. */
-function countMost({ over, of, at, functions }, all, { sources, hasBefore }) {
-	const fits = at === void 0 ? () => true : anyOf([at]);
-	const above = all.filter(({ path, figures }) => figures[of] > over && fits(path));
-	return {
-		over,
-		of,
-		...at !== void 0 && { at },
-		files: sources.filter(fits).length,
-		...functions !== void 0 && {
-			functions: above.length,
-			first: largest(above, of)
-		},
-		...hasBefore && { came: above.filter(({ state, before }) => state !== "same" && !((before?.figures[of] ?? 0) > over)) }
-	};
+// src/checks/policy/baselines/allowances.ts
+/** The rows of a baseline that this gate wrote; undefined for any other file. */
+function allowancesIn(bytes, file) {
+	const first = formatLine(bytes);
+	const [, per] = /^epic21-gate ratchet \d{1,9}, per (file|folder)$/.exec(first) ?? [];
+	if (per === "file" || per === "folder") return uncovered(bytes, file, per);
+	return first.startsWith("epic21-gate sizes ") ? oversized(bytes, file) : void 0;
 }
-const largest = (above, of) => above.toSorted((a, b) => b.figures[of] - a.figures[of]).slice(0, mostNamed);
-// src/checks/size/left-out/attribute-lines.ts
-const attributes = {
-	"linguist-generated": "generated",
-	"linguist-vendored": "vendored"
+/** It stands near the top, below comments. */
+const formatLine = (bytes) => new TextDecoder().decode(bytes.subarray(0, 65536)).split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "";
+const uncovered = (bytes, file, per) => parseRatchetFile(bytes, {
+	file,
+	per
+}).entries.map(({ key: path, line, lines, branches }) => ({
+	path,
+	name: "",
+	line,
+	amounts: /* @__PURE__ */ new Map([["lines", lines], ["branches", branches]]),
+	shown: `${numberOf(lines, "uncovered line")}, ${numberOf(branches, "uncovered branch", "uncovered branches")}`
+}));
+const oversized = (bytes, file) => parseSizeBaseline(bytes, file).entries.map(({ path, name, ordinal, line, sizes }) => ({
+	path,
+	name: printKey({
+		path: "-",
+		name,
+		ordinal
+	}).slice(2),
+	line,
+	amounts: new Map(sizeMetrics.map((metric) => [metric, sizes[metric] ?? 0])),
+	shown: printSizes(sizes)
+}));
+const nothing = /* @__PURE__ */ new Map();
+/** More of anything: less of one makes up for nothing of another. */
+const allowsMore = (after, before) => [...after.amounts].some(([metric, amount]) => amount > ((before?.amounts ?? nothing).get(metric) ?? 0));
+// src/checks/policy/config/canonical.ts
+/** The same text for the same value, in whatever order its keys are. */
+const canonical = (value) => JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b))) : inner) ?? "undefined";
+// src/checks/policy/config/show-value.ts
+/** A value of a config in one line: a word as it is, all else as JSON. */
+function showValue(value) {
+	if (value === void 0) return void 0;
+	const text = typeof value === "string" && value !== "" ? value : JSON.stringify(value);
+	return visible(clip(text, 120));
+}
+// src/checks/policy/config/part.ts
+const told = ({ name, path, steps, before, after }, effect) => ({
+	what: name || "the whole of it",
+	effect,
+	before: showValue(before),
+	after: showValue(after),
+	path,
+	option: steps.join(".")
+});
+// src/checks/policy/config/compare-lists.ts
+/** What a list has more or less of, entry by entry; their order means nothing. */
+function compareLists(part, { is, initial }) {
+	const [old, now] = [entriesOf(part.before ?? initial), entriesOf(part.after ?? initial)];
+	if (!old || !now) return [told(part, "unclear")];
+	const entry = ({ value, path }) => ({
+		...told({
+			...part,
+			before: void 0,
+			after: void 0,
+			path
+		}, "unclear"),
+		what: `${showValue(value)} in ${part.name}`
+	});
+	const [came, left] = effects[is];
+	const place = (index) => part.after === void 0 ? part.path : [...part.path, index];
+	return [...[...now].filter(([key]) => !old.has(key)).map(([, [value, index]]) => ({
+		...entry({
+			value,
+			path: place(index)
+		}),
+		effect: came,
+		after: "there"
+	})), ...[...old].filter(([key]) => !now.has(key)).map(([, [value]]) => ({
+		...entry({
+			value,
+			path: part.path
+		}),
+		effect: left,
+		before: "there"
+	}))];
+}
+/** Of what came, and of what left. */
+const effects = {
+	more: ["stricter", "looser"],
+	fewer: ["looser", "stricter"],
+	unordered: ["unclear", "unclear"]
 };
-/** Git reads no line that is longer. */
-const longest = 2048;
-function readAttributeLines(text) {
-	if (!text.includes("linguist-")) return [];
-	return text.replace(/^\uFEFF/, "").split("\n").flatMap((line, index) => readLine(line, index + 1));
-}
-function readLine(text, line) {
-	const trimmed = text.replace(/^[ \t\r]+/, "");
-	if (trimmed === "" || text.length >= longest || /^(?:#|\[attr\]|!)/.test(trimmed)) return [];
-	const quoted = readQuoted(trimmed, 0);
-	const [pattern, end] = quoted ? [quoted.name, quoted.end] : readPlain(trimmed);
-	if (pattern.startsWith("!")) return [];
-	return trimmed.slice(end).split(/[ \t\r]+/).flatMap((word) => readWord(word)).map((known) => ({
-		line,
-		pattern,
-		...known
+/** By what they say. */
+const entriesOf = (list) => Array.isArray(list) ? new Map(list.map((value, index) => [canonical(value), [value, index]])) : void 0;
+// src/checks/policy/config/pair-rows.ts
+/** What tells a row from others; rows that are alike are told apart by their order. */
+function byIdentity(list, keys) {
+	const counts = /* @__PURE__ */ new Map();
+	return new Map(list.map((entry, index) => {
+		const value = asMap(entry);
+		const identity = canonical(keys.map((key) => value[key] ?? null));
+		const count = (counts.get(identity) ?? 0) + 1;
+		counts.set(identity, count);
+		return [`${identity}#${count}`, {
+			index,
+			value
+		}];
 	}));
 }
-function readPlain(text) {
-	const end = text.search(/[ \t\r]/);
-	return end === -1 ? [text, text.length] : [text.slice(0, end), end];
+/** A row may be a word that stands for the first of its keys. */
+const asMap = (entry) => typeof entry === "object" && entry !== null && !Array.isArray(entry) ? Object.fromEntries(Object.entries(entry)) : { is: entry };
+/** The rows of both sides by what they are about, whatever their order. */
+function pairRows(before, after, keys) {
+	const [old, now] = [byIdentity(before, keys), byIdentity(after, keys)];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].map((identity) => ({
+		before: old.get(identity),
+		after: now.get(identity)
+	}));
 }
-function readWord(word) {
-	const [, sign = "", name = "", value] = /^([-!]?)([^=]*)(?:=(.*))?$/.exec(word) ?? [];
-	const attribute = Object.hasOwn(attributes, name) ? attributes[name] : void 0;
-	if (!attribute) return [];
-	return [{
-		attribute,
-		holds: sign === "!" ? void 0 : sign === "" && value !== "false"
-	}];
+// src/checks/policy/config/compare-rows.ts
+/** The rows of two lists, each by what it is about; their order means something only where the last one decides. */
+function* compareRows$1(one, before, after) {
+	const { part, stricter, compareInside } = one;
+	const pairs = pairRows(before, after, stricter.rows);
+	for (const pair of pairs) if (pair.before && pair.after) yield* compareInside(partOf(one, pair.before, pair.after));
+	else yield lone(one, pair, before.length === 0);
+	if (stricter.stricter !== "unclear" || !isReordered(pairs)) return;
+	const order = (side) => orderOf(pairs, side, stricter.rows);
+	const ends = {
+		before: order("before"),
+		after: order("after")
+	};
+	yield {
+		...told(part, "unclear"),
+		what: `the order of ${part.name}`,
+		...ends
+	};
 }
-// src/checks/size/left-out/attribute-pattern.ts
-const encoder = new TextEncoder();
-const decoder$1 = new TextDecoder("latin1");
-const isAscii = /^[\u0000-\u007f]*$/;
-const special = /[*?[\]\\]/;
-const classes = {
-	"[:alnum:]": "a-zA-Z0-9",
-	"[:alpha:]": "a-zA-Z",
-	"[:digit:]": "0-9",
-	"[:lower:]": "a-z",
-	"[:space:]": " 	\r\n\f\v",
-	"[:upper:]": "A-Z",
-	"[:xdigit:]": "0-9a-fA-F"
+/** A row that only one side has. */
+function lone({ part, stricter }, { before, after }, isFirst) {
+	const { stricter: is = "present" } = stricter;
+	const row = after ?? before;
+	const shown = {
+		what: `${part.name}[${row ? nameOf(row, stricter.rows) : ""}]`,
+		path: after ? [...part.path, after.index] : part.path,
+		option: `${part.steps.join(".")}[]`,
+		before: showValue(before?.value),
+		after: showValue(after?.value)
+	};
+	if (is === "unclear") return {
+		...shown,
+		effect: isFirst ? "stricter" : "unclear"
+	};
+	return {
+		...shown,
+		effect: is === "present" === (after !== void 0) ? "stricter" : "looser"
+	};
+}
+const partOf = ({ part, stricter }, before, after) => ({
+	before: before.value,
+	after: after.value,
+	steps: [...part.steps.slice(0, -1), `${part.steps.at(-1) ?? ""}[]`],
+	name: `${part.name}[${nameOf(after, stricter.rows)}]`,
+	path: [...part.path, after.index],
+	isOpen: stricter.stricter === "unclear"
+});
+const nameOf = ({ index, value }, keys) => keys.flatMap((key) => showValue(value[key]) ?? []).join(", ") || String(index);
+const orderOf = (pairs, side, keys) => pairs.flatMap((pair) => pair.before && pair.after && pair[side] || []).sort((a, b) => a.index - b.index).map((row) => nameOf(row, keys)).join(" before ");
+function isReordered(pairs) {
+	const places = pairs.flatMap(({ before, after }) => before && after ? [[before.index, after.index]] : []).sort(([a], [b]) => a - b).map(([, after]) => after);
+	return places.some((place, at) => at > 0 && (places[at - 1] ?? 0) > place);
+}
+// src/checks/policy/config/effect-of.ts
+const number = (value) => typeof value === "number" && Number.isFinite(value) ? value : void 0;
+const day = (value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? number(Date.parse(`${value}T00:00:00Z`)) : void 0;
+const duration = (value) => typeof value === "string" ? parseDuration(value) : void 0;
+const opposite = (measure) => (value) => {
+	const found = measure(value);
+	return found === void 0 ? void 0 : -found;
 };
-/**
-* A pattern by git's rules: one without a slash is about names, any other about the whole path. Undefined where it can
-* only mean folders, which have no such attributes.
-*/
-function compileAttributePattern(pattern) {
-	if (pattern.endsWith("/")) return void 0;
-	const anywhere = pattern.replace(/^(?:\*\*\/)+/, "");
-	const fits = compile(anywhere.includes("/") ? pattern.replace(/^\//, "") : anywhere);
-	return anywhere.includes("/") ? (path) => fits(path) : (_, name) => fits(name);
+const measures = {
+	higher: number,
+	lower: opposite(number),
+	longer: duration,
+	shorter: opposite(duration),
+	later: day,
+	earlier: opposite(day)
+};
+/** What it means that a value became another one; undefined where it means nothing. */
+function effectOf(stricter, pair) {
+	if (stricter === void 0 || typeof stricter === "object") return effectOfPart(stricter, pair);
+	if (stricter === "any") return void 0;
+	const measure = measures[stricter];
+	if (!measure) return "unclear";
+	const [before, after] = [limitOf(pair.before, measure), limitOf(pair.after, measure)];
+	if (before === void 0 || after === void 0) return "unclear";
+	return byOrder(before, after);
 }
-/** The usual forms do without a matcher, and others are asked only where both ends fit: there are many paths. */
-function compile(pattern) {
-	const first = pattern.search(special);
-	if (first === -1) return (text) => text === pattern;
-	const head = pattern.slice(0, first);
-	if (pattern === `${head}**` && head.endsWith("/")) return (text) => text.startsWith(head) && text.length > head.length;
-	const tail = /[^*?[\]\\]*$/.exec(pattern)?.[0] ?? "";
-	if (pattern === `*${tail}` && !tail.includes("/")) return (text) => text.endsWith(tail) && !text.includes("/");
-	const end = pattern.startsWith("**/") ? tail.replace(/^\//, "") : tail;
-	const fits = compileGlob(asGlob(asBytes(pattern)));
-	return (text) => text.startsWith(head) && text.endsWith(end) && fits(asBytes(text));
-}
-/** One character for each byte: that is what `?` and sets are about. */
-const asBytes = (text) => isAscii.test(text) ? text : decoder$1.decode(encoder.encode(text));
-/** Braces stand for themselves here, `x/**` is not `x`, and classes have names. */
-const asGlob = (pattern) => pattern.replaceAll(/\\[^]|[{}]/g, (found) => found.length === 1 ? `\\${found}` : found).replaceAll(/\[:[a-z]+:\]/g, (name) => classes[name] ?? name).replace(/(?:^|\/)\*\*$/, "$&/*");
-// src/checks/size/left-out/attribute-rules.ts
-/** What attributes say of a path: the last line that fits, and before that the file that lies nearest. */
-function attributeRules(files) {
-	const rules = {
-		generated: [],
-		vendored: []
+function effectOfPart(stricter, { before, after }) {
+	if (stricter === void 0 || "rows" in stricter) return "unclear";
+	if ("baseline" in stricter) return before === void 0 || after === void 0 ? "unclear" : void 0;
+	const pair = {
+		before: before ?? stricter.initial,
+		after: after ?? stricter.initial
 	};
-	for (const file of files.toSorted((a, b) => depth(a.folder) - depth(b.folder))) for (const line of readAttributeLines(file.text)) rules[line.attribute].push(...compileRule(file.folder, line));
-	for (const list of Object.values(rules)) list.reverse();
-	return (path) => {
-		const name = path.slice(path.lastIndexOf("/") + 1);
-		const generated = marked(rules.generated, path, name);
-		const vendored = marked(rules.vendored, path, name);
-		return {
-			...generated && { generated },
-			...vendored && { vendored }
-		};
-	};
+	if ("stricter" in stricter) return effectOf(stricter.stricter, pair);
+	const rank = (value) => stricter.order.findIndex((one) => one === value);
+	const [was, is] = [rank(pair.before), rank(pair.after)];
+	return was === -1 || is === -1 ? "unclear" : byOrder(-was, -is);
 }
-const depth = (folder) => folder === "" ? 0 : folder.split("/").length;
-function compileRule(folder, { pattern, line, attribute, holds }) {
-	const fits = compileAttributePattern(pattern);
-	if (!fits) return [];
-	const prefix = folder === "" ? "" : `${folder}/`;
-	return [{
-		prefix,
-		fits,
-		holds,
-		detail: `linguist-${attribute} in line ${line} of ${prefix}.gitattributes`
-	}];
+function limitOf(value, measure) {
+	return value === void 0 || value === "off" ? -Infinity : measure(value);
 }
-function marked(rules, path, name) {
-	const found = rules.find(({ prefix, fits }) => path.startsWith(prefix) && fits(path.slice(prefix.length), name));
-	return found?.holds === void 0 ? void 0 : {
-		holds: found.holds,
-		detail: found.detail
-	};
+function byOrder(before, after) {
+	if (before === after) return void 0;
+	return after > before ? "stricter" : "looser";
 }
-// src/checks/size/left-out/generated-content.ts
-const lineFeed$1 = 10;
-const mostLines = 40;
-/** A line of a bundle can be the whole file. */
-const mostBytes$1 = 16e3;
-/** So that a long line costs little, whatever it repeats. */
-const longestLine = 400;
-const decoder = new TextDecoder("latin1");
-/** What generators say of their work. Only in a comment: a text that looks for such words holds them too. */
-const markers = [
-	/@generated\b/,
-	/<auto-?generated\b/i,
-	/\bcode generated\b.*\bdo not edit\b/i,
-	/\bgenerated\b.*\b(?:do not|don't|not intended for manual) (?:edit|modif|chang)/i,
-	/\b(?:do not|don't) (?:edit|modify|change)\b.*\bgenerated\b/i,
-	/\bthis (?:file|code|class|module) (?:was|is|has been) (?:auto|automatically|machine)[- ]?generated\b/i,
-	/\bthis is an? (?:auto|automatically|machine)?[- ]?generated file\b/i,
-	/\b(?:auto)?generated by (?:the protocol buffer compiler|the gRPC\b|thrift compiler|haxe\b|PEG\.js|peggy\b|coffeescript\b|jison|jOOQ\b|JFlex\b|cython\b)/i,
-	/\bgenerated from \S+ by ANTLR\b/i,
-	/\bthis file is (?:automatically )?generated by \S/i
-];
-const comment = /^\s*(?:\/\/|\/\*|\*|#|<!--|--|;|'''|""")/;
-const sourceMap = /^\/[/*][#@] ?source(?:Mapping)?URL=/;
-function generatedContent(path, bytes) {
-	const found = markedLine(bytes);
-	if (found) return {
-		reason: "generated",
-		detail: `line ${found} says that it is generated`
-	};
-	if (!/\.[cm]?js$/i.test(path) || !endsInSourceMap(bytes)) return void 0;
-	return {
-		reason: "generated",
-		detail: "a source map stands for it at its end"
-	};
+// src/checks/policy/config/strictness-at.ts
+/** Looks up which way an option is stricter: by its own path, else by one with `*` in it. */
+function strictnessAt(table) {
+	const exact = new Map(Object.entries(table));
+	const wild = [...exact].filter(([path]) => path.includes("*")).map(([path, stricter]) => ({
+		pattern: path.split("."),
+		stricter
+	}));
+	return (steps) => exact.get(steps.join(".")) ?? wild.find(({ pattern }) => pattern.length === steps.length && pattern.every((step, index) => step === "*" || step === steps[index]))?.stricter;
 }
-/** The first line that says so, among the first ones. */
-function markedLine(bytes) {
-	const text = decoder.decode(bytes.subarray(0, headEnd(bytes)));
-	if (!text.includes("enerated") && !text.includes("ENERATED")) return void 0;
-	let isInside = false;
-	for (const [index, line] of text.split("\n").entries()) {
-		if ((isInside || comment.test(line)) && markers.some((marker) => marker.test(line.slice(0, longestLine)))) return index + 1;
-		isInside = staysInside(line, isInside);
+// src/checks/policy/config/compare-configs.ts
+/** What became of each option, by the way in which it is stricter. */
+function compareConfigs(before, after, strictness) {
+	return [...comparePart$1({
+		before,
+		after,
+		steps: [],
+		name: "",
+		path: []
+	}, strictnessAt(strictness))];
+}
+function* comparePart$1(part, stricterAt) {
+	if (canonical(part.before) === canonical(part.after)) return;
+	const stricter = stricterAt(part.steps);
+	if (stricter === "any") return;
+	const whole = effectOfWhole(stricter, part);
+	if (whole) {
+		yield told(part, whole);
+		return;
 	}
-}
-function headEnd(bytes) {
-	let end = -1;
-	for (let line = 0; line < mostLines && end < mostBytes$1; line += 1) {
-		end = bytes.indexOf(lineFeed$1, end + 1);
-		if (end === -1) return mostBytes$1;
+	const inside = compareInside(part, stricter, stricterAt);
+	if (inside) {
+		yield* inside;
+		return;
 	}
-	return Math.min(end, mostBytes$1);
+	const effect = effectOfValue(stricter, part);
+	if (effect) yield told(part, effect);
 }
-/** Whether a comment that began is still open after this line. */
-function staysInside(line, isInside) {
-	const open = Math.max(line.lastIndexOf("/*"), line.lastIndexOf("<!--"));
-	const close = Math.max(line.lastIndexOf("*/"), line.lastIndexOf("-->"));
-	return open === close ? isInside : open > close;
+/** Of a part that is there on one side only. */
+function effectOfWhole(stricter, { before, after }) {
+	if (stricter !== "present" && stricter !== "absent") return void 0;
+	if (before !== void 0 && after !== void 0) return void 0;
+	return stricter === "present" === (before === void 0) ? "stricter" : "looser";
 }
-/** In one of the last two lines: the very last may be empty. */
-function endsInSourceMap(bytes) {
-	const last = bytes.lastIndexOf(lineFeed$1);
-	const before = last > 0 ? bytes.lastIndexOf(lineFeed$1, last - 1) : -1;
-	return [last + 1, before + 1].some((start) => sourceMap.test(decoder.decode(bytes.subarray(start, start + 40))));
+function effectOfValue(stricter, { before, after, isOpen }) {
+	return isOpen && !(before !== void 0 && after !== void 0) ? "unclear" : effectOf(stricter, {
+		before,
+		after
+	});
 }
-// src/checks/size/left-out/minified-content.ts
-const lineFeed = 10;
-/** Characters of a line on average, as in GitHub's linguist. */
-const mostAverage = 110;
-/** A few long lines are no sign of anything. */
-const fewestBytes = 2e3;
-/** JavaScript in lines that nobody writes. */
-function minifiedContent(path, bytes) {
-	if (bytes.length < fewestBytes || !/\.[cm]?js$/i.test(path)) return void 0;
-	const enough = Math.ceil(bytes.length / mostAverage);
-	const lines = countLines(bytes, enough);
-	if (lines >= enough) return void 0;
-	return {
-		reason: "minified",
-		detail: `${Math.round(bytes.length / lines)} characters a line on average, over ${mostAverage}`
-	};
+/** Compares what a part is made of; undefined where it is no list and no map. */
+function compareInside(part, stricter, stricterAt) {
+	const { before, after } = part;
+	const words = wordsOf(stricter);
+	if (words) return compareLists(part, words);
+	if (isRows(stricter) && isListOrNothing(before) && isListOrNothing(after)) return compareRows$1({
+		part,
+		stricter,
+		compareInside: (row) => compareMaps(row, stricterAt)
+	}, before ?? [], after ?? []);
+	return isMapOrNothing(before) && isMapOrNothing(after) ? compareMaps(part, stricterAt) : void 0;
 }
-/** Counts no further than needed, which is soon where lines are short. */
-function countLines(bytes, enough) {
-	let lines = 1;
-	for (let at = bytes.indexOf(lineFeed); at !== -1 && lines < enough; at = bytes.indexOf(lineFeed, at + 1)) if (at + 1 < bytes.length) lines += 1;
-	return lines;
-}
-// src/checks/size/left-out/not-text.ts
-/** As far as git looks for what makes a file binary. */
-const looked = 8e3;
-function notText(bytes) {
-	const [first, second] = bytes;
-	if (first === 255 && second === 254 || first === 254 && second === 255) return {
-		reason: "not-text",
-		detail: "it is UTF-16: sources are read as UTF-8"
-	};
-	const at = bytes.subarray(0, looked).indexOf(0);
-	return at === -1 ? void 0 : {
-		reason: "not-text",
-		detail: `a NUL at byte ${at}, which no text holds`
-	};
-}
-// src/checks/size/left-out/paths.ts
-/**
-* Folders that hold other people's code or the output of a build, by the habits of package managers. GitHub's linguist
-* has many more; those that people also use for their own code, such as `deps`, `external` and `tools`, are left to
-* attributes.
-*/
-const folders = /* @__PURE__ */ new Set([
-	"node_modules",
-	"bower_components",
-	"jspm_packages",
-	"vendor",
-	"vendors",
-	"Vendor",
-	"third_party",
-	"third-party",
-	"thirdparty",
-	"3rdparty",
-	"3rd_party",
-	"Godeps",
-	"Pods",
-	"Carthage",
-	"site-packages",
-	"dist-packages",
-	".venv",
-	"venv",
-	".yarn",
-	"dist"
-]);
-/** Names that generators give to sources, of those whose content does not always tell. */
-const generated = [
-	["__generated__/", /(?:^|\/)__generated__\//],
-	[".pnp.*", /(?:^|\/)\.pnp\.[^/]*$/],
-	["*.designer.cs", /\.designer\.cs$/i],
-	["*.feature.cs", /\.feature\.cs$/i],
-	["*_pb2.py", /_pb2(?:_grpc)?\.py$/]
-];
-const minified = /[.-]min\.[cm]?js$/i;
-function vendoredFolder(path) {
-	let start = 0;
-	for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", start)) {
-		const folder = path.slice(start, end);
-		if (folders.has(folder)) return {
-			reason: "vendored",
-			detail: `it lies in ${folder}/`
-		};
-		start = end + 1;
-	}
-}
-function generatedName(path) {
-	const found = generated.find(([, pattern]) => pattern.test(path));
-	return found && {
-		reason: "generated",
-		detail: `it is named like ${found[0]}`
-	};
-}
-function minifiedName(path) {
-	return minified.test(path) ? {
-		reason: "minified",
-		detail: "it is named like *.min.js"
+const isRows = (stricter) => typeof stricter === "object" && "rows" in stricter;
+/** How a list of words is compared, where it is one. */
+function wordsOf(stricter) {
+	const [is, initial] = typeof stricter === "object" && "stricter" in stricter && "initial" in stricter ? [stricter.stricter, stricter.initial] : [stricter, []];
+	return is === "more" || is === "fewer" || is === "unordered" ? {
+		is,
+		initial
 	} : void 0;
 }
-const mostBytes = 5e6;
-/** A source that nobody wrote by hand, or that nobody can review. */
-function tooLarge(bytes, most) {
-	if (bytes <= most) return void 0;
+const isListOrNothing = (value) => value === void 0 || Array.isArray(value);
+const isMapOrNothing = (value) => value === void 0 || typeof value === "object" && value !== null && !Array.isArray(value);
+function* compareMaps(part, stricterAt) {
+	const [before, after] = [ownKeys(part.before), ownKeys(part.after)];
+	for (const key of /* @__PURE__ */ new Set([...before.keys(), ...after.keys()])) {
+		const name = part.name === "" ? showName(key) : `${part.name}.${showName(key)}`;
+		yield* comparePart$1({
+			...part,
+			name,
+			steps: [...part.steps, key],
+			path: [...part.path, key],
+			before: before.get(key),
+			after: after.get(key)
+		}, stricterAt);
+	}
+}
+const ownKeys = (value) => new Map(Object.entries(value ?? {}));
+// src/checks/policy/baselines/compare-numbers.ts
+const mostListed = 50;
+/** Of figures that others collected nobody can tell which way is stricter: each that moved is told. */
+function compareNumbers({ file, before, after }) {
+	const read = (bytes) => parseJson(decodeText(bytes, file, limits.baselineBytes), file, { mostValues: 1e5 });
+	const [old, now] = [read(before), read(after)];
+	const moved = compareConfigs(old.value, now.value, {});
+	const listed = moved.slice(0, mostListed).map(({ what, before: was, after: is, path }) => {
+		const { line } = now.locate(path.map((step) => typeof step === "number" ? step : String(step)));
+		return {
+			topic: "baseline",
+			effect: "unclear",
+			what: `${what} in the baseline ${showName(file)}`,
+			before: was,
+			after: is,
+			at: {
+				file,
+				line
+			}
+		};
+	});
+	if (moved.length <= mostListed) return listed;
+	const what = `${numberOf(moved.length - mostListed, "further value")} in the baseline ${showName(file)}`;
+	return [...listed, {
+		topic: "baseline",
+		effect: "unclear",
+		what,
+		after: "not as before",
+		at: { file }
+	}];
+}
+// src/checks/policy/baselines/compare-rows.ts
+/** Each row that allows more, and in one word those that allow less. */
+function compareRows({ file, before, after, renames }) {
+	const formerPaths = new Map(renames.map(([old, now]) => [now, old]));
+	const old = new Map(before.map((row) => [keyOf$1(row.path, row), row]));
+	const formerOf = (row) => old.get(keyOf$1(row.path, row)) ?? old.get(keyOf$1(formerPaths.get(row.path) ?? row.path, row));
+	const looser = after.filter((row) => allowsMore(row, formerOf(row))).map((row) => {
+		const what = `${showName([row.path, row.name].filter(Boolean).join(" "))} in the baseline ${showName(file)}`;
+		const at = {
+			file,
+			line: row.line
+		};
+		return {
+			topic: "baseline",
+			effect: "looser",
+			what,
+			before: formerOf(row)?.shown,
+			after: row.shown,
+			at
+		};
+	});
+	const kept = new Set(after.map(formerOf));
+	const tightened = after.filter((row) => isTighter(row, formerOf(row))).length;
+	const fewer = before.filter((row) => !kept.has(row)).length + tightened;
+	if (fewer === 0) return looser;
+	const what = `${numberOf(fewer, "row")} of the baseline ${showName(file)}`;
+	return [...looser, {
+		topic: "baseline",
+		effect: "stricter",
+		what,
+		after: "allowing less",
+		at: { file }
+	}];
+}
+const isTighter = (row, former) => former !== void 0 && !allowsMore(row, former) && allowsMore(former, row);
+const keyOf$1 = (path, { name }) => `${path}\0${name}`;
+// src/checks/policy/baselines/compare-baselines.ts
+/** What the committed baselines allow at both ends of the change. */
+async function compareBaselines(seen, ends, named) {
+	const compared = await Promise.all(named.map((one) => compareOne$1(seen, ends, one)));
 	return {
-		reason: "too-large",
-		detail: `${bytes} bytes, over the limit of ${most}: split it, or mark it linguist-generated in .gitattributes`
+		alterations: compared.flatMap((one) => "obstacle" in one ? [] : one.alterations),
+		obstacles: compared.flatMap((one) => "obstacle" in one ? [one.obstacle] : [])
 	};
 }
-// src/checks/size/left-out.ts
-/** `attributes` are the `.gitattributes` files with their folders, of which the root is the empty text. */
-function leftOutRules(attributes, { most = mostBytes } = {}) {
-	const attributesOf = attributeRules(attributes);
-	return {
-		byPath(path) {
-			const { generated, vendored } = attributesOf(path);
-			if (generated?.holds) return {
-				reason: "generated",
-				detail: generated.detail
-			};
-			if (vendored?.holds) return {
-				reason: "vendored",
-				detail: vendored.detail
-			};
-			const isMarked = generated !== void 0 || vendored !== void 0;
-			const byFolder = vendored ? void 0 : vendoredFolder(path);
-			const byName = generated ? void 0 : generatedName(path);
-			const asMinified = isMarked ? void 0 : minifiedName(path);
-			return byFolder ?? byName ?? asMinified ?? (isMarked ? "kept" : void 0);
-		},
-		byContent(path, bytes) {
-			const made = generatedContent(path, bytes) ?? minifiedContent(path, bytes);
-			if (made && attributesOf(path).generated?.holds !== false) return made;
-			return tooLarge(bytes.length, most) ?? notText(bytes);
-		}
-	};
-}
-// src/checks/size/read-sources.ts
-/** Measures what is a language's, each file by itself: one that cannot be read keeps no other from it. */
-async function readSources(contents, manner) {
-	const files = [];
-	const leftOut = [];
-	const unparsed = [];
-	const measures = /* @__PURE__ */ new Map();
-	for await (const content of contents) {
-		const { path } = content;
-		if ("error" in content) {
-			unparsed.push(unparsedAs(path, content.error));
-			continue;
-		}
-		const reason = manner.leftOut?.byContent(path, content.bytes);
-		if (reason) {
-			if (isUnread(reason)) unparsed.push({
-				path,
-				message: reason.detail
-			});
-			else leftOut.push({
-				path,
-				by: "content",
-				...reason
-			});
-			continue;
-		}
-		const language = languageOf(path);
-		if (!language) continue;
-		const measure = measures.get(language) ?? await language.load(manner.assets);
-		measures.set(language, measure);
-		const measured = measureOne(content, {
-			...manner,
-			language,
-			measure
+/** One that only one end names is a change of the config, which tells it. */
+async function compareOne$1({ files, git }, ends, { before: old, after: now }) {
+	if (old === void 0 || now === void 0) return { alterations: [] };
+	try {
+		const before = await fileAt(git, ends.base, {
+			file: old,
+			renames: ends.renames
 		});
-		if ("functions" in measured) files.push(measured);
-		else unparsed.push(measured);
+		const after = await orNothing(files.read(now));
+		if (before && after) return { alterations: compareContents({
+			file: now,
+			before,
+			after,
+			ends
+		}) };
+		if (!before && !after) return { alterations: [] };
+		return { alterations: [{
+			topic: "baseline",
+			what: `the baseline ${showName(now)}`,
+			...after ? {
+				effect: "stricter",
+				after: "there"
+			} : {
+				effect: "looser",
+				before: "there"
+			},
+			at: { file: now }
+		}] };
+	} catch (thrown) {
+		return { obstacle: obstacleOf(thrown, now) };
+	}
+}
+function compareContents({ file, before, after, ends: { renames } }) {
+	if (isSame(before.bytes, after)) return [];
+	const [old, now] = [allowancesIn(before.bytes, before.file), allowancesIn(after, file)];
+	if (old && now) return compareRows({
+		file,
+		before: old,
+		after: now,
+		renames
+	});
+	if (!old && !now) return compareNumbers({
+		file,
+		before: before.bytes,
+		after
+	});
+	return [{
+		topic: "baseline",
+		effect: "unclear",
+		what: `the format of the baseline ${showName(file)}`,
+		after: "another one",
+		at: { file }
+	}];
+}
+const isSame = (a, b) => a.length === b.length && a.every((byte, index) => byte === b[index]);
+// src/checks/policy/baselines/named-baselines.ts
+/** The committed baselines that a config names, before and after, by the option that names them. */
+function namedBaselines(before, after, strictness) {
+	const stricterAt = strictnessAt(strictness);
+	const [old, now] = [new Map(namesIn(before, [], stricterAt)), new Map(namesIn(after, [], stricterAt))];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].map((option) => ({
+		before: old.get(option),
+		after: now.get(option)
+	}));
+}
+function* namesIn(value, steps, stricterAt) {
+	if (typeof value === "string") {
+		const stricter = stricterAt(steps);
+		const option = steps.some((step) => step.endsWith("[]")) ? [...steps, value] : steps;
+		if (typeof stricter === "object" && "baseline" in stricter) yield [option.join("."), value];
+	} else if (Array.isArray(value)) {
+		const row = [...steps.slice(0, -1), `${steps.at(-1) ?? ""}[]`];
+		for (const entry of value) yield* namesIn(entry, row, stricterAt);
+	} else if (typeof value === "object" && value !== null) for (const [key, inner] of Object.entries(value)) yield* namesIn(inner, [...steps, key], stricterAt);
+}
+// src/checks/policy/workflows/model.ts
+/** Of the repository's own actions and workflows, `gates` are the paths of those that hold the gate. */
+function readWorkflow(file, document, gates = /* @__PURE__ */ new Set()) {
+	const root = mapOf(document.value);
+	const runs = mapOf(root["runs"]);
+	const jobs = Object.entries(mapOf(root["jobs"])).map(([id, job]) => readJob(id, job, ["jobs", id], gates));
+	const own = Array.isArray(runs["steps"]) ? [readJob("runs", runs, ["runs"], gates)] : [];
+	return {
+		workflow: {
+			file,
+			on: root["on"],
+			value: root,
+			jobs: [...jobs, ...own]
+		},
+		locate: (path) => document.locate(path, "key")
+	};
+}
+function readJob(id, value, path, gates) {
+	const job = mapOf(value);
+	const name = path.length === 1 ? "the action" : `the job ${quote(id)}`;
+	const steps = (Array.isArray(job["steps"]) ? job["steps"] : []).map((step, index) => readStep(step, name, [
+		...path,
+		"steps",
+		index
+	], gates));
+	const usesGate = namesGate(job, gates) || steps.some((step) => step.usesGate);
+	return {
+		id,
+		name,
+		path,
+		value: job,
+		text: canonical(job),
+		usesGate,
+		steps
+	};
+}
+function readStep(value, job, path, gates) {
+	const step = mapOf(value);
+	const called = textOf(step["name"]) || textOf(step["id"]) || textOf(step["uses"]) || textOf(step["run"]);
+	return {
+		name: `the step ${quote(firstLine(called) || String(path.at(-1)))} of ${job}`,
+		path,
+		value: step,
+		text: canonical(step),
+		usesGate: namesGate(step, gates)
+	};
+}
+/** By the name of this action and of its command, or by that of an own action that holds it; who calls it otherwise is not seen. */
+const namesGate = ({ uses, run }, gates) => /(?:^|\/)epic21-gate(?:[/@]|$)/.test(textOf(uses)) || /\bepic21-gate\b/.test(textOf(run)) || gates.has(localPath(textOf(uses)) ?? "");
+/** Where something of the repository's own lies, from its root; undefined for what is of another one. */
+const localPath = (uses) => {
+	const [, path] = /^[.$]\/(.+)$/.exec(uses) ?? [];
+	return path === void 0 ? void 0 : plainPath(path);
+};
+/** What the jobs and steps of a workflow call. */
+const usesIn = ({ jobs }) => jobs.flatMap((job) => [job, ...job.steps]).map(({ value }) => textOf(value["uses"]));
+const textOf = (value) => typeof value === "string" ? value : "";
+const firstLine = (text) => text.trim().split("\n", 1)[0] ?? "";
+const quote = (text) => /^[\w-]+$/.test(text) ? text : `"${text.slice(0, 80)}"`;
+const mapOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
+// src/checks/policy/config/is-own.ts
+/** Who may change what excuses from this check needs nobody's approval any more. The path is one of the config after. */
+const isOwn = ([first, second], config) => first === "checks" && second === "policy" || first === "waivers" && waivesPolicy(config, second);
+/** As the config is read: the schema cuts white space off. */
+function waivesPolicy(config, index) {
+	const { waivers } = mapOf(config);
+	const { rule } = mapOf((Array.isArray(waivers) ? waivers : [])[Number(index)]);
+	return typeof rule === "string" && rule.trim().startsWith("policy/");
+}
+// src/checks/policy/config/compare-own.ts
+/** The config of this gate at both ends of the change. */
+async function compareOwn({ files, git }, ends, { configs, strictness }) {
+	const before = pick(await Promise.all(configs.map((file) => readBase(git, ends, file))));
+	const after = pick(await Promise.all(configs.map((file) => readHead(files, file))));
+	if (after && "obstacle" in after) return {
+		alterations: [],
+		obstacles: [after.obstacle]
+	};
+	if (before && "obstacle" in before) {
+		const { message, at } = before.obstacle;
+		const alteration = {
+			what: `the config, which was not readable before (${message})`,
+			after: "readable"
+		};
+		return {
+			alterations: after && at ? [{
+				topic: "config",
+				effect: "unclear",
+				...alteration,
+				at: { file: after.file }
+			}] : [],
+			obstacles: after ? [] : [before.obstacle],
+			after
+		};
 	}
 	return {
-		files,
-		leftOut,
-		unparsed
+		alterations: alterationsOf(before, after, strictness),
+		obstacles: [],
+		before,
+		after
 	};
 }
-function measureOne({ path, bytes }, { counting, keepsBytes, language, measure }) {
+/** Of two configs the gate takes none, and nobody can tell which was meant. */
+function pick(read) {
+	const [first, second] = read.filter((side) => side !== void 0);
+	if (!first || !second || "obstacle" in first) return first;
+	if ("obstacle" in second) return second;
+	if (first.file === second.file) return first;
+	return { obstacle: {
+		message: `two configs found: ${first.file} and ${second.file}`,
+		at: { file: second.file }
+	} };
+}
+function alterationsOf(before, after, strictness) {
+	if (!before && !after) return [];
+	if (!before || !after) {
+		const file = (after ?? before)?.file ?? "";
+		return [{
+			topic: "config",
+			what: `the config ${showName(file)}`,
+			...after ? { effect: "stricter" } : { effect: "looser" },
+			...after ? { after: "there" } : { before: "there" },
+			at: { file }
+		}];
+	}
+	return compareConfigs(before.document.value, after.document.value, strictness).map((one) => place(one, after));
+}
+function place({ path, ...compared }, { file, document }) {
+	const { line } = document.locate(path, typeof path.at(-1) === "number" ? "value" : "key");
+	return {
+		topic: "config",
+		...compared,
+		at: {
+			file,
+			line
+		},
+		...isOwn(path, document.value) && { own: true }
+	};
+}
+// src/checks/policy/markers/find-markers.ts
+/** Finds markers, white space in them apart. The time is bounded by the length of the text. */
+function markerFinder(markers) {
+	if (markers.length === 0) return () => [];
+	const patterns = markers.map((marker) => ({
+		marker,
+		pattern: new RegExp(sourceOf(marker))
+	}));
+	const any = new RegExp(markers.map(sourceOf).join("|"));
+	return (lines) => lines.filter(({ text }) => any.test(text)).flatMap(({ line, text }) => patterns.filter(({ pattern }) => pattern.test(text)).map(({ marker }) => ({
+		marker,
+		line,
+		text: text.trim()
+	})));
+}
+/** `xit(` is not the end of `exit(`, and `@Ignore` not the start of `@IgnoreCase`. */
+function sourceOf(marker) {
+	const text = marker.trim().split(/\s+/).map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)).join(String.raw`\s{0,8}`);
+	return `${/^\w/.test(marker) ? String.raw`(?<![\w$])` : ""}${text}${/\w$/.test(marker) && !marker.endsWith("_EXCL") ? String.raw`(?!\w)` : ""}`;
+}
+/** What a change added: not what it moved, nor as many of a kind as stood in the lines that these replaced. */
+function addedMarkers(hunks) {
+	const [lost, added] = [/* @__PURE__ */ new Map(), new Set(hunks.flatMap((hunk) => hunk.added))];
+	const keyOf = ({ marker, text }) => `${marker}\0${text}`;
+	const add = (key, by) => void lost.set(key, (lost.get(key) ?? 0) + by);
+	for (const one of hunks.flatMap(({ removed }) => removed)) add(keyOf(one), 1);
+	const take = (one, former) => {
+		add(keyOf(former), -1);
+		added.delete(one);
+	};
+	for (const one of added) if ((lost.get(keyOf(one)) ?? 0) > 0) take(one, one);
+	for (const hunk of hunks) for (const one of hunk.added.filter((each) => added.has(each))) {
+		const former = hunk.removed.find((each) => each.marker === one.marker && (lost.get(keyOf(each)) ?? 0) > 0);
+		if (former) take(one, former);
+	}
+	return added;
+}
+// src/checks/policy/markers/search-markers.ts
+/** The markers that the change adds to files that are there after it. */
+async function searchMarkers({ files, git }, { base, diff, markers, files: globs, ignore }) {
+	const [isWanted, isIgnored, find] = [
+		anyOf(globs),
+		anyOf(ignore),
+		markerFinder(markers)
+	];
+	const touched = diff.filter(({ path, binary }) => !binary && isWanted(path) && !isIgnored(path));
+	const there = new Map(touched.filter(({ kind }) => kind !== "deleted").map((file) => [file.path, file]));
+	const added = /* @__PURE__ */ new Map();
+	const obstacles = [];
+	for await (const read of files.readEach([...there.keys()])) {
+		const file = there.get(read.path);
+		if (!file) continue;
+		if ("error" in read) obstacles.push(...hasNoText.has(read.error.kind) ? [] : [obstacleOf(read.error, read.path)]);
+		else added.set(file, foundBy(find, read.bytes, file.hunks.map(({ newStart, newLines }) => [newStart, newLines])));
+	}
+	const before = await git.showAll(base, [...new Set(touched.filter(hasOld).map(oldPath))]);
+	const surplus = addedMarkers(touched.flatMap((file) => {
+		const bytes = before.get(oldPath(file));
+		const old = bytes && foundBy(find, bytes, file.hunks.map(({ oldStart, oldLines }) => [oldStart, oldLines]));
+		const now = added.get(file);
+		return file.hunks.map((_, at) => ({
+			removed: old?.[at] ?? [],
+			added: now?.[at] ?? []
+		}));
+	}));
+	return {
+		alterations: [...added].flatMap(([{ path }, found]) => found.flat().filter((one) => surplus.has(one)).map((one) => alterationOf(one, path))),
+		obstacles,
+		files: added.size
+	};
+}
+const hasNoText = /* @__PURE__ */ new Set([
+	"not-a-file",
+	"not-found",
+	"outside"
+]);
+const oldPath = ({ from, path }) => from ?? path;
+const hasOld = ({ kind, hunks }) => kind !== "added" && hunks.some(({ oldLines }) => oldLines > 0);
+function foundBy(find, bytes, ranges) {
+	const lines = new TextDecoder().decode(bytes).split("\n");
+	return ranges.map(([start, count]) => {
+		const own = lines.slice(start - 1, start - 1 + count);
+		return find(count === 0 ? [] : own.map((text, index) => ({
+			line: start + index,
+			text
+		})));
+	});
+}
+const alterationOf = ({ marker, line, text }, file) => ({
+	topic: "marker",
+	effect: "looser",
+	what: `the marker ${showName(marker)}`,
+	after: showName(text),
+	at: {
+		file,
+		line
+	}
+});
+// src/checks/policy/workflows/compare-part.ts
+/** What both jobs and steps have that decides whether they run, and whether it counts that they fail. */
+const comparePart = (before, after) => [
+	keyOf("continue-on-error", before, after, optionalEffect),
+	before && keyOf("if", before, after, conditionEffect),
+	before && keyOf("shell", before, after, () => "unclear")
+].filter((one) => one !== void 0);
+function keyOf(key, before, after, effectOf) {
+	const [was, is] = [before?.value[key], after.value[key]];
+	if (canonical(was) === canonical(is)) return void 0;
+	const effect = effectOf(was, is);
+	if (!effect) return void 0;
+	const path = is === void 0 ? after.path : [...after.path, key];
+	return {
+		what: `${key} of ${after.name}`,
+		effect,
+		before: showValue(was),
+		after: showValue(is),
+		path
+	};
+}
+const optionalEffect = (was, is) => {
+	const [wasOptional, isOptional] = [isSet(was), isSet(is)];
+	if (wasOptional === isOptional) return wasOptional ? "unclear" : void 0;
+	return isOptional ? "looser" : "stricter";
+};
+const isSet = (value) => value !== void 0 && value !== null && value !== false;
+/** Without a condition a part runs whenever all before it succeeded; one that asks for more runs less often. */
+const conditionEffect = (was, is) => {
+	if (isNever(is)) return "looser";
+	const runsAfterFailure = /\b(?:always|failure|cancelled)\s*\(/.test(String(was));
+	return is === void 0 && !runsAfterFailure ? "stricter" : "unclear";
+};
+const isNever = (condition) => /^(?:\$\{\{\s*)?(?:false|0|null|''|)(?:\s*\}\})?$/i.test((showValue(condition) ?? "not there").trim());
+// src/checks/policy/workflows/compare-gate.ts
+/** The inputs that say how reports look and where they go decide nothing. */
+const inputs = {
+	"fail-on": {
+		order: [
+			"notice",
+			"warning",
+			"error"
+		],
+		initial: "error"
+	},
+	"config-from": { order: ["base", "head"] },
+	...Object.fromEntries([
+		"comment",
+		"checks",
+		"name",
+		"section",
+		"github-token",
+		"format",
+		"output",
+		"quiet",
+		"verbose"
+	].map((name) => [name, "any"]))
+};
+/** What became of the part of a workflow that calls the gate. */
+function compareGate(before, after, strictness) {
+	if (!after.usesGate) return [{
+		what: `the gate in ${after.name}`,
+		effect: "looser",
+		before: textOf(before.value["uses"]) || "there",
+		path: after.path
+	}];
+	const unclear = () => "unclear";
+	return [
+		keyOf("uses", before, after, unclear),
+		keyOf("run", before, after, unclear),
+		keyOf("env", before, after, unclear),
+		...compareInputs(before, after, strictness)
+	].filter((one) => one !== void 0);
+}
+function compareInputs(before, after, strictness) {
+	const [{ config: was, ...old }, { config: is, ...now }] = [mapOf(before.value["with"]), mapOf(after.value["with"])];
+	const path = [...after.path, "with"];
+	const inline = compareInline(was, is, strictness);
+	return [...compareConfigs(old, now, inputs).map((one) => ({
+		...one,
+		option: void 0,
+		path: [...path, ...one.path]
+	})), ...(inline ?? unreadConfig(was, is)).map((one) => ({
+		...one,
+		path: [...path, "config"]
+	}))].map(({ what, ...one }) => ({
+		...one,
+		what: `${what} of ${after.name}`
+	}));
+}
+const unreadConfig = (was, is) => compareConfigs({ config: was }, { config: is }, {}).map((one) => ({
+	...one,
+	option: void 0
+}));
+/** The configs that a workflow held and holds itself; undefined where they are none, or cannot be read. */
+function compareInline(was, is, strictness) {
+	if (typeof was !== "string" || typeof is !== "string" || !isInline(was) || !isInline(is)) return void 0;
 	try {
-		const measured = measure(bytes, {
-			file: path,
-			counting
+		const [old, now] = [parseYaml(was, inlineConfig), parseYaml(is, inlineConfig)];
+		return compareConfigs(old.value, now.value, strictness).map((one) => ({
+			...one,
+			...isOwn(one.path, now.value) && { own: true }
+		}));
+	} catch (thrown) {
+		if (thrown instanceof GateError || thrown instanceof AggregateError) return void 0;
+		throw thrown;
+	}
+}
+// src/checks/policy/workflows/compare-surroundings.ts
+/** What a workflow or a job gives to all that runs in it: a shell that swallows failures, and of a gate all it can see. */
+function compareSurroundings(before, after, holdsGate) {
+	const unclear = () => "unclear";
+	const of = (key) => keyOf(key, before, after, unclear);
+	return (holdsGate ? [
+		"env",
+		"defaults",
+		"container",
+		"strategy"
+	].map(of) : [keyOf("shell", runOf(before), runOf(after), unclear)]).filter((one) => one !== void 0);
+}
+/** Where `defaults` names the shell. */
+const runOf = ({ name, path, value }) => {
+	const run = mapOf(mapOf(value["defaults"])["run"]);
+	return {
+		name: `defaults.run of ${name}`,
+		path: [...path, "defaults"],
+		value: run
+	};
+};
+// src/checks/policy/workflows/muted-lines.ts
+/** What makes a command that fails look like one that did not. */
+const mute = /\|\|\s*(?:true\b|:|exit\s+0\b|echo\b)|;\s*(?:true|:)\s*$|\bset\s+\+e\b|\bset\s+\+o\s+errexit\b|--exit-zero\b|--passWithNoTests\b/;
+/** The lines of scripts that swallow a failure and were in no script before. */
+function mutedLines(before, after) {
+	const known = /* @__PURE__ */ new Map();
+	for (const { line } of linesOf(before)) known.set(line, (known.get(line) ?? 0) + 1);
+	return [...linesOf(after)].flatMap(({ file, step, line }) => {
+		const left = known.get(line) ?? 0;
+		known.set(line, left - 1);
+		if (left > 0 || !mute.test(line)) return [];
+		const path = [...step.path, "run"];
+		return [{
+			file,
+			what: `a swallowed failure in ${step.name}`,
+			effect: "looser",
+			after: showName(line),
+			path
+		}];
+	});
+}
+function* linesOf(workflows) {
+	for (const { file, jobs } of workflows) for (const step of jobs.flatMap(({ steps }) => steps)) for (const line of textOf(step.value["run"]).split("\n")) yield {
+		file,
+		step,
+		line: line.trim()
+	};
+}
+// src/checks/policy/workflows/pair-steps.ts
+/** By what people call a step, then by what it does, then by that it is the gate: who renames it does not hide it. */
+const identities = [
+	({ value }) => textOf(value["id"]) || textOf(value["name"]),
+	({ value }) => textOf(value["uses"]).replace(/@.*$/, ""),
+	({ value }) => firstLine(textOf(value["run"])),
+	({ usesGate }) => usesGate ? "gate" : ""
+];
+/** The steps of a job at both ends, each with what it became. */
+function pairSteps(before, after) {
+	const pairs = [];
+	const [old, now] = [new Set(before), new Set(after)];
+	for (const identity of identities) for (const step of now) {
+		const own = identity(step);
+		const former = own === "" ? void 0 : [...old].find((one) => identity(one) === own);
+		if (!former) continue;
+		pairs.push({
+			before: former,
+			after: step
 		});
+		old.delete(former);
+		now.delete(step);
+	}
+	return [
+		...pairs,
+		...[...old].map((step) => ({ before: step })),
+		...[...now].map((step) => ({ after: step }))
+	];
+}
+// src/checks/policy/workflows/compare-workflows.ts
+/** What the workflows of a change do less than before. They are looked at together, for a job may move to another file. */
+function compareWorkflows(pairs, strictness) {
+	const whole = {
+		strictness,
+		arrived: arrivedParts(pairs)
+	};
+	const muted = mutedLines(pairs.flatMap(({ before }) => before ?? []), pairs.flatMap(({ after }) => after?.workflow ?? []));
+	return pairs.flatMap((pair) => {
+		return [...compareOne(pair, whole), ...muted.flatMap(({ file, ...line }) => file === pair.file ? [line] : [])].map(({ path, ...one }) => {
+			const line = pair.after?.locate(path).line;
+			return {
+				topic: "workflow",
+				...one,
+				what: showName(one.what),
+				at: {
+					file: pair.file,
+					line
+				}
+			};
+		});
+	});
+}
+function compareOne({ before, unread, after }, whole) {
+	if (unread !== void 0) return [{
+		what: `the workflow, which was not readable before (${unread})`,
+		effect: "unclear",
+		...after ? { after: "readable" } : { before: "there" },
+		path: []
+	}];
+	const [old, now] = [before?.jobs ?? [], after?.workflow.jobs ?? []];
+	const jobs = [...new Set([...old, ...now].map(({ id }) => id))].flatMap((id) => {
+		const [was, is] = [old.find((job) => job.id === id), now.find((job) => job.id === id)];
+		return compareJob(was, is, whole);
+	});
+	return [...before && after ? compareTop(before, after.workflow) : [], ...jobs];
+}
+/** What a workflow says for all of its jobs. */
+function compareTop(before, after) {
+	const usesGate = before.jobs.some((job) => job.usesGate);
+	const [was, is] = [before, after].map(({ value }) => ({
+		name: "the workflow",
+		value,
+		path: []
+	}));
+	if (!was || !is) return [];
+	return [...usesGate ? compareStart(before, after) : [], ...compareSurroundings(was, is, usesGate)];
+}
+/** A gate that is not started judges nothing. */
+function compareStart(before, after) {
+	const events = (on) => {
+		if (typeof on === "string") return { [on]: null };
+		return Array.isArray(on) ? Object.fromEntries(on.map((event) => [String(event), null])) : on;
+	};
+	return compareConfigs(events(before.on), events(after.on), { "*": "present" }).map(({ what, path, ...one }) => ({
+		...one,
+		option: void 0,
+		what: `${what} among what starts the gate`,
+		path: ["on", ...path]
+	}));
+}
+function compareJob(before, after, whole) {
+	if (!after) return before ? gone(before, whole) : [];
+	const steps = pairSteps(before?.steps ?? [], after.steps).flatMap((pair) => compareStep(pair, whole));
+	const isGate = before?.usesGate === true && before.steps.every(({ usesGate }) => !usesGate);
+	return [
+		...comparePart(before, after),
+		...before && isGate ? compareGate(before, after, whole.strictness) : [],
+		...before?.usesGate ? [keyOf("needs", before, after, () => "unclear")].filter((one) => one !== void 0) : [],
+		...before ? compareSurroundings(before, after, before.usesGate) : [],
+		...steps
+	];
+}
+function compareStep({ before, after }, whole) {
+	if (!after) return before?.usesGate ? gone(before, whole) : [];
+	if (!before) return comparePart(before, after);
+	return [...comparePart(before, after), ...before.usesGate ? compareGate(before, after, whole.strictness) : []];
+}
+/** What moved is still there. A gate that moved may be started by something else, or no longer be what must succeed. */
+function gone({ name, text, path, usesGate }, { arrived }) {
+	const part = {
+		what: name,
+		before: "there",
+		path: path.slice(0, 1)
+	};
+	if (!arrived.has(text)) return [{
+		...part,
+		effect: "looser"
+	}];
+	return usesGate ? [{
+		...part,
+		effect: "unclear",
+		before: "here",
+		after: "in another place"
+	}] : [];
+}
+function arrivedParts(pairs) {
+	const counts = /* @__PURE__ */ new Map();
+	const count = (workflow, by) => {
+		for (const part of workflow?.jobs.flatMap((job) => [job, ...job.steps]) ?? []) counts.set(part.text, (counts.get(part.text) ?? 0) + by);
+	};
+	for (const { before, after } of pairs) {
+		count(before, -1);
+		count(after?.workflow, 1);
+	}
+	return new Set([...counts].flatMap(([text, sum]) => sum >= 0 ? [text] : []));
+}
+// src/checks/policy/workflows/local-gates.ts
+/** More than any repository has, and GitHub nests no deeper. */
+const most = {
+	read: 100,
+	depth: 10
+};
+/**
+* The actions and workflows of the repository that hold the gate, or call one that does, by their paths from its root: who
+* calls them calls the gate. As they were before the change, which cannot take one away by what it writes into it.
+*/
+async function localGates(git, { base }, workflows) {
+	const [root = ""] = /^(?:\.\.\/)*/.exec(workflows[0]?.file ?? "") ?? [];
+	const known = /* @__PURE__ */ new Map();
+	let open = localPaths(workflows);
+	for (let depth = 0; depth < most.depth && open.length > 0; depth += 1) {
+		const read = await Promise.all(open.slice(0, most.read - known.size).map((path) => readLocal(git, base, root, path)));
+		for (const [at, found] of read.entries()) known.set(open[at] ?? "", found);
+		open = localPaths(read.flat()).filter((path) => !known.has(path));
+	}
+	return holdersAmong(known);
+}
+const localPaths = (workflows) => [...new Set(workflows.flatMap(usesIn).flatMap((uses) => localPath(uses) ?? []))];
+async function readLocal(git, base, root, path) {
+	const files = /\.ya?ml$/.test(path) ? [path] : [`${path}/action.yml`, `${path}/action.yaml`];
+	return (await Promise.all(files.map((file) => readBase(git, {
+		base,
+		renames: []
+	}, `${root}${plainPath(file)}`)))).flatMap((side) => side && "document" in side ? [readWorkflow(side.file, side.document).workflow] : []);
+}
+function holdersAmong(known) {
+	const holders = /* @__PURE__ */ new Set();
+	const holds = (workflow) => workflow.jobs.some(({ usesGate }) => usesGate) || localPaths([workflow]).some((path) => holders.has(path));
+	for (let before = -1; before < holders.size;) {
+		before = holders.size;
+		for (const [path, workflows] of known) if (workflows.some(holds)) holders.add(path);
+	}
+	return holders;
+}
+// src/checks/policy/workflows/read-pairs.ts
+/** The workflows that the change touches, as they were and as they are. */
+async function readPairs({ files, git }, ends, { changed, globs }) {
+	const matches = anyOf(globs);
+	const isWanted = (path) => matches(path.replace(/^(?:\.\.\/)+/, ""));
+	const renames = ends.renames.filter((names) => names.every(isWanted));
+	const old = new Set(renames.map(([from]) => from));
+	const within = {
+		...ends,
+		renames
+	};
+	const read = await Promise.all([...new Set(changed.filter(isWanted).map(plainPath))].filter((path) => !old.has(path)).map(async (path) => ({
+		path,
+		before: await readBase(git, within, path),
+		after: await readHead(files, path)
+	})));
+	const gates = await localGates(git, ends, read.flatMap(({ path, before }) => before && "document" in before ? [readWorkflow(path, before.document).workflow] : []));
+	return {
+		pairs: read.flatMap((sides) => isObstacle(sides.after) ? [] : [pairOf(sides, gates)]),
+		obstacles: read.flatMap(({ after }) => isObstacle(after) ? [after.obstacle] : [])
+	};
+}
+const pairOf = ({ path, before, after }, gates) => ({
+	file: path,
+	before: before && "document" in before ? readWorkflow(path, before.document, gates).workflow : void 0,
+	unread: isObstacle(before) ? before.obstacle.message : void 0,
+	after: after && "document" in after ? readWorkflow(path, after.document, gates) : void 0
+});
+const isObstacle = (side) => side !== void 0 && "obstacle" in side;
+// src/checks/policy/gather.ts
+/** What this run's change alters of its own gate. */
+async function gather(seen, options) {
+	const event = (await seen.github.event())?.name;
+	const change = await readChange(seen);
+	const { comparison } = change;
+	const told = {
+		...event !== void 0 && { event },
+		...comparison && { comparison }
+	};
+	if (!comparison || "unknown" in comparison) return told;
+	const own = await seen.own();
+	if (!own) return {
+		...told,
+		compared: { unknown: "nothing tells this check what config the gate has" }
+	};
+	const compared = await compareAll(seen, {
+		...change,
+		base: comparison.base,
+		head: comparison.head
+	}, own, options);
+	return {
+		...told,
+		compared
+	};
+}
+async function compareAll(seen, change, own, options) {
+	const { base, diff } = change;
+	const ends = {
+		base,
+		renames: renamesOf(diff)
+	};
+	const configs = await compareOwn(seen, ends, own);
+	const named = namedBaselines(configs.before?.document.value, configs.after?.document.value, own.strictness);
+	const baselines = await compareBaselines(seen, ends, named);
+	const { changed, obstacles: unlisted } = await changedPaths(seen, change);
+	const workflows = await readPairs(seen, ends, {
+		changed,
+		globs: options.workflows
+	});
+	const { files, ignore } = options.markers;
+	const searched = await searchMarkers(seen, {
+		base,
+		diff,
+		markers: markersOf(options),
+		files,
+		ignore
+	});
+	const alterations = [
+		...configs.alterations,
+		...baselines.alterations,
+		...compareWorkflows(workflows.pairs, own.strictness),
+		...searched.alterations
+	].map((one) => placed(one, change));
+	const parts = [
+		configs,
+		baselines,
+		{ obstacles: unlisted },
+		workflows,
+		searched
+	];
+	const approval = await approvalOf(seen, alterations, options);
+	const config = (configs.after ?? configs.before)?.file;
+	return {
+		...config !== void 0 && { config },
+		from: own.from,
+		alterations: alterations.slice(0, mostAlterations).map((one) => ({ ...one })),
+		leftOut: Math.max(0, alterations.length - mostAlterations),
+		obstacles: parts.flatMap(({ obstacles }) => obstacles.map((one) => ({ ...one }))),
+		counts: {
+			baselines: named.length,
+			workflows: workflows.pairs.length,
+			searched: searched.files
+		},
+		...approval && { approval }
+	};
+}
+/** Where reviewers see it: in a merge, on the line that it has at the head of what is merged, else on that of the disk. */
+function placed({ at: { file, line }, ...one }, { shown, comparison }) {
+	const isMerge = comparison && "shown" in comparison && comparison.shown !== void 0;
+	return {
+		...one,
+		at: {
+			file,
+			line: line !== void 0 && isMerge ? shown(file, line) : line
+		}
+	};
+}
+/** Both names of what moved, and what lies outside the gated directory as well. */
+async function changedPaths({ git }, { base, head, diff }) {
+	const inside = diff.flatMap(({ path, from }) => [path, ...from === void 0 ? [] : [from]]);
+	try {
 		return {
-			path,
-			language: language.title,
-			...measured,
-			...keepsBytes(path) && { bytes: bytes.slice() }
+			changed: [...inside, ...await git.changedFiles(base, head)],
+			obstacles: []
 		};
 	} catch (thrown) {
-		if (!(thrown instanceof GateError) || thrown.kind === "cancelled") throw thrown;
-		return unparsedAs(path, thrown);
+		return {
+			changed: inside,
+			obstacles: [obstacleOf(thrown, "what the change touches")]
+		};
 	}
 }
-const isUnread = (told) => told.reason === "too-large" || told.reason === "not-text";
-/** Some say where they are, and some do not: the place is told beside it. */
-const unparsedAs = (path, { kind, message, at }) => ({
-	path,
-	...at?.line !== void 0 && { line: at.line },
-	message: kind === "not-found" ? "it was not found" : message.startsWith(path) ? message.slice(path.length).replace(/^(?::\d+)?[: ]*/, "") : message
-});
-// src/checks/size/select-files.ts
-/** Which files are measured: tracked ones, or all where there is no repository. */
-async function selectFiles(from, wishes) {
-	const known = await knownFiles(from, wishes.include.includes("untracked"));
-	return select(known, await readRules(known, from.files), wishes);
+/** Asked for only where something needs it: it costs calls of GitHub's. */
+async function approvalOf(seen, alterations, { approval }) {
+	if (!approval || !alterations.some(({ effect }) => effect !== "stricter")) return void 0;
+	return readApprovals(seen, { requirements: [approval] });
 }
-async function knownFiles({ files, git }, untracked) {
-	const tracked = untracked ? [] : await git.tracked();
-	return tracked.length > 0 || !untracked && await git.head() !== void 0 ? tracked : files.list(["**"], { skipIgnored: true });
-}
-/** The same choice for any list of files: those of a change, those of an earlier commit. */
-function select(known, rules, { files, ignore, include }) {
-	const [isWanted, isIgnored] = [anyOf(files), anyOf(ignore)];
-	const found = known.filter((path) => languageOf(path) && isWanted(path) && !isIgnored(path)).map((path) => ({
-		path,
-		reason: pathReason(path, rules, include)
-	}));
-	return {
-		paths: found.flatMap(({ path, reason }) => reason ? [] : [path]),
-		leftOut: found.flatMap(({ path, reason }) => reason ? [{
-			path,
-			by: "path",
-			...reason
-		}] : []),
-		rules: including(rules, include),
-		known
-	};
-}
-function pathReason(path, rules, include) {
-	const reason = rules.byPath(path);
-	return reason === void 0 || reason === "kept" || isIncluded(reason.reason, include) ? void 0 : reason;
-}
-const isIncluded = (reason, include) => include.some((one) => one === reason);
-/** What is no text, or too large, stays unread whatever anybody wants. */
-const including = (rules, include) => ({
-	byPath: (path) => rules.byPath(path),
-	byContent(path, bytes) {
-		const reason = rules.byContent(path, bytes);
-		return reason && isIncluded(reason.reason, include) ? void 0 : reason;
-	}
-});
-async function readRules(known, files) {
-	const found = [];
-	for await (const one of files.readEach(known.filter(isAttributes))) if ("bytes" in one) found.push(attributesOf(one.path, one.bytes));
-	return leftOutRules(found);
-}
-const isAttributes = (path) => /(?:^|\/)\.gitattributes$/.test(path);
-const attributesOf = (path, bytes) => ({
-	folder: path.slice(0, Math.max(0, path.lastIndexOf("/"))),
-	text: new TextDecoder().decode(bytes)
-});
-// src/checks/size/read-before.ts
-/** The files that the change touches, as they were before it. */
-async function readBefore(git, { base, diff, attributes }, { wishes, manner }) {
-	const old = diff.flatMap(({ kind, path, from }) => kind === "added" ? [] : [from ?? path]);
-	const rules = await rulesAt(git, base, [.../* @__PURE__ */ new Set([...attributes, ...old.filter(isAttributes)])]);
-	const selected = select(old, rules, wishes);
-	return {
-		...await readSources(each(await git.showAll(base, selected.paths)), {
-			...manner,
-			leftOut: selected.rules
-		}),
-		rules
-	};
-}
-async function rulesAt(git, base, paths) {
-	const contents = await git.showAll(base, paths);
-	return leftOutRules(Array.from(contents, ([path, bytes]) => attributesOf(path, bytes)));
-}
-async function* each(contents) {
-	for (const [path, bytes] of contents) yield {
-		path,
-		bytes
-	};
-}
-// src/checks/size/scope.ts
-/** What decides how everything is judged: where a change touches it, everything may be judged otherwise. */
-const decides = /(?:^|\/)(?:\.gitattributes|\.?epic21-gate\.(?:ya?ml|json))$/;
-/** Whether all files are measured, or those that the change touches. */
-function scopeOf({ comparison, diff }, { scope, most, ratchet }) {
-	if (scope === "all" || !comparison || "unknown" in comparison) return "all";
-	if (most.some(({ functions }) => functions !== void 0)) return "all";
-	const touched = diff.flatMap(({ path, from }) => from === void 0 ? [path] : [path, from]);
-	const baseline = ratchet && plainPath(ratchet.file);
-	return touched.some((path) => decides.test(path) || path === baseline) ? "all" : "changed";
-}
-// src/checks/size/untracked.ts
-/** Files that are measured though git does not track them. No commit has them, so that no diff tells what became of them. */
-async function untrackedIn(git, paths, { include }) {
-	if (!include.includes("untracked")) return [];
-	const tracked = new Set(await git.tracked());
-	return paths.filter((path) => !tracked.has(path));
-}
-/** A change may touch any of them, so it is taken to touch all. */
-function touchUntracked(change, untracked) {
-	const told = new Set(change.diff.map(({ path }) => path));
-	const touched = untracked.filter((path) => !told.has(path)).map((path) => ({
-		path,
-		kind: "modified",
-		binary: false,
-		hunks: []
-	}));
-	return touched.length === 0 ? change : {
-		...change,
-		diff: [...change.diff, ...touched]
-	};
-}
-/** Nobody can read at the base what git did not track there, and nobody knows that it was not there. */
-function unknownBefore(before, untracked) {
-	if (!before || untracked.length === 0) return before;
-	const measured = new Set(before.files.map(({ path }) => path));
-	const unparsed = untracked.filter((path) => !measured.has(path)).map((path) => ({
-		path,
-		message: `${path} is not tracked`
-	}));
-	return {
-		...before,
-		unparsed: [...before.unparsed, ...unparsed]
-	};
-}
-// src/checks/size/gather.ts
-/** How many of those that grew are named. */
-const mostGrown = 20;
-async function gather(from, options) {
-	const { selected, change, scope, tree, atBase, before } = await measure(from, options);
-	const leftOut = [...selected.leftOut, ...tree.leftOut];
-	const stated = statesOf(tree, change, before);
-	const limits = limitsOf(options.limits);
-	const grown = grownOf(stated);
-	const ratchet = options.ratchet && await gatherRatchet(from, options.ratchet.file, change);
-	const rows = keysIn(ratchet);
-	const sources = scope === "all" ? tree.files.map(({ path }) => path) : selected.paths;
-	const event = await from.github.event();
-	return {
-		...event && event.name !== "none" && { event: event.name },
-		...change.comparison && { comparison: change.comparison },
-		scope,
-		sources: selected.paths.length,
-		...figuresOfTree(tree.files, options.bands),
-		leftOut: summarizeLeftOut(leftOut),
-		leftOutNow: leftOutNow({
-			leftOut,
-			before: atBase,
-			change,
-			tree
-		}),
-		leftOutNew: leftOutNew({
-			leftOut,
-			change
-		}),
-		idle: idleGlobs(options, selected.paths),
-		unparsed: [...tree.unparsed],
-		unparsedBefore: before?.unparsed.map(({ path }) => path) ?? [],
-		judged: stated.filter((one) => isJudged(one, limits, rows)),
-		grew: {
-			count: grown.length,
-			first: grown.slice(0, mostGrown)
-		},
-		most: options.most.map((limit) => countMost(limit, stated, {
-			sources,
-			hasBefore: before !== void 0
-		})),
-		...ratchet && { ratchet },
-		...options.maintainability && { maintainability: await gatherMaintainability(from.files, tree.files, {
-			...options.maintainability,
-			sources,
-			change
-		}) }
-	};
-}
-/** Where reviewers are shown no other commit, they are shown what is on disk, committed or not. */
-const asSeen = (change) => change.comparison && "base" in change.comparison && change.comparison.shown === void 0 ? {
-	...change,
-	shown: (_, line) => line
-} : change;
-/** The files as they are, and those that the change touches as they were. */
-async function measure(from, options) {
-	const selected = await selectFiles(from, options);
-	const untracked = await untrackedIn(from.git, selected.paths, options);
-	const change = touchUntracked(asSeen(await readChange(from)), untracked);
-	const scope = scopeOf(change, options);
-	const touched = new Set(change.diff.map(({ path }) => path));
-	const manner = {
-		assets: from.assets,
-		counting: countingOf(options),
-		keepsBytes: (path) => touched.has(path)
-	};
-	const paths = scope === "all" ? selected.paths : selected.paths.filter((path) => touched.has(path));
-	const tree = await readSources(from.files.readEach(paths), {
-		...manner,
-		leftOut: selected.rules
-	});
-	const atBase = await readBase(from, {
-		change,
-		attributes: selected.known.filter(isAttributes),
-		options,
-		manner
-	});
-	return {
-		selected,
-		change,
-		scope,
-		tree,
-		atBase,
-		before: unknownBefore(atBase, untracked)
-	};
-}
-async function readBase({ git }, asked) {
-	const { change, attributes, options, manner } = asked;
-	if (!change.comparison || "unknown" in change.comparison) return void 0;
-	return readBefore(git, {
-		base: change.comparison.base,
-		diff: change.diff,
-		attributes
-	}, {
-		wishes: options,
-		manner: {
-			...manner,
-			keepsBytes: () => true
-		}
-	});
-}
-/** A limit for a folder whose name has a typing error would hold for nothing, and say nothing. */
-const idleGlobs = ({ limits }, sources) => limits.flatMap(({ at = [] }) => [at].flat()).filter((glob) => !sources.some(anyOf([glob])));
-const keysIn = (ratchet) => new Set(ratchet && "rows" in ratchet ? [...ratchet.rows, ...ratchet.own].map(printKey) : []);
-const isJudged = (one, limits, rows) => excesses(one.figures, limits(one.path), one.state).length > 0 || rows.size > 0 && (rows.has(printKey(one)) || one.before !== void 0 && rows.has(printKey(one.before)));
-export { gather, rows as t };
+export { gather };

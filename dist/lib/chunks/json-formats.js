@@ -1,8 +1,9 @@
 import { t as fileBuilder } from "./builder.js";
 import { r as moreHits } from "./hits.js";
 import { a as asRatio, c as member, d as refuse, f as someMember, i as asObject, l as mostFigure, n as asLine, o as asText, r as asList, s as isObject, t as asCount, u as numbering } from "./json-parts.js";
-import { r as epic21Coverage, t as mergeByPath } from "./gather.js";
-import { i as GateError } from "./glob.js";
+import { t as epic21Coverage } from "./epic21-coverage.js";
+import { n as mergeByPath } from "./merge.js";
+import { t as GateError } from "./errors.js";
 import { r as visible, t as clip } from "./visible.js";
 import { t as emptyFile } from "./model.js";
 // src/formats/coverage/coveragepy.ts

@@ -1,4 +1,4 @@
-import { i as GateError } from "./glob.js";
+import { t as GateError } from "./errors.js";
 import { r as visible } from "./visible.js";
 import { r as nameOf, t as describeValue } from "./shape.js";
 import { n as asHits } from "./hits.js";

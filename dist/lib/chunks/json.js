@@ -1,4 +1,4 @@
-import { i as GateError } from "./glob.js";
+import { t as GateError } from "./errors.js";
 import { r as visible, t as clip } from "./visible.js";
 // src/formats/json-reader.ts
 /** Deeper than any report that a tool writes; a reader that calls itself needs a bound. */

@@ -1,7 +1,7 @@
-import { i as GateError } from "./glob.js";
+import { t as GateError } from "./errors.js";
 import { r as visible, t as clip } from "./visible.js";
 import { t as Tally } from "./tally.js";
-import { t as rows } from "./gather2.js";
+import { t as rows } from "./rows.js";
 // src/languages/trees/code-lines.ts
 const newLine$1 = 10;
 const space$1 = 32;

@@ -1,4 +1,4 @@
-import { i as GateError } from "./glob.js";
+import { t as GateError } from "./errors.js";
 import { r as visible, t as clip } from "./visible.js";
 import { t as fileBuilder } from "./builder.js";
 import { i as byteLines, n as isText, r as textOf, t as exactTextOf } from "./byte-text.js";

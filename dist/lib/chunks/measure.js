@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { i as GateError } from "./glob.js";
+import { t as GateError } from "./errors.js";
 import { t as Tally } from "./tally.js";
 import { r as visible, t as clip } from "./visible.js";
 const table$1 = (pattern, beyondAscii = 0) => Uint8Array.from({ length: 256 }, (_, byte) => byte < 128 ? Number(pattern.test(String.fromCharCode(byte))) : beyondAscii);
@@ -2859,4 +2859,4 @@ function measureJavaScript(bytes, { file, counting, typescript, jsx, from = 0, t
 		jsx
 	}, counting).measure();
 }
-export { measureJavaScript };
+export { measureJavaScript as t };

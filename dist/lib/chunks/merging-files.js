@@ -1,4 +1,4 @@
-import { n as mergeFiles } from "./gather.js";
+import { r as mergeFiles } from "./merge.js";
 // src/formats/coverage/merging-files.ts
 /**
 * Parts are merged two of a size at a time, as a counter carries: merging each into all the ones before it would take

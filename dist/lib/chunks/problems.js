@@ -1,4 +1,4 @@
-import { i as GateError, s as together } from "./glob.js";
+import { i as together, t as GateError } from "./errors.js";
 import { n as nearest, t as didYouMean } from "./nearest.js";
 import { r as visible, t as clip } from "./visible.js";
 import { toJSONSchema } from "zod/mini";

@@ -1,4 +1,4 @@
-import { i as GateError } from "./glob.js";
+import { t as GateError } from "./errors.js";
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 // src/io/process.ts

@@ -1,4 +1,4 @@
-import { i as GateError } from "./glob.js";
+import { t as GateError } from "./errors.js";
 import { t as clip } from "./visible.js";
 import { z } from "zod";
 // src/io/prometheus-answer.ts

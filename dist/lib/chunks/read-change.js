@@ -1,7 +1,8 @@
+import { n as describeError, t as GateError } from "./errors.js";
 import { n as replaceHidden, r as visible, t as clip } from "./visible.js";
-import { n as plainPath } from "./text.js";
-import { a as describeError, i as GateError } from "./glob.js";
 import { t as limits } from "./limits.js";
+import { t as plainPath } from "./plain-path.js";
+import { t as sha256 } from "./sha256.js";
 // src/formats/diff/line-cursor.ts
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -455,7 +456,7 @@ const noDiff = (file, what) => new GateError("malformed", `${nameOf(file)} ${wha
 	hint: "Make it with: git diff --no-color --output=FILE BASE HEAD"
 });
 const escape = 27;
-const describe = (bytes) => bytes.includes(escape) ? "has colours and holds no diff that can be read" : "holds no unified diff";
+const describe = (bytes) => bytes.includes(escape) ? "has colors and holds no diff that can be read" : "holds no unified diff";
 // src/formats/coverage/ratchet-row.ts
 const quoted = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"`;
 const counts = String.raw`(0|[1-9]\d{0,14}) lines?, (0|[1-9]\d{0,14}) branch(?:es)?`;
@@ -519,6 +520,12 @@ async function fileAt(git, base, { file, renames }) {
 		bytes: moved
 	} : void 0;
 }
+/** What it was, for those who ask what was compared with. */
+const documentOf = ({ file, bytes }, at) => ({
+	file,
+	...at !== void 0 && { at },
+	sha256: sha256(bytes)
+});
 /** Why a baseline cannot be judged by, as evidence. */
 function baselineProblem(thrown, file) {
 	if (!(thrown instanceof GateError) || thrown.kind === "cancelled") throw thrown;
@@ -584,4 +591,4 @@ const addedLinesOf = (diff) => diff.filter(({ kind }) => kind !== "deleted").map
 	added: addedLines(file)
 }));
 const renamesOf = (diff) => diff.flatMap(({ kind, from, path }) => kind === "renamed" && from !== void 0 ? [[from, path]] : []);
-export { fileAt as a, parseDiff as c, baselineProblem as i, mapToNew as l, readChange as n, readRow as o, renamesOf as r, reasonFault as s, addedLinesOf as t, readQuoted as u };
+export { documentOf as a, reasonFault as c, readQuoted as d, baselineProblem as i, parseDiff as l, readChange as n, fileAt as o, renamesOf as r, readRow as s, addedLinesOf as t, mapToNew as u };

@@ -1,6 +1,6 @@
-import { i as GateError } from "./glob.js";
+import { t as GateError } from "./errors.js";
 import { t as limits } from "./limits.js";
-import { i as joinBytes } from "./gather.js";
+import { t as joinBytes } from "./join-bytes.js";
 import { t as parseJson } from "./json.js";
 import { r as visible } from "./visible.js";
 import { t as describeValue } from "./shape.js";

@@ -1,12 +1,4 @@
-import { i as GateError } from "./glob.js";
-// src/model/plain-path.ts
-/** A path with `.`, `..` and doubled slashes worked off, as git writes it. An absolute one stays absolute. */
-function plainPath(path) {
-	const plain = [];
-	for (const step of path.split("/")) if (step === ".." && plain.length > 0 && plain.at(-1) !== "..") plain.pop();
-	else if (step !== "" && step !== ".") plain.push(step);
-	return `${path.startsWith("/") ? "/" : ""}${plain.join("/")}`;
-}
+import { t as GateError } from "./errors.js";
 // src/formats/text.ts
 /** Bytes from outside as text; what is no UTF-8 text is refused by name. */
 function decodeText(bytes, file, mostBytes) {
@@ -19,4 +11,4 @@ function decodeText(bytes, file, mostBytes) {
 	}
 	throw new GateError("malformed", `${file} is a binary file`);
 }
-export { plainPath as n, decodeText as t };
+export { decodeText as t };

@@ -3,9 +3,9 @@ import { t as emptyFile } from "./model.js";
 import { i as totalsOf } from "./totals.js";
 import { t as fileBuilder } from "./builder.js";
 import { n as asHits, r as moreHits, t as addHits } from "./hits.js";
-import { n as mergeFiles } from "./gather.js";
+import { r as mergeFiles } from "./merge.js";
 import { t as mergingFiles } from "./merging-files.js";
-import { i as GateError } from "./glob.js";
+import { t as GateError } from "./errors.js";
 // src/formats/coverage/clover-bare.ts
 const most$1 = 2 ** 31 - 1;
 function cloverBare(values) {

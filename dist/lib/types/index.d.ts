@@ -2,6 +2,7 @@ export { z } from 'zod';
 export { runGate, type GateOptions, type Reporting } from './run-gate.js';
 export { defineCheck, type Check } from './model/check.js';
 export { describeError, GateError, type ErrorKind } from './model/errors.js';
+export { type OwnGate, type Stricter, type Strictness, type Way } from './model/strictness.js';
 export { type Fact, type Finding, type Judgement, type Place, type Rule, type Severity } from './model/finding.js';
 export { type CheckResult, type Graded, type Outcome, type Report, type Subject, type Tally, type Verdict, type Waiver, tally, } from './model/report.js';
 export { defineReporter, type Reporter } from './model/reporter.js';

@@ -1,5 +1,5 @@
 import type { Check } from './model/check.js';
-import type { Report } from './model/report.js';
+import { type Report } from './model/report.js';
 import type { Reporter } from './model/reporter.js';
 import type { Sinks } from './model/sinks.js';
 import type { Sources } from './model/sources.js';

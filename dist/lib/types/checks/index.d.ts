@@ -1,3 +1,3 @@
 import type { Check } from '../model/check.js';
-/** The checks, in the order of the report. A new check is one folder and one line. */
+/** All checks, for whoever wants all of them at once. */
 export declare const checks: readonly Check[];

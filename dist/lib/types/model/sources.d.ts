@@ -1,4 +1,5 @@
 import type { GateError } from './errors.js';
+import type { OwnGate } from './strictness.js';
 /** All that the gate can see. A check asks for what it needs: `Pick<Sources, 'files' | 'git'>`. */
 export interface Sources {
     readonly files: Files;
@@ -12,6 +13,8 @@ export interface Sources {
     readonly assets: Assets;
     /** What this run's change is compared with; undefined where the run is about no change. */
     readonly comparison: () => Promise<Comparison | Incomparable | undefined>;
+    /** What this gate knows of itself; undefined where nobody wired it to its config. */
+    readonly own: () => Promise<OwnGate | undefined>;
     readonly signal: AbortSignal;
 }
 /** Paths are relative to the gated directory, with `/`; what lies outside the repository is refused, links followed. */
@@ -137,13 +140,67 @@ export interface GitHub {
     event(): Promise<GitHubEvent | undefined>;
     /** Reads one REST resource; throws a GateError where it cannot. */
     get(path: string): Promise<unknown>;
+    /**
+     * Reads a list over all its pages. `items` names the part of an answer that holds the list, where the answer is no list
+     * itself. Throws a GateError, too-large for more than `most`: a part of a list would look like the whole.
+     */
+    list(path: string, options?: {
+        readonly items?: string;
+        readonly most?: number;
+    }): Promise<readonly unknown[]>;
+}
+/** The pull request that an event is about. */
+export interface PullRequest {
+    readonly number: number;
+    /** The login of who opened it. */
+    readonly author: string;
+    /** `owner/name`; undefined where the fork that it came from is deleted. */
+    readonly headRepository?: string | undefined;
+    readonly headRef: string;
+    readonly headSha: string;
+    readonly baseRef: string;
+    readonly baseSha: string;
+    /** It comes from another repository than the one it goes to. */
+    readonly isFork: boolean;
+    readonly labels: readonly string[];
+}
+/** The run of a workflow whose end started this one. */
+export interface EndedRun {
+    readonly id: number;
+    readonly attempt: number;
+    readonly workflow?: string | undefined;
+    /** The name of the workflow's file, which a run cannot choose. */
+    readonly file?: string | undefined;
+    readonly headSha: string;
+    readonly headBranch?: string | undefined;
+    /** `owner/name` of where its commit lies. */
+    readonly headRepository?: string | undefined;
+    readonly event: string;
+    readonly conclusion?: string | undefined;
+}
+/** The run of a workflow that this is a part of. */
+export interface WorkflowRun {
+    readonly id: number;
+    readonly attempt: number;
+    /** Where people see it. */
+    readonly url: string;
+    readonly workflow?: string | undefined;
+    /** The name of the workflow's file. */
+    readonly file?: string | undefined;
+    readonly job?: string | undefined;
 }
 export interface GitHubEvent {
     readonly name: string;
     readonly repository?: string | undefined;
     readonly sha?: string | undefined;
     readonly ref?: string | undefined;
-    readonly pullRequest?: number | undefined;
+    /** Of events about a pull request, such as a review of it, too. */
+    readonly pull?: PullRequest | undefined;
+    /** Of `workflow_run`. */
+    readonly ended?: EndedRun | undefined;
+    readonly run?: WorkflowRun | undefined;
+    /** Where the pages of GitHub are: `https://github.com`. */
+    readonly server?: string | undefined;
     readonly change?: Change | undefined;
     /** What keeps its payload from telling the change, where it should. */
     readonly untold?: string | undefined;

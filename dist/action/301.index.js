@@ -1,0 +1,27 @@
+export const id = 301;
+export const ids = [301];
+export const modules = {
+
+/***/ 70301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ described)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29396);
+
+/**
+ * Gives a schema its sentence, from which docs and the JSON Schema are made. A schema is one place: one that stands in two
+ * would have the last sentence in both.
+ */
+function described(schema, description) {
+    if (zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .globalRegistry */ .fd.has(schema))
+        throw new TypeError(`described already, and again as: ${description}`);
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .globalRegistry */ .fd.add(schema, { description });
+    return schema;
+}
+
+
+/***/ })
+
+};

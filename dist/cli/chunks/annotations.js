@@ -1,0 +1,1 @@
+export{l as annotations}from"./hall.js";

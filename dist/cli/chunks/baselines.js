@@ -1,0 +1,1 @@
+export{_ as baselines}from"./rollout.js";

@@ -1,0 +1,1 @@
+import{J as e,L as t,et as n,it as r,tt as i}from"./gate.js";const a=()=>r([n({base:i(),head:i(),shown:e(i()),reason:i(),uncommitted:t()}),n({unknown:i(),hint:i()})]);export{a as t};

@@ -1,0 +1,1 @@
+export{t as console}from"./gate.js";

@@ -1,0 +1,1 @@
+export{t as coverage}from"./coverage.js";

@@ -1,0 +1,1 @@
+import{J as e,Wt as t,et as n,tt as r}from"./gate.js";const i=()=>n({file:r(),at:e(r()),sha256:r().check(t(/^[0-9a-f]{64}$/))});export{i as t};

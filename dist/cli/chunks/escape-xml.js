@@ -1,0 +1,1 @@
+const e=/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu,t=/[&<>"'\t\n\r]/g,n={"&":`&amp;`,"<":`&lt;`,">":`&gt;`,'"':`&quot;`},r=r=>r.replace(e,e=>`\\u{${e.charCodeAt(0).toString(16)}}`).replace(t,e=>n[e]??`&#${e.charCodeAt(0)};`);export{r as t};

@@ -1,0 +1,1 @@
+import{Cr as e,v as t,w as n}from"./gate.js";async function r({request:r,sources:i},{id:a,options:o}){let{file:s,planned:c}=await t(r,i,n),l=c.find(({check:e})=>e.id===a);return{file:s,options:l&&e(o,l.options)}}export{r as t};

@@ -1,1 +1,0 @@
-export{f as configNames,p as hasConfig,m as isInline,h as readConfigText}from"./hall.js";

@@ -1,0 +1,1 @@
+export{t as githubAccess}from"./github-access.js";

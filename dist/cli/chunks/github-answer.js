@@ -1,0 +1,1 @@
+import{wr as e}from"./gate.js";import{F as t}from"./start.js";import{x as n}from"./rollout.js";function r(r,i,a){let{data:o,error:s}=e(r,i);if(!s)return o;let[c]=n(s.issues,i),l=c?.path.length?c.what:`the answer has another shape`;throw new t(`malformed`,`GitHub answered GET ${a} with something else than expected: ${l}`)}export{r as t};

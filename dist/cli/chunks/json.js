@@ -1,0 +1,1 @@
+import{h as e}from"./hall.js";import{r as t}from"./size.js";const n=e({id:`json`,summary:`The whole report as JSON, by the published schema.`,writesFile:!0,render:e=>`${t(e)}\n`,async deliver(e,t,{file:n}){n===void 0?t.stdout.write(e):await t.files.write(n,e)}});export{n as json};

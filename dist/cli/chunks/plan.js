@@ -1,0 +1,1 @@
+export{d as inlineConfig,f as isInline}from"./start.js";

@@ -1,0 +1,1 @@
+export{t as size}from"./size2.js";

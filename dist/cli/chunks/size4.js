@@ -1,0 +1,1 @@
+export{n as size}from"./size.js";

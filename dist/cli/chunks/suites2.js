@@ -1,0 +1,1 @@
+export{t as suites}from"./suites.js";

@@ -1,0 +1,1 @@
+export{n as summary}from"./summary2.js";

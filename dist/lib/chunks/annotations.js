@@ -1,0 +1,1 @@
+export { n as annotations } from "./annotations2.js";

@@ -1,0 +1,1 @@
+export { t as githubClient, n as readAll } from "./github-client.js";

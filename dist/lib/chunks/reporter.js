@@ -1,0 +1,3 @@
+// src/model/reporter.ts
+const defineReporter = (reporter) => reporter;
+export { defineReporter as t };
